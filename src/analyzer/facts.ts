@@ -1,0 +1,138 @@
+import type { SymbolUse as Use } from "../schema/detector.ts";
+import type { Confidence } from "../schema/vocabulary.ts";
+import type { Span } from "./input.ts";
+
+/*
+ * Facts are what readers extract from the input: plain data with spans. Detectors, verdicts and fixes work on
+ * facts and text alone; no syntax tree outlives its reader.
+ */
+
+/** An argument of a call, or an element of a base call. */
+export interface ArgumentFact {
+  readonly name: string | null;
+  readonly text: string;
+  readonly span: Span;
+  /** Simple type name where the binder knows it, without namespace and nullability. */
+  readonly type: string | null;
+}
+
+export interface ParameterFact {
+  readonly name: string;
+  readonly type: string;
+  readonly span: Span;
+  readonly optional: boolean;
+}
+
+export interface CallFact {
+  /** Span of the argument list, parentheses included; of the whole `: base(...)` initializer's list for base calls. */
+  readonly list: Span;
+  readonly arguments: readonly ArgumentFact[];
+  readonly typeArguments: readonly string[];
+}
+
+/** A class, record, struct or interface of the input. */
+export interface DeclarationFact {
+  readonly name: string;
+  readonly fullName: string;
+  readonly kind: "class" | "record" | "struct" | "interface";
+  readonly span: Span;
+  readonly nameSpan: Span;
+}
+
+/** One use of a vendor symbol. `span` is the smallest text that names it: the identifier, or for `construct` the type name. */
+export interface SymbolUseFact {
+  /** Documentation id as asked for, e.g. the id in the rule. */
+  readonly symbol: string;
+  readonly use: Use;
+  readonly span: Span;
+  readonly confidence: Confidence;
+  /** What the confidence rests on, a clause for people: "`using Duende.IdentityServer.EntityFramework` is in scope". */
+  readonly because: string;
+  readonly enclosingType: DeclarationFact | null;
+  readonly enclosingMember: string | null;
+  readonly call: CallFact | null;
+  /** For `implement`, `override`, and constructors behind `baseCall`: the user's own parameter list. */
+  readonly parameters: { readonly list: Span; readonly items: readonly ParameterFact[] } | null;
+  /** For `assign`: text and span of the assigned value. */
+  readonly value: { readonly text: string; readonly span: Span } | null;
+  /** For `construct` with an object initialiser: member name and value text of each assignment. */
+  readonly initializer: readonly { readonly member: string; readonly text: string; readonly span: Span }[] | null;
+  /** For `register`: the argument list of type arguments or `typeof`s, in order. */
+  readonly registration: { readonly method: string; readonly types: readonly { readonly text: string; readonly span: Span }[] } | null;
+  /** `#if` condition around the place, e.g. `NET6_0`. */
+  readonly condition: string | null;
+  /** True when an ERROR node encloses or touches the place. */
+  readonly nearError: boolean;
+}
+
+export interface LiteralFact {
+  readonly value: string;
+  readonly span: Span;
+  /** Identifiers that occur in the enclosing member. */
+  readonly near: readonly string[];
+  readonly condition: string | null;
+}
+
+/** A match of a raw tree-sitter query. */
+export interface QueryFact {
+  readonly query: string;
+  readonly span: Span;
+}
+
+/** A table column that an EF migration, a model snapshot or a SQL script names. */
+export interface ColumnFact {
+  readonly source: "migration" | "snapshot" | "sql";
+  readonly table: string;
+  readonly column: string;
+  readonly operation: "add" | "create" | "alter" | "drop" | "map" | "rename";
+  readonly span: Span;
+  /** Default for existing rows, as written, or null. */
+  readonly defaultValue: { readonly text: string; readonly span: Span } | null;
+  readonly condition: string | null;
+}
+
+/** A table that is created, altered or mapped somewhere: the place where a missing column would belong. */
+export interface TableFact {
+  readonly source: "migration" | "snapshot" | "sql";
+  readonly table: string;
+  readonly operation: "create" | "alter" | "drop" | "map";
+  readonly span: Span;
+}
+
+export interface PackageFact {
+  readonly id: string;
+  /** Version or range as written, properties resolved where the tree allows; null when it lives elsewhere. */
+  readonly version: string | null;
+  /** The span that declares the package (the `Include` or `Update` value), for findings. */
+  readonly span: Span;
+  /** Where the version text itself is, for edits; may be in another file than `span`. */
+  readonly versionSpan: Span | null;
+  readonly source: "reference" | "update" | "central" | "globalReference" | "override" | "packagesConfig" | "lockFile" | "packageList" | "hintPath";
+  readonly condition: string | null;
+}
+
+export interface TargetFrameworkFact {
+  readonly moniker: string;
+  readonly span: Span;
+  readonly condition: string | null;
+}
+
+export interface PropertyFact {
+  readonly name: string;
+  readonly value: string;
+  readonly span: Span;
+  readonly condition: string | null;
+}
+
+export interface SettingFact {
+  /** Path with dots; array indices as numbers. */
+  readonly path: string;
+  readonly value: string | number | boolean | null;
+  readonly span: Span;
+}
+
+export interface ImageFact {
+  readonly name: string;
+  readonly tag: string | null;
+  readonly span: Span;
+}

@@ -1,0 +1,21 @@
+import type { ImageFact, PackageFact, PropertyFact, SettingFact, TargetFrameworkFact } from "./facts.ts";
+import type { SourceFile } from "./input.ts";
+
+/**
+ * A project of the input: one csproj with the files below its folder, or the loose files that no project owns
+ * (`path` null). Effective values: packages hold what applies to this project after `Directory.*.props`, central
+ * versions, `Update=` items and properties, one entry per package and condition.
+ */
+export interface Project {
+  readonly path: string | null;
+  readonly packages: readonly PackageFact[];
+  readonly targetFrameworks: readonly TargetFrameworkFact[];
+  readonly properties: readonly PropertyFact[];
+  readonly implicitUsings: boolean;
+  readonly globalUsings: readonly string[];
+  readonly projectReferences: readonly string[];
+  readonly settings: readonly SettingFact[];
+  readonly images: readonly ImageFact[];
+  /** Files that belong to the project, the project file itself included. */
+  readonly files: readonly SourceFile[];
+}

@@ -1,0 +1,167 @@
+import { z } from "zod";
+import { Confidence, DocumentationId } from "./vocabulary.ts";
+
+/** How source code touches a symbol. One place may count as several uses (an override is also a reference). */
+export const SymbolUse = z
+  .enum([
+    "reference", // any mention that binds to the symbol, usings and `nameof` excluded
+    "derive", // a class whose base list (directly or through own classes) holds the class
+    "implement", // a class or struct whose base list holds the interface; for a member: the implementing member
+    "override", // an `override` of the member in a derived class
+    "construct", // `new T(...)`, target-typed `new(...)`
+    "baseCall", // `: base(...)` in a class deriving from T, or primary-constructor base arguments
+    "invoke", // a call of the method, `x.M(...)`, `base.M(...)`, extension or static form
+    "read", // a property, field or constant is read
+    "assign", // a property or field is set: `x.P = v`, initialiser `{ P = v }`, `with { P = v }`
+    "register", // a DI registration names the type: `AddTransient<T, U>()`, `typeof(T)`, factories
+    "inject", // the type is a constructor parameter, `GetRequiredService<T>()` argument, `@inject`
+    "methodGroup", // the method without a call: `handler = x.M`
+  ])
+  .meta({ description: "How code uses a symbol." });
+export type SymbolUse = z.infer<typeof SymbolUse>;
+
+const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1)]);
+
+/** Restricts a symbol use by its arguments (`construct`, `baseCall`, `invoke`). */
+export const ArgumentCondition = z
+  .strictObject({
+    shape: z
+      .enum(["old", "new"])
+      .optional()
+      .meta({ description: "Only calls that fit the signature before (`old`) or after (`new`) the change, from the facts of the rule's `apis`. An ambiguous call counts as both, with lower confidence." }),
+    count: z.number().int().nonnegative().optional().meta({ description: "Exact number of arguments." }),
+    argument: z
+      .strictObject({
+        name: z.string().meta({ description: "Parameter name of a named argument." }),
+        position: z.number().int().nonnegative().optional().meta({ description: "0-based position when not named." }),
+        matches: z.array(z.string()).min(1).meta({ description: "Accepted texts of the argument, white space removed; the last identifiers count, so `Custom` matches `DPoPTokenExpirationValidationMode.Custom`." }),
+      })
+      .optional(),
+  })
+  .meta({ description: "Condition on the arguments of a call." });
+
+const SymbolDetector = z.strictObject({
+  kind: z.literal("symbol"),
+  id: oneOrMore(DocumentationId).meta({ description: "Symbol or symbols." }),
+  use: oneOrMore(SymbolUse).meta({ description: "Uses that count." }),
+  arguments: ArgumentCondition.optional(),
+  value: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .meta({ description: "For `assign`: accepted texts of the assigned value (`true`, `0`, `Custom`); compared as in `arguments.argument.matches`." }),
+  notValue: z.array(z.string()).min(1).optional().meta({ description: "For `assign`: values that do not count." }),
+  notOverloaded: z.boolean().optional().meta({ description: "For `implement` and `override` of a member: ignore members whose parameters already fit the signature after the change." }),
+  lacks: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .meta({ description: "For `construct`: only object initialisers in which none of these members is assigned one of the accepted texts, written `Member` or `Member=value`." }),
+});
+
+const PackageDetector = z.strictObject({
+  kind: z.literal("package"),
+  id: oneOrMore(z.string()).meta({ description: "Package id, case-insensitive; `*` at the end matches a prefix." }),
+  range: z.string().optional().meta({ description: "NuGet interval, e.g. `[6.2.0,6.3.10)`; absent: any version." }),
+});
+
+const TargetFrameworkDetector = z.strictObject({
+  kind: z.literal("targetFramework"),
+  id: oneOrMore(z.string()).meta({ description: "Target framework moniker, e.g. `net5.0`." }),
+});
+
+const PropertyDetector = z.strictObject({
+  kind: z.literal("property"),
+  name: z.string().meta({ description: "MSBuild property name." }),
+  value: z.array(z.string()).min(1).optional(),
+});
+
+const LiteralDetector = z.strictObject({
+  kind: z.literal("literal"),
+  value: z.array(z.string()).min(1).meta({ description: "Whole values of C# string literals." }),
+  near: z.array(z.string()).min(1).optional().meta({ description: "Identifiers, one of which must occur in the same member." }),
+});
+
+const SettingDetector = z.strictObject({
+  kind: z.literal("setting"),
+  path: z.string().meta({ description: "JSON path with dots, case-insensitive; `*` matches one segment, `**` any number." }),
+  value: z.array(z.string()).min(1).optional(),
+});
+
+const SchemaDetector = z.strictObject({
+  kind: z.enum(["migration", "sql"]).meta({ description: "Where the column is looked for: EF migrations and model snapshots, or SQL scripts." }),
+  table: z.string(),
+  column: z.string(),
+  state: z.enum(["present", "absent"]).meta({ description: "`absent`: the table is created or mapped somewhere in the project and no file adds the column." }),
+  defaultValue: z.array(z.string()).min(1).optional().meta({ description: "With `present`: only when the column's default for existing rows is one of these." }),
+});
+
+const ImageDetector = z.strictObject({
+  kind: z.literal("image"),
+  name: z.string().meta({ description: "Image without registry and tag, e.g. `dotnet/aspnet`." }),
+  tag: z.array(z.string()).min(1).optional(),
+});
+
+const QueryDetector = z.strictObject({
+  kind: z.literal("query"),
+  query: z.string().meta({ description: "Raw tree-sitter query over C#; capture `@match` is the finding." }),
+  literal: z.string().meta({ description: "Text that every matching file contains; files without it are not parsed." }),
+});
+
+export const PrimitiveDetector = z.discriminatedUnion("kind", [
+  SymbolDetector,
+  PackageDetector,
+  TargetFrameworkDetector,
+  PropertyDetector,
+  LiteralDetector,
+  SettingDetector,
+  SchemaDetector,
+  ImageDetector,
+  QueryDetector,
+]);
+export type PrimitiveDetector = z.infer<typeof PrimitiveDetector>;
+export type SymbolDetector = z.infer<typeof SymbolDetector>;
+export type PackageDetector = z.infer<typeof PackageDetector>;
+export type TargetFrameworkDetector = z.infer<typeof TargetFrameworkDetector>;
+export type PropertyDetector = z.infer<typeof PropertyDetector>;
+export type LiteralDetector = z.infer<typeof LiteralDetector>;
+export type SettingDetector = z.infer<typeof SettingDetector>;
+export type SchemaDetector = z.infer<typeof SchemaDetector>;
+export type ImageDetector = z.infer<typeof ImageDetector>;
+export type QueryDetector = z.infer<typeof QueryDetector>;
+export type ArgumentCondition = z.infer<typeof ArgumentCondition>;
+
+/** A condition over a whole project (or the file of the match): true or false, no place of its own. */
+export type Condition =
+  | PrimitiveDetector
+  | { kind: "all" | "any"; of: Condition[] }
+  | { kind: "not"; of: Condition };
+
+export const Condition: z.ZodType<Condition> = z
+  .lazy(() =>
+    z.union([
+      PrimitiveDetector,
+      z.strictObject({ kind: z.enum(["all", "any"]), of: z.array(Condition).min(1) }),
+      z.strictObject({ kind: z.literal("not"), of: Condition }),
+    ]),
+  )
+  .meta({ id: "Condition", description: "A detector used as a yes/no condition, combined with `all`, `any`, `not`." });
+
+/**
+ * One clause of a rule's `detect` list. Every match of `find` for which `when` holds becomes a finding
+ * (`outcome: applies`), an open question at that place (`cantTell`), or proof that the rule is already
+ * handled (`doesNotApply`, which wins over `cantTell` of the same project and never over `applies`).
+ */
+export const DetectClause = z.strictObject({
+  find: PrimitiveDetector,
+  when: Condition.optional().meta({ description: "Further condition; its matches make no findings." }),
+  scope: z.enum(["file", "project"]).default("project").meta({ description: "Where `when` is looked for." }),
+  outcome: z.enum(["applies", "cantTell", "doesNotApply"]).default("applies"),
+  confidence: Confidence.optional().meta({ description: "Upper bound for the confidence of this clause's findings." }),
+  message: z
+    .string()
+    .max(240)
+    .meta({ description: "One factual sentence; placeholders in braces: `{match}` the matched text, `{type}` and `{member}` the enclosing declaration, `{symbol}` the vendor symbol's short name, `{value}` the assigned value, `{version}` the package version." }),
+  fix: z.boolean().default(true).meta({ description: "Whether the rule's fix is offered for findings of this clause." }),
+});
+export type DetectClause = z.infer<typeof DetectClause>;

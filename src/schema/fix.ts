@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { Applicability, DocumentationId } from "./vocabulary.ts";
+
+/**
+ * Edit templates. Each is applied to the place of one finding; a template that does not fit the place
+ * (for example `adjustParameters` where the arguments cannot be told apart) yields no edit, and the finding
+ * then says that the work is left to do.
+ */
+export const EditTemplate = z
+  .discriminatedUnion("kind", [
+    z
+      .strictObject({ kind: z.literal("setPackageVersion"), version: z.string() })
+      .meta({ description: "Writes the version where it is declared: attribute, child element, central file or property." }),
+    z
+      .strictObject({ kind: z.literal("setTargetFramework"), from: z.string(), to: z.string() })
+      .meta({ description: "Replaces a target framework moniker where it is declared." }),
+    z
+      .strictObject({ kind: z.literal("rename"), to: z.string().optional() })
+      .meta({ description: "Renames the matched identifier; `to` defaults to the `to` of the rule's `apis` entry." }),
+    z
+      .strictObject({ kind: z.literal("adjustParameters") })
+      .meta({ description: "Adds, removes and reorders parameters or arguments from the signatures before and after, taken from the facts." }),
+    z
+      .strictObject({
+        kind: z.literal("wrapArguments"),
+        type: z.string().meta({ description: "Type of the object that carries the former arguments." }),
+        members: z.record(z.string(), z.string()).meta({ description: "Member of the new object by the name of the former parameter." }),
+        using: z.string().optional().meta({ description: "Namespace to import when it is not." }),
+      })
+      .meta({ description: "Replaces the arguments of a call by one object: `M(a, b)` becomes `M(new T { A = a, B = b })`." }),
+    z
+      .strictObject({ kind: z.literal("setServiceType"), to: DocumentationId })
+      .meta({ description: "Makes a DI registration of the matched implementation use this service type." }),
+    z
+      .strictObject({ kind: z.literal("replaceValue"), with: z.string() })
+      .meta({ description: "Replaces the assigned value or the matched argument." }),
+    z
+      .strictObject({ kind: z.literal("replaceMatch"), with: z.string() })
+      .meta({ description: "Replaces the matched text." }),
+  ])
+  .meta({ description: "Template of an edit." });
+export type EditTemplate = z.infer<typeof EditTemplate>;
+
+export const FixSource = z.strictObject({
+  applicability: Applicability,
+  summary: z.string().max(160).meta({ description: "What the fix does, as an instruction." }),
+  edits: z.array(EditTemplate).default([]),
+});
+export type FixSource = z.infer<typeof FixSource>;
