@@ -1,0 +1,74 @@
+// Brings a fresh clone to the point where every other script runs: packages, Node 24 and, with `--browser`, Chromium.
+// Runs on any Node from 20 on and imports nothing but Node, because nothing is installed yet.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
+
+function run(command, args) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ["ignore", 2, 2] });
+  if (error) console.error(`${command}: ${error.message}`);
+  return status === 0;
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(2);
+}
+
+function installedVersion(path) {
+  try {
+    return JSON.parse(readFileSync(join(root, path, "package.json"), "utf8")).version;
+  } catch {
+    return null;
+  }
+}
+
+function packagesAreInstalled() {
+  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
+  return Object.entries(packages).every(
+    ([path, entry]) => path === "" || entry.optional || installedVersion(path) === entry.version,
+  );
+}
+
+function installPackages() {
+  if (packagesAreInstalled()) return;
+  console.error("installing packages (npm ci) …");
+  if (!run("npm", ["ci", "--include=dev", "--include=optional", "--loglevel=error"])) {
+    fail("npm ci failed; its message is above. Check that the npm registry can be reached and run the command again");
+  }
+}
+
+function checkNode() {
+  const own = join(root, "node_modules/.bin/node");
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (existsSync(own) || major > 22 || (major === 22 && minor >= 18)) return;
+  fail(`Node ${process.versions.node} is too old and the npm packages have no Node 24 for this system; install Node 22.18 or later`);
+}
+
+function findBrowser() {
+  const asked = process.env.CHROME_PATH;
+  if (asked) return existsSync(asked) ? asked : fail(`CHROME_PATH names ${asked}, which does not exist`);
+  return browsers.find((path) => existsSync(path));
+}
+
+function installBrowser() {
+  if (findBrowser()) return;
+  console.error("installing Chromium (apt-get) …");
+  const sudo = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
+  const apt = (...args) => {
+    const [command, ...rest] = [...sudo, "apt-get", "-qq", ...args];
+    return run(command, rest);
+  };
+  apt("update");
+  if (!apt("install", "-y", "--no-install-recommends", "chromium") || !findBrowser()) {
+    fail("no Chromium found and apt-get could not install it; install Chromium or Chrome and set CHROME_PATH to its binary");
+  }
+}
+
+installPackages();
+checkNode();
+if (process.argv.includes("--browser")) installBrowser();
