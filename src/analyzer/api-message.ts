@@ -1,0 +1,39 @@
+import type { Api } from "../schema/catalog.ts";
+
+/** `Type.Member` of a documentation id, without namespace, arity and parameters: what people call the symbol. */
+export function shortName(id: string): string {
+  const [path = ""] = id.slice(2).split("(");
+  const parts = path.split(".").map((part) => part.replace(/``?\d+$/, ""));
+  if (id.startsWith("T:") || id.startsWith("N:")) return parts.at(-1) ?? path;
+  const member = parts.at(-1) === "#ctor" ? `${parts.at(-2)} constructor` : `${parts.at(-2)}.${parts.at(-1)}`;
+  return member;
+}
+
+/** What a finding says when its `apis` entry has no message of its own. */
+export function apiMessage(api: Api): string {
+  const name = `\`${shortName(api.id)}\``;
+  switch (api.change) {
+    case "removed":
+      return `${name} no longer exists`;
+    case "renamed":
+      return api.to ? `${name} is now \`${shortName(api.to)}\`` : `${name} has a new name`;
+    case "signature":
+      return `the parameters of ${name} have changed`;
+    case "constructor":
+      return `the parameters of the ${name} have changed`;
+    case "newMember":
+      return `\`{type}\` lacks the new member ${name}`;
+    case "baseType":
+      return `the base types of ${name} have changed`;
+    case "default":
+      return `the default of ${name} has changed`;
+    case "obsolete":
+      return `${name} is obsolete`;
+    case "sealed":
+      return `${name} can no longer be derived from`;
+    case "added":
+      return `${name} is new`;
+    default:
+      return api.change satisfies never;
+  }
+}

@@ -1,0 +1,88 @@
+import type { Rule } from "../schema/catalog.ts";
+import type { Edit, Finding, Fix, Location } from "../schema/report.ts";
+import type { RuleMatch } from "./evaluate.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { buildEdits } from "./fixes/build.ts";
+import type { Span } from "./input.ts";
+import type { Match } from "./match.ts";
+import { fillMessage } from "./message.ts";
+import type { Project } from "./project.ts";
+import type { SourceIndex } from "./source-index.ts";
+import type { Suppression } from "./suppression.ts";
+
+export interface FindingContext {
+  readonly project: Project;
+  readonly sources: SourceIndex;
+  readonly suppressions: readonly Suppression[];
+  /** Called for each suppression that hid a finding. */
+  readonly onSuppressed: (suppression: Suppression) => void;
+}
+
+const EXCERPT_LENGTH = 400;
+
+function compareSpans(a: Span, b: Span): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start || a.end - b.end;
+}
+
+function suppressionOf(rule: Rule, location: Location, context: FindingContext): Suppression | undefined {
+  const { startLine } = location.region;
+  return context.suppressions.find(
+    (entry) =>
+      entry.rule === rule.id && entry.file === location.file && (entry.line === startLine || entry.line === startLine - 1),
+  );
+}
+
+/** Shortens what a reader would not want to see whole; the cut falls between surrogate pairs. */
+function excerptOf(span: Span, sources: SourceIndex): { end: number; text: string } {
+  const text = sources.slice(span);
+  if (text.length <= EXCERPT_LENGTH) return { end: span.end, text };
+  const last = text.charCodeAt(EXCERPT_LENGTH - 1);
+  const length = last >= 0xd800 && last <= 0xdbff ? EXCERPT_LENGTH - 1 : EXCERPT_LENGTH;
+  return { end: span.start + length, text: text.slice(0, length) };
+}
+
+function fixOf(rule: Rule, match: Match, context: FindingContext): { fix?: Fix; leftToDo?: string } {
+  if (!rule.fix) return {};
+  const { applicability, summary, edits: templates } = rule.fix;
+  if (applicability === "manual") return { leftToDo: summary };
+  const spanEdits = buildEdits(templates, match, rule, context);
+  if (!spanEdits) return { leftToDo: summary };
+  const edits = spanEdits
+    .toSorted((a, b) => compareSpans(a.span, b.span))
+    .map((edit): Edit => ({ ...context.sources.locate(edit.span), text: edit.text }));
+  return { fix: { applicability, summary, edits } };
+}
+
+function makeFinding(rule: Rule, item: RuleMatch, ordinal: number, context: FindingContext): Finding {
+  const { match } = item;
+  const excerpt = excerptOf(match.span, context.sources);
+  const location = context.sources.locate({ ...match.span, end: excerpt.end });
+  const suppression = suppressionOf(rule, location, context);
+  if (suppression) context.onSuppressed(suppression);
+  return {
+    message: fillMessage(item.message, match.values),
+    location,
+    excerpt: excerpt.text,
+    confidence: match.confidence,
+    because: match.because,
+    ...(match.condition ? { condition: match.condition } : {}),
+    ...(item.fix ? fixOf(rule, match, context) : {}),
+    fingerprint: fingerprint(rule.id, match.span.file, excerpt.text, ordinal),
+    ...(suppression
+      ? { suppressed: { reason: suppression.reason, location: context.sources.locate(suppression) } }
+      : {}),
+  };
+}
+
+/** Findings in file and offset order, whatever order the detectors found them in. */
+export function makeFindings(rule: Rule, items: readonly RuleMatch[], context: FindingContext): Finding[] {
+  const seen = new Map<string, number>();
+  return items
+    .toSorted((a, b) => compareSpans(a.match.span, b.match.span))
+    .map((item) => {
+      const key = `${item.match.span.file}\u0000${context.sources.slice(item.match.span)}`;
+      const ordinal = seen.get(key) ?? 0;
+      seen.set(key, ordinal + 1);
+      return makeFinding(rule, item, ordinal, context);
+    });
+}

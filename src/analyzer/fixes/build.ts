@@ -1,0 +1,58 @@
+import type { Rule } from "../../schema/catalog.ts";
+import type { EditTemplate } from "../../schema/fix.ts";
+import type { SpanEdit } from "../edit.ts";
+import type { Match } from "../match.ts";
+import type { Project } from "../project.ts";
+import type { SourceIndex } from "../source-index.ts";
+import { adjustParameters } from "./adjust-parameters.ts";
+import { rename } from "./rename.ts";
+import { replaceMatch, replaceValue } from "./replace.ts";
+import { setPackageVersion } from "./set-package-version.ts";
+import { setServiceType } from "./set-service-type.ts";
+import { setTargetFramework } from "./set-target-framework.ts";
+import { wrapArguments } from "./wrap-arguments.ts";
+
+export interface FixContext {
+  readonly sources: SourceIndex;
+  readonly project: Project;
+}
+
+function editsOf(template: EditTemplate, match: Match, rule: Rule, context: FixContext): readonly SpanEdit[] | null {
+  switch (template.kind) {
+    case "setPackageVersion":
+      return setPackageVersion(match, template, context);
+    case "setTargetFramework":
+      return setTargetFramework(match, template, context);
+    case "rename":
+      return rename(match, template, rule.apis);
+    case "adjustParameters":
+      return adjustParameters(match, rule.apis, context);
+    case "wrapArguments":
+      return wrapArguments(match, template, context);
+    case "setServiceType":
+      return setServiceType(match, template, context);
+    case "replaceValue":
+      return replaceValue(match, template);
+    case "replaceMatch":
+      return replaceMatch(match, template);
+    default:
+      return template satisfies never;
+  }
+}
+
+/**
+ * Edits of the first template that fits the place; templates of one rule are alternatives by kind of place.
+ * Null when none fits: the finding is then work left to do.
+ */
+export function buildEdits(
+  templates: readonly EditTemplate[],
+  match: Match,
+  rule: Rule,
+  context: FixContext,
+): readonly SpanEdit[] | null {
+  for (const template of templates) {
+    const edits = editsOf(template, match, rule, context);
+    if (edits && edits.length > 0) return edits;
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import type { Catalog } from "../schema/catalog.ts";
+import type { Engine } from "./engine.ts";
+import type { FileKind, InputFile } from "./input.ts";
+
+/** Caps in bytes and files. What exceeds them is refused by name, never skipped in silence. */
+export interface Limits {
+  readonly csharpBytes: number;
+  readonly otherBytes: number;
+  readonly files: number;
+  readonly totalBytes: number;
+}
+
+/** Measured: tree-sitter needs about 0.5 s and 160 MB for 1 MB of C#; a 50 MB file kills the module. */
+export const DEFAULT_LIMITS: Limits = {
+  csharpBytes: 2_000_000,
+  otherBytes: 1_000_000,
+  files: 5_000,
+  totalBytes: 20_000_000,
+};
+
+export type Stage = "reading" | "analyzing";
+
+export interface AnalyzeRequest {
+  readonly files: readonly InputFile[];
+  readonly catalog: Catalog;
+  /** Release to start from; absent: each project's own. */
+  readonly from?: string;
+  /** Target release; must be one of the catalog's. */
+  readonly to: string;
+  readonly engine: Engine;
+  readonly limits?: Limits;
+  readonly onProgress?: (done: number, total: number, stage: Stage) => void;
+}
+
+export function byteLimit(kind: FileKind, limits: Limits): number {
+  return kind === "csharp" || kind === "razor" || kind === "sql" ? limits.csharpBytes : limits.otherBytes;
+}

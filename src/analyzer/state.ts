@@ -1,0 +1,127 @@
+import { compareReleases } from "../versions/release.ts";
+import type { Catalog, Release, Rule } from "../schema/catalog.ts";
+import type { ProjectResult } from "../schema/report.ts";
+
+type State = ProjectResult["state"];
+
+export interface Standing {
+  readonly state: State;
+  readonly message: string;
+  /** Rules to run for the project, in catalog order. */
+  readonly rules: readonly Rule[];
+}
+
+export interface StandingInput {
+  readonly catalog: Catalog;
+  readonly to: string;
+  /** As asked for on the command line or page. */
+  readonly from: string | undefined;
+  readonly product: string | null;
+  readonly release: string | null;
+  readonly version: string | null;
+  /** Whether the version is below the target's landing version; null when it cannot be told. */
+  readonly belowLanding: boolean | null;
+  /** Whether vendor symbols were found in the code, for projects that declare no package. */
+  readonly usesVendorSymbols: boolean;
+}
+
+const stable = (rules: readonly Rule[]) => rules.filter((rule) => rule.status.kind === "stable");
+
+function rulesAfter(catalog: Catalog, from: string, to: string): Rule[] {
+  return stable(catalog.rules).filter(
+    (rule) => compareReleases(rule.release, from) > 0 && compareReleases(rule.release, to) <= 0,
+  );
+}
+
+/** Rules that still matter to a project on the target release itself: those that watch package versions. */
+function landingRules(catalog: Catalog, to: string): Rule[] {
+  return stable(catalog.rules).filter(
+    (rule) => rule.release === to && rule.detect.some((clause) => clause.find.kind === "package"),
+  );
+}
+
+function oldest(catalog: Catalog): string {
+  return catalog.releases[0]?.previous ?? "0.0";
+}
+
+function noPackage(input: StandingInput, target: Release): Standing {
+  const from = input.from ?? oldest(input.catalog);
+  if (input.usesVendorSymbols || input.from !== undefined) {
+    const why = input.usesVendorSymbols ? "uses IdentityServer types" : "shows no IdentityServer package";
+    return {
+      state: "unknownVersion",
+      message: `${why}, and no file given here declares its version; checked as an upgrade from ${from} to ${target.release}`,
+      rules: rulesAfter(input.catalog, from, target.release),
+    };
+  }
+  return {
+    state: "notIdentityServer",
+    message: "does not use IdentityServer: no package of the family and none of its types were found, so there is nothing to upgrade here",
+    rules: [],
+  };
+}
+
+function identityServer4(input: StandingInput, target: Release): Standing {
+  const version = input.version ? ` ${input.version}` : "";
+  return {
+    state: "olderProduct",
+    message: `uses IdentityServer4${version}, the ancestor of Duende IdentityServer; this catalog starts at ${oldest(input.catalog)}, so the upgrade to ${target.release} cannot be checked here yet: move to Duende IdentityServer ${oldest(input.catalog)} first`,
+    rules: [],
+  };
+}
+
+function onTarget(input: StandingInput, target: Release): Standing {
+  const { landing, release } = target;
+  if (input.belowLanding !== false) {
+    const why = landing.avoid.map((entry) => `${entry.title} (fixed in ${entry.fixedIn})`).join("; ");
+    return {
+      state: "landing",
+      message: `is already on ${release} (${input.version ?? release}), below the landing version ${landing.version}: ${why}`,
+      rules: landingRules(input.catalog, release),
+    };
+  }
+  return {
+    state: "alreadyThere",
+    message: `is already on ${release} (${input.version ?? release}), at or above the landing version ${landing.version}: nothing to do`,
+    rules: [],
+  };
+}
+
+/** Where a project stands on the way to `to`, in one sentence for people, with the rules that concern it. */
+export function standingOf(input: StandingInput, target: Release): Standing {
+  if (input.product === "IdentityServer4") return identityServer4(input, target);
+  if (input.product === null) return noPackage(input, target);
+  if (input.release === null) {
+    const from = input.from ?? oldest(input.catalog);
+    return {
+      state: "unknownVersion",
+      message: `uses ${input.product}, but its version is not declared in the files given; checked as an upgrade from ${from} to ${target.release}`,
+      rules: rulesAfter(input.catalog, from, target.release),
+    };
+  }
+  const side = compareReleases(input.release, target.release);
+  if (side > 0) {
+    return {
+      state: "beyond",
+      message: `is on ${input.product} ${input.version ?? input.release}, newer than the target ${target.release}: nothing to do`,
+      rules: [],
+    };
+  }
+  if (side === 0) return onTarget(input, target);
+  return below(input, target, input.release);
+}
+
+function below(input: StandingInput, target: Release, release: string): Standing {
+  const first = oldest(input.catalog);
+  const version = input.version ?? release;
+  const rules = rulesAfter(input.catalog, release, target.release);
+  const path = `is on ${input.product} ${version}; going to ${target.release}, land on ${target.landing.version}`;
+  if (compareReleases(release, first) < 0) {
+    return {
+      state: "olderProduct",
+      message: `${path}. The catalog starts at ${first}: the changes between ${release} and ${first} are not checked here`,
+      rules,
+    };
+  }
+  return { state: "onPath", message: path, rules };
+}

@@ -1,0 +1,93 @@
+import type { Catalog, Rule } from "../schema/catalog.ts";
+import type { Finding, Report, RuleResult } from "../schema/report.ts";
+import { byUrgency, verdictWords } from "./order.ts";
+
+/** Inline code that survives backticks and line ends in hostile text (CommonMark 6.1). */
+export function inlineCode(text: string): string {
+  const flat = text.replace(/[\r\n]+/g, " ");
+  const longest = Math.max(0, ...[...flat.matchAll(/`+/g)].map((run) => run[0].length));
+  const fence = "`".repeat(longest + 1);
+  return longest === 0 ? `${fence}${flat}${fence}` : `${fence} ${flat} ${fence}`;
+}
+
+function fenced(text: string, language: string): string[] {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+  const fence = "`".repeat(longest + 1);
+  return [`${fence}${language}`, text, fence];
+}
+
+function language(file: string): string {
+  if (/\.(cs|razor|cshtml)$/i.test(file)) return "csharp";
+  if (/\.(csproj|props|targets|config|xml)$/i.test(file)) return "xml";
+  if (/\.sql$/i.test(file)) return "sql";
+  return /\.json$/i.test(file) ? "json" : "";
+}
+
+function findingLines(finding: Finding): string[] {
+  const { file, region } = finding.location;
+  return [
+    `- [ ] ${inlineCode(`${file}:${region.startLine}:${region.startColumn}`)} ${finding.message}`,
+    "",
+    ...fenced(finding.excerpt, language(file)).map((line) => `  ${line}`),
+    "",
+    `  ${finding.confidence}: ${finding.because}`,
+    ...(finding.condition ? [`  only when ${inlineCode(finding.condition)}`] : []),
+    ...(finding.suppressed ? [`  suppressed: ${finding.suppressed.reason}`] : []),
+    ...(finding.fix && finding.fix.edits.length > 0 ? [`  fix (${finding.fix.applicability}): ${finding.fix.summary}`] : []),
+    ...(finding.leftToDo ? [`  to do: ${finding.leftToDo}`] : []),
+    "",
+  ];
+}
+
+function resultLines(result: RuleResult, rule: Rule | undefined): string[] {
+  const marks = [result.severity, ...(result.silent ? ["silent"] : [])].join(", ");
+  return [
+    `### ${rule?.title ?? result.rule}`,
+    "",
+    `${inlineCode(result.rule)} (${marks})${result.project ? ` in ${inlineCode(result.project)}` : ""}`,
+    "",
+    ...(result.findings.length === 0 ? [result.reason, ""] : result.findings.flatMap(findingLines)),
+    ...(result.question ? [`**${result.question}**`, ""] : []),
+    ...(result.silent && rule?.notice && result.verdict !== "doesNotApply" ? ["How to notice it:", "", rule.notice.trim(), ""] : []),
+  ];
+}
+
+function section(report: Report, rules: ReadonlyMap<string, Rule>, verdict: RuleResult["verdict"]): string[] {
+  const results = report.results.filter((result) => result.verdict === verdict).sort(byUrgency);
+  if (results.length === 0) return [];
+  const title = `## ${verdictWords[verdict][0]?.toUpperCase()}${verdictWords[verdict].slice(1)}`;
+  const body =
+    verdict === "doesNotApply"
+      ? [...results.map((result) => `- ${inlineCode(result.rule)}: ${result.reason}`), ""]
+      : results.flatMap((result) => resultLines(result, rules.get(result.rule)));
+  return [title, "", ...body];
+}
+
+function unreadLines(report: Report): string[] {
+  const unread = report.inputs
+    .filter((input) => input.status === "refused")
+    .map((input) => `- ${inlineCode(input.path)}: ${input.reason ?? ""}${input.cure ? `; ${input.cure}` : ""}`);
+  const notices = report.notices.map((notice) => {
+    const file = notice.location?.file ?? notice.file;
+    const line = notice.location ? `:${notice.location.region.startLine}` : "";
+    return `- ${file ? `${inlineCode(`${file}${line}`)}: ` : ""}${notice.message}${notice.cure ? `; ${notice.cure}` : ""}`;
+  });
+  return unread.length + notices.length === 0 ? [] : ["## What could not be read", "", ...unread, ...notices, ""];
+}
+
+/** The report as a Markdown checklist for an issue tracker or a review. */
+export function renderMarkdown(report: Report, catalog: Catalog): string {
+  const rules = new Map(catalog.rules.map((rule) => [rule.id, rule]));
+  const from = report.request.from ? `${report.request.from} to ` : "";
+  const lines = [
+    `# IdentityServer upgrade report: ${from}${report.request.to}`,
+    "",
+    ...report.projects.map((project) => `- ${project.path ? inlineCode(project.path) : "Files without a project"}: ${project.message}`),
+    "",
+    ...section(report, rules, "applies"),
+    ...section(report, rules, "cantTell"),
+    ...section(report, rules, "doesNotApply"),
+    ...unreadLines(report),
+  ];
+  return `${lines.join("\n").trimEnd()}\n`;
+}
