@@ -21,8 +21,10 @@ export interface StandingInput {
   readonly version: string | null;
   /** Whether the version is below the target's landing version; null when it cannot be told. */
   readonly belowLanding: boolean | null;
-  /** Whether vendor symbols were found in the code, for projects that declare no package. */
+  /** Whether vendor symbols or tables were found, for projects that declare no package. */
   readonly usesVendorSymbols: boolean;
+  /** Files that no project file owns: nothing can declare their version. */
+  readonly loose: boolean;
 }
 
 const stable = (rules: readonly Rule[]) => rules.filter((rule) => rule.status.kind === "stable");
@@ -46,7 +48,7 @@ function oldest(catalog: Catalog): string {
 
 function noPackage(input: StandingInput, target: Release): Standing {
   const from = input.from ?? oldest(input.catalog);
-  if (input.usesVendorSymbols || input.from !== undefined) {
+  if (input.usesVendorSymbols || (input.loose && input.from !== undefined)) {
     const why = input.usesVendorSymbols ? "uses IdentityServer types" : "shows no IdentityServer package";
     return {
       state: "unknownVersion",

@@ -6,7 +6,7 @@ import { Signature } from "./facts.ts";
 import { DocumentationId, Effect, Phase, ReleaseName, RuleId, Severity, VersionNumber } from "./vocabulary.ts";
 
 /** Published documents are open: readers ignore fields they do not know, so that adding one breaks nobody. */
-export const SCHEMA_VERSION = "1.0";
+export { SCHEMA_VERSION } from "./catalog-version.ts";
 
 const SchemaVersion = z.string().regex(/^1\.\d+$/).meta({ description: "Version of the document's schema; within 1.x fields are only added." });
 
