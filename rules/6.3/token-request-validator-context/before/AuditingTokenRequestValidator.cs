@@ -1,0 +1,23 @@
+using System.Collections.Specialized;
+using System.Threading.Tasks;
+using Duende.IdentityServer.Validation;
+using Microsoft.Extensions.Logging;
+
+namespace Acme.Identity;
+
+public class AuditingTokenRequestValidator : ITokenRequestValidator
+{
+    private readonly ILogger<AuditingTokenRequestValidator> _logger;
+
+    public AuditingTokenRequestValidator(ILogger<AuditingTokenRequestValidator> logger)
+    {
+        _logger = logger;
+    }
+
+    // finding: 6.3/token-request-validator-context
+    public Task<TokenRequestValidationResult> ValidateRequestAsync(NameValueCollection parameters, ClientSecretValidationResult clientValidationResult)
+    {
+        _logger.LogInformation("token request of {Client}", clientValidationResult.Client.ClientId);
+        return Task.FromResult(new TokenRequestValidationResult(new ValidatedTokenRequest { Raw = parameters }));
+    }
+}

@@ -1,0 +1,23 @@
+using System.Threading.Tasks;
+using Duende.IdentityServer.ResponseHandling;
+using Duende.IdentityServer.Services;
+using Duende.IdentityServer.Validation;
+
+namespace Acme.Identity;
+
+public class OwnGenerator : ITokenResponseGenerator
+{
+    private readonly ITokenService _tokens;
+
+    public OwnGenerator(ITokenService tokens)
+    {
+        _tokens = tokens;
+    }
+
+    public Task<TokenResponse> ProcessAsync(TokenRequestValidationResult validationResult)
+    {
+        // finding: 6.3/token-response-access-token-type
+        TokenResponse response = new() { AccessToken = "reference", AccessTokenLifetime = 300 };
+        return Task.FromResult(response);
+    }
+}
