@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using Duende.IdentityServer.Configuration;
+using Duende.IdentityServer.EntityFramework.Stores;
+using Duende.IdentityServer.Hosting.DynamicProviders;
+using Duende.IdentityServer.Models;
+using Duende.IdentityServer.Services;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Acme.Identity.Providers;
+
+/// <summary>Caches per tenant. Logs through the base, see <see cref="ILogger"/>.</summary>
+public class TenantProviderStore : CachingIdentityProviderStore<IdentityProviderStore>
+{
+    public TenantProviderStore(
+        IdentityProviderStore inner,
+        ICache<IdentityProvider> cache,
+        ICache<IEnumerable<IdentityProviderName>> names,
+        IdentityServerOptions options,
+        IHttpContextAccessor accessor,
+        ILogger<CachingIdentityProviderStore<IdentityProviderStore>> logger)
+        : base(inner, cache, names, options, accessor, logger)
+    {
+    }
+}
