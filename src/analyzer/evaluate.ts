@@ -1,5 +1,6 @@
-import type { DetectClause } from "../schema/detector.ts";
 import type { Rule } from "../schema/catalog.ts";
+import type { DetectClause } from "../schema/detector.ts";
+import type { EditTemplate } from "../schema/fix.ts";
 import type { Finding, Location, RuleResult } from "../schema/report.ts";
 import type { Confidence } from "../schema/vocabulary.ts";
 import { apiMessage } from "./api-message.ts";
@@ -18,6 +19,8 @@ export interface RuleMatch {
   readonly message: string;
   readonly outcome: Outcome;
   readonly fix: boolean;
+  /** Edit templates of the clause, where it has its own. */
+  readonly edits?: readonly EditTemplate[];
 }
 
 export interface EvaluateContext extends FindingContext {
@@ -45,6 +48,7 @@ function clauseMatches(clause: DetectClause, rule: Rule, facts: ProjectFacts, co
     message: clause.message,
     outcome: clause.outcome,
     fix: clause.fix,
+    ...(clause.edits ? { edits: clause.edits } : {}),
   }));
 }
 
@@ -60,8 +64,7 @@ function distinct(matches: readonly RuleMatch[]): RuleMatch[] {
     const wins =
       !known ||
       rank[candidate.outcome] < rank[known.outcome] ||
-      (candidate.outcome === known.outcome &&
-        strength[candidate.match.confidence] > strength[known.match.confidence]);
+      (candidate.outcome === known.outcome && strength[candidate.match.confidence] > strength[known.match.confidence]);
     if (wins) best.set(key, candidate);
   }
   return [...best.values()];
@@ -94,7 +97,10 @@ const lookedAt = (rule: Rule): string => {
     migration: "EF migrations",
     sql: "SQL scripts",
   };
-  return [...kinds].sort().map((kind) => words[kind] ?? kind).join(", ");
+  return [...kinds]
+    .sort()
+    .map((kind) => words[kind] ?? kind)
+    .join(", ");
 };
 
 function emptyResult(rule: Rule, context: EvaluateContext): RuleResult {
@@ -106,7 +112,12 @@ function emptyResult(rule: Rule, context: EvaluateContext): RuleResult {
     return { ...base, verdict: "doesNotApply", reason: `${none}; asked for the host project only` };
   }
   if (rule.always === "applies") return { ...base, verdict: "applies", reason: rule.summary };
-  return { ...base, verdict: "cantTell", reason: looked ? `${none}, and code need not show it` : "code does not show it", ...question(rule) };
+  return {
+    ...base,
+    verdict: "cantTell",
+    reason: looked ? `${none}, and code need not show it` : "code does not show it",
+    ...question(rule),
+  };
 }
 
 const question = (rule: Rule) => (rule.question ? { question: rule.question } : {});

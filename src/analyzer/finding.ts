@@ -4,7 +4,6 @@ import type { RuleMatch } from "./evaluate.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { buildEdits } from "./fixes/build.ts";
 import type { Span } from "./input.ts";
-import type { Match } from "./match.ts";
 import { fillMessage } from "./message.ts";
 import type { Project } from "./project.ts";
 import type { SourceIndex } from "./source-index.ts";
@@ -28,7 +27,9 @@ function suppressionOf(rule: Rule, location: Location, context: FindingContext):
   const { startLine } = location.region;
   return context.suppressions.find(
     (entry) =>
-      entry.rule === rule.id && entry.file === location.file && (entry.line === startLine || entry.line === startLine - 1),
+      entry.rule === rule.id &&
+      entry.file === location.file &&
+      (entry.line === startLine || entry.line === startLine - 1),
   );
 }
 
@@ -41,11 +42,11 @@ function excerptOf(span: Span, sources: SourceIndex): { end: number; text: strin
   return { end: span.start + length, text: text.slice(0, length) };
 }
 
-function fixOf(rule: Rule, match: Match, context: FindingContext): { fix?: Fix; leftToDo?: string } {
+function fixOf(rule: Rule, item: RuleMatch, context: FindingContext): { fix?: Fix; leftToDo?: string } {
   if (!rule.fix) return {};
   const { applicability, summary, edits: templates } = rule.fix;
   if (applicability === "manual") return { leftToDo: summary };
-  const spanEdits = buildEdits(templates, match, rule, context);
+  const spanEdits = buildEdits(item.edits ?? templates, item.match, rule, context);
   if (!spanEdits) return { leftToDo: summary };
   const edits = spanEdits
     .toSorted((a, b) => compareSpans(a.span, b.span))
@@ -66,7 +67,7 @@ function makeFinding(rule: Rule, item: RuleMatch, ordinal: number, context: Find
     confidence: match.confidence,
     because: match.because,
     ...(match.condition ? { condition: match.condition } : {}),
-    ...(item.fix ? fixOf(rule, match, context) : {}),
+    ...(item.fix ? fixOf(rule, item, context) : {}),
     fingerprint: fingerprint(rule.id, match.span.file, excerpt.text, ordinal),
     ...(suppression
       ? { suppressed: { reason: suppression.reason, location: context.sources.locate(suppression) } }

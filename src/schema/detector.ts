@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { EditTemplate } from "./fix.ts";
 import { Confidence, DocumentationId } from "./vocabulary.ts";
 
 /** How source code touches a symbol. One place may count as several uses (an override is also a reference). */
@@ -28,13 +29,22 @@ export const ArgumentCondition = z
     shape: z
       .enum(["old", "new"])
       .optional()
-      .meta({ description: "Only calls that fit the signature before (`old`) or after (`new`) the change, from the facts of the rule's `apis`. An ambiguous call counts as both, with lower confidence." }),
+      .meta({
+        description:
+          "Only calls that fit the signature before (`old`) or after (`new`) the change, from the facts of the rule's `apis`. An ambiguous call counts as both, with lower confidence.",
+      }),
     count: z.number().int().nonnegative().optional().meta({ description: "Exact number of arguments." }),
     argument: z
       .strictObject({
         name: z.string().meta({ description: "Parameter name of a named argument." }),
         position: z.number().int().nonnegative().optional().meta({ description: "0-based position when not named." }),
-        matches: z.array(z.string()).min(1).meta({ description: "Accepted texts of the argument, white space removed; the last identifiers count, so `Custom` matches `DPoPTokenExpirationValidationMode.Custom`." }),
+        matches: z
+          .array(z.string())
+          .min(1)
+          .meta({
+            description:
+              "Accepted texts of the argument, white space removed; the last identifiers count, so `Custom` matches `DPoPTokenExpirationValidationMode.Custom`.",
+          }),
       })
       .optional(),
   })
@@ -49,14 +59,26 @@ const SymbolDetector = z.strictObject({
     .array(z.string())
     .min(1)
     .optional()
-    .meta({ description: "For `assign`: accepted texts of the assigned value (`true`, `0`, `Custom`); compared as in `arguments.argument.matches`." }),
+    .meta({
+      description:
+        "For `assign`: accepted texts of the assigned value (`true`, `0`, `Custom`); compared as in `arguments.argument.matches`.",
+    }),
   notValue: z.array(z.string()).min(1).optional().meta({ description: "For `assign`: values that do not count." }),
-  notOverloaded: z.boolean().optional().meta({ description: "For `implement` and `override` of a member: ignore members whose parameters already fit the signature after the change." }),
+  notOverloaded: z
+    .boolean()
+    .optional()
+    .meta({
+      description:
+        "For `implement` and `override` of a member: ignore members whose parameters already fit the signature after the change.",
+    }),
   lacks: z
     .array(z.string())
     .min(1)
     .optional()
-    .meta({ description: "For `construct`: only object initialisers in which none of these members is assigned one of the accepted texts, written `Member` or `Member=value`." }),
+    .meta({
+      description:
+        "For `construct`: only object initialisers in which none of these members is assigned one of the accepted texts, written `Member` or `Member=value`.",
+    }),
 });
 
 const PackageDetector = z.strictObject({
@@ -79,21 +101,37 @@ const PropertyDetector = z.strictObject({
 const LiteralDetector = z.strictObject({
   kind: z.literal("literal"),
   value: z.array(z.string()).min(1).meta({ description: "Whole values of C# string literals." }),
-  near: z.array(z.string()).min(1).optional().meta({ description: "Identifiers, one of which must occur in the same member." }),
+  near: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .meta({ description: "Identifiers, one of which must occur in the same member." }),
 });
 
 const SettingDetector = z.strictObject({
   kind: z.literal("setting"),
-  path: z.string().meta({ description: "JSON path with dots, case-insensitive; `*` matches one segment, `**` any number." }),
+  path: z
+    .string()
+    .meta({ description: "JSON path with dots, case-insensitive; `*` matches one segment, `**` any number." }),
   value: z.array(z.string()).min(1).optional(),
 });
 
 const SchemaDetector = z.strictObject({
-  kind: z.enum(["migration", "sql"]).meta({ description: "Where the column is looked for: EF migrations and model snapshots, or SQL scripts." }),
+  kind: z
+    .enum(["migration", "sql"])
+    .meta({ description: "Where the column is looked for: EF migrations and model snapshots, or SQL scripts." }),
   table: z.string(),
   column: z.string(),
-  state: z.enum(["present", "absent"]).meta({ description: "`absent`: the table is created or mapped somewhere in the project and no file adds the column." }),
-  defaultValue: z.array(z.string()).min(1).optional().meta({ description: "With `present`: only when the column's default for existing rows is one of these." }),
+  state: z
+    .enum(["present", "absent"])
+    .meta({
+      description: "`absent`: the table is created or mapped somewhere in the project and no file adds the column.",
+    }),
+  defaultValue: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .meta({ description: "With `present`: only when the column's default for existing rows is one of these." }),
 });
 
 const ImageDetector = z.strictObject({
@@ -132,10 +170,7 @@ export type QueryDetector = z.infer<typeof QueryDetector>;
 export type ArgumentCondition = z.infer<typeof ArgumentCondition>;
 
 /** A condition over a whole project (or the file of the match): true or false, no place of its own. */
-export type Condition =
-  | PrimitiveDetector
-  | { kind: "all" | "any"; of: Condition[] }
-  | { kind: "not"; of: Condition };
+export type Condition = PrimitiveDetector | { kind: "all" | "any"; of: Condition[] } | { kind: "not"; of: Condition };
 
 export const Condition: z.ZodType<Condition> = z
   .lazy(() =>
@@ -161,7 +196,20 @@ export const DetectClause = z.strictObject({
   message: z
     .string()
     .max(240)
-    .meta({ description: "One factual sentence; placeholders in braces: `{match}` the matched text, `{type}` and `{member}` the enclosing declaration, `{symbol}` the vendor symbol's short name, `{value}` the assigned value, `{version}` the package version." }),
-  fix: z.boolean().default(true).meta({ description: "Whether the rule's fix is offered for findings of this clause." }),
+    .meta({
+      description:
+        "One factual sentence; placeholders in braces: `{match}` the matched text, `{type}` and `{member}` the enclosing declaration, `{symbol}` the vendor symbol's short name, `{value}` the assigned value, `{version}` the package version.",
+    }),
+  fix: z
+    .boolean()
+    .default(true)
+    .meta({ description: "Whether the rule's fix is offered for findings of this clause." }),
+  edits: z
+    .array(EditTemplate)
+    .optional()
+    .meta({
+      description:
+        "Edits for findings of this clause in place of the fix's own, for rules whose kinds of places need different ones.",
+    }),
 });
 export type DetectClause = z.infer<typeof DetectClause>;
