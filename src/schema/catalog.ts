@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ApiChange, Evidence } from "./rule-source.ts";
+import { DatabaseStep } from "./database.ts";
 import { DetectClause } from "./detector.ts";
 import { FixSource } from "./fix.ts";
 import { Signature } from "./facts.ts";
@@ -53,6 +54,7 @@ export const Rule = z
     question: z.string().optional(),
     always: z.enum(["applies", "cantTell", "doesNotApply"]),
     fix: FixSource.optional(),
+    database: DatabaseStep.optional(),
     impact: z.object({
       relyingParties: z.string().optional(),
       rollback: z.string().optional(),

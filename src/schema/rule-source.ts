@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DatabaseSource } from "./database.ts";
 import { DetectClause } from "./detector.ts";
 import { FixSource } from "./fix.ts";
 import { DocumentationId, Effect, HttpsUrl, IsoDate, Phase, RuleId, Severity, VersionNumber } from "./vocabulary.ts";
@@ -64,6 +65,7 @@ export const RuleSource = z
       .default("doesNotApply")
       .meta({ description: "Verdict for a project on the path when no clause matched: `applies` for steps that everybody has, `cantTell` where code does not show it, `doesNotApply` where the clauses see every case." }),
     fix: FixSource.optional(),
+    database: DatabaseSource.optional(),
     impact: z
       .strictObject({
         relyingParties: z.string().optional().meta({ description: "Notice to client teams, Markdown, ready to copy." }),
