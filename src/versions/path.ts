@@ -1,0 +1,54 @@
+import { compareReleases, isRelease } from "./release.ts";
+
+/** What the path needs to know of a release. */
+export interface ReleaseStep {
+  readonly release: string;
+  /** The release before it, from which its hop starts. */
+  readonly previous: string;
+}
+
+export type Path =
+  | {
+      readonly kind: "path";
+      /** Releases in `(from, to]`, oldest first. */
+      readonly releases: readonly string[];
+      /** False when `from` is older than what the first known hop starts from: the hops before it are missing. */
+      readonly complete: boolean;
+    }
+  | {
+      readonly kind: "unknownRelease";
+      readonly end: "from" | "to";
+      readonly release: string;
+      readonly known: readonly string[];
+    }
+  | { readonly kind: "sameRelease"; readonly release: string }
+  | { readonly kind: "downgrade"; readonly from: string; readonly to: string };
+
+/** Releases that one may start from or go to, oldest first. */
+export function knownReleases(steps: readonly ReleaseStep[]): string[] {
+  return [...new Set(steps.flatMap((step) => [step.previous, step.release]))].sort(compareReleases);
+}
+
+/**
+ * The ordered hops of an upgrade. `to` must be a release with a hop of its own. `from` must be a release; an unknown
+ * one between or before the known ones is accepted, because every hop above it applies all the same.
+ */
+export function buildPath(steps: readonly ReleaseStep[], from: string, to: string): Path {
+  const known = knownReleases(steps);
+  if (!steps.some((step) => step.release === to) && !(known.includes(to) && from === to)) {
+    return { kind: "unknownRelease", end: "to", release: to, known };
+  }
+  if (!isRelease(from)) return { kind: "unknownRelease", end: "from", release: from, known };
+  const order = compareReleases(from, to);
+  if (order === 0) return { kind: "sameRelease", release: to };
+  const last = known.at(-1);
+  if (last === undefined || compareReleases(from, last) > 0)
+    return { kind: "unknownRelease", end: "from", release: from, known };
+  if (order > 0) return { kind: "downgrade", from, to };
+  const releases = steps
+    .map((step) => step.release)
+    .filter((release) => compareReleases(release, from) > 0 && compareReleases(release, to) <= 0)
+    .sort(compareReleases);
+  const [first] = known;
+  return { kind: "path", releases, complete: first !== undefined && compareReleases(from, first) >= 0 };
+}
