@@ -79,6 +79,14 @@ const SymbolDetector = z.strictObject({
       description:
         "For `construct`: only object initialisers in which none of these members is assigned one of the accepted texts, written `Member` or `Member=value`.",
     }),
+  has: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .meta({
+      description:
+        "For `construct`: only object initialisers in which each of these members is assigned, written as for `lacks`.",
+    }),
 });
 
 const PackageDetector = z.strictObject({
