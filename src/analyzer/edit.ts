@@ -1,7 +1,54 @@
 import type { Span } from "./input.ts";
 
-/** Replaces the text of `span`; spans of one fix never overlap. An empty span inserts. */
+/** Replaces the text of a span. An empty span inserts. */
 export interface SpanEdit {
   readonly span: Span;
   readonly text: string;
+}
+
+export type EditResult =
+  | { readonly kind: "edited"; readonly text: string }
+  | { readonly kind: "overlap"; readonly first: SpanEdit; readonly second: SpanEdit }
+  | { readonly kind: "outside"; readonly edit: SpanEdit };
+
+export function sameSpan(a: Span, b: Span): boolean {
+  return a.file === b.file && a.start === b.start && a.end === b.end;
+}
+
+export function compareSpans(a: Span, b: Span): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start || a.end - b.end;
+}
+
+/** Edits in file and offset order, identical ones once: several findings may ask for the same change. */
+export function distinctEdits(edits: readonly SpanEdit[]): SpanEdit[] {
+  const sorted = edits.toSorted(
+    (a, b) => compareSpans(a.span, b.span) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
+  );
+  return sorted.filter((edit, index) => {
+    const before = sorted[index - 1];
+    return !before || before.text !== edit.text || !sameSpan(before.span, edit.span);
+  });
+}
+
+/** Two edits clash when they share a character or insert at the same place. */
+function clash(a: Span, b: Span): boolean {
+  return b.start < a.end || b.start === a.start;
+}
+
+/** Applies the edits of one file. All spans refer to `text`; identical edits count once, overlapping ones are refused. */
+export function applyEdits(text: string, edits: readonly SpanEdit[]): EditResult {
+  const ordered = distinctEdits(edits);
+  const parts: string[] = [];
+  let position = 0;
+  let previous: SpanEdit | undefined;
+  for (const edit of ordered) {
+    const { start, end } = edit.span;
+    if (start < 0 || end < start || end > text.length) return { kind: "outside", edit };
+    if (previous && clash(previous.span, edit.span)) return { kind: "overlap", first: previous, second: edit };
+    parts.push(text.slice(position, start), edit.text);
+    position = end;
+    previous = edit;
+  }
+  parts.push(text.slice(position));
+  return { kind: "edited", text: parts.join("") };
 }

@@ -1,0 +1,18 @@
+/** Code points of the bytes 0x80 to 0x9F; the five that Windows-1252 leaves open map to themselves, as on the web. */
+const HIGH = [
+  0x20ac, 0x81, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8d, 0x017d,
+  0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x9d,
+  0x017e, 0x0178,
+];
+
+const BYTE_OF = new Map(HIGH.map((code, index) => [code, 0x80 + index]));
+
+export function codeOfByte(byte: number): number {
+  return byte >= 0x80 && byte <= 0x9f ? (HIGH[byte - 0x80] ?? byte) : byte;
+}
+
+/** Null for a character that Windows-1252 cannot write. */
+export function byteOfCode(code: number): number | null {
+  if (code < 0x80 || (code >= 0xa0 && code <= 0xff)) return code;
+  return BYTE_OF.get(code) ?? null;
+}
