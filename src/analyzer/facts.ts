@@ -59,6 +59,8 @@ export interface SymbolUseFact {
   readonly initializer: readonly { readonly member: string; readonly text: string; readonly span: Span }[] | null;
   /** For `register`: the argument list of type arguments or `typeof`s, in order. */
   readonly registration: { readonly method: string; readonly types: readonly { readonly text: string; readonly span: Span }[] } | null;
+  /** For `implement` of a type: what the type offers, own and inherited, as `Name(Type,Type)` or `Name`; null when a base class is not at hand. */
+  readonly members: readonly string[] | null;
   /** `#if` condition around the place, e.g. `NET6_0`. */
   readonly condition: string | null;
   /** True when an ERROR node encloses or touches the place. */
