@@ -1,0 +1,74 @@
+import type { FileKind } from "../../analyzer/input.ts";
+import type { GivenFile } from "../../worker/protocol.ts";
+
+/** A file that the user gave: text in a box, or the bytes of a file. `bytes` is null when it was too large to read. */
+export interface Input {
+  readonly id: number;
+  path: string;
+  /** False while the name is our guess, which follows what the text turns out to be. */
+  named: boolean;
+  content:
+    | { readonly kind: "text"; readonly text: string }
+    | { readonly kind: "file"; readonly bytes: Uint8Array | null; readonly size: number };
+  fileKind: FileKind | null;
+}
+
+const kindWords: Record<FileKind, string> = {
+  csharp: "C#",
+  razor: "Razor",
+  project: "project (MSBuild)",
+  packagesConfig: "packages.config",
+  lockFile: "NuGet lock file",
+  packageList: "list of packages",
+  solution: "solution",
+  settings: "settings (JSON)",
+  sql: "SQL",
+  dockerfile: "Dockerfile",
+  unknown: "not recognised",
+};
+
+export const describeKind = (kind: string): string => (kind in kindWords ? kindWords[kind as FileKind] : kind);
+
+const usualNames: Record<FileKind, string> = {
+  csharp: "Pasted.cs",
+  razor: "Pasted.cshtml",
+  project: "Pasted.csproj",
+  packagesConfig: "packages.config",
+  lockFile: "packages.lock.json",
+  packageList: "packages.json",
+  solution: "Pasted.sln",
+  settings: "appsettings.json",
+  sql: "Pasted.sql",
+  dockerfile: "Dockerfile",
+  unknown: "Pasted.txt",
+};
+
+/** Central package files and shared props are told by what they hold, for MSBuild gives their names a meaning. */
+function usualName(kind: FileKind, text: string): string {
+  if (kind === "project" && /<(?:PackageVersion|GlobalPackageReference)\s/.test(text)) return "Directory.Packages.props";
+  return usualNames[kind];
+}
+
+function unused(name: string, taken: ReadonlySet<string>): string {
+  const dot = name.lastIndexOf(".");
+  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? name : `${stem}${number}${extension}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+/** Names a pasted text after its kind, unless the user has named it. */
+export function nameByKind(input: Input, all: readonly Input[]): void {
+  if (input.named || input.content.kind !== "text" || input.fileKind === null) return;
+  const taken = new Set(all.filter((other) => other !== input).map((other) => other.path));
+  input.path = unused(usualName(input.fileKind, input.content.text), taken);
+}
+
+export const isBlank = (input: Input): boolean => input.content.kind === "text" && input.content.text.trim() === "";
+
+export function toGiven(input: Input): GivenFile {
+  if (input.content.kind === "file") return { path: input.path, size: input.content.size, bytes: input.content.bytes };
+  const bytes = new TextEncoder().encode(input.content.text);
+  return { path: input.path, size: bytes.length, bytes };
+}

@@ -1,0 +1,69 @@
+/** A file found in what was dropped or chosen. */
+export interface Found {
+  readonly path: string;
+  readonly file: File;
+}
+
+export interface Walked {
+  readonly found: readonly Found[];
+  /** Folders left out by name, with their paths. */
+  readonly skipped: readonly string[];
+  /** Paths that the browser could not read. */
+  readonly unreadable: readonly string[];
+  /** True when the walk ended early because there were more files than the limit. */
+  readonly cut: boolean;
+}
+
+/** Build output, packages and version control: the analyzer would ignore them, and they are often the bulk of a folder. */
+const skippedFolders: ReadonlySet<string> = new Set(["bin", "obj", "node_modules", ".git", ".vs", "packages"]);
+
+const isSkipped = (name: string): boolean => skippedFolders.has(name.toLowerCase());
+
+/** One call gives at most 100 entries in Chromium, so it is repeated until it gives none. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    if (some.length === 0) return all.sort((a, b) => (a.name < b.name ? -1 : 1));
+    all.push(...some);
+  }
+}
+
+const fileOf = (entry: FileSystemFileEntry): Promise<File> => new Promise((resolve, reject) => entry.file(resolve, reject));
+
+/** Walks dropped files and folders, breadth first, up to `limit` files. */
+export async function walkEntries(roots: readonly FileSystemEntry[], limit: number): Promise<Walked> {
+  const found: Found[] = [];
+  const skipped: string[] = [];
+  const unreadable: string[] = [];
+  const queue = [...roots];
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const path = next.fullPath.replace(/^\//, "");
+    if (found.length >= limit) return { found, skipped, unreadable, cut: true };
+    try {
+      if (next.isFile) found.push({ path, file: await fileOf(next as FileSystemFileEntry) });
+      else if (isSkipped(next.name)) skipped.push(path);
+      else queue.push(...(await entriesOf(next as FileSystemDirectoryEntry)));
+    } catch {
+      unreadable.push(path);
+    }
+  }
+  return { found, skipped, unreadable, cut: false };
+}
+
+/** The same for a file button (names only) and a folder button (paths). */
+export function walkFiles(files: Iterable<File>, limit: number): Walked {
+  const found: Found[] = [];
+  const skipped = new Set<string>();
+  let cut = false;
+  for (const file of files) {
+    const path = file.webkitRelativePath || file.name;
+    const segments = path.split("/");
+    const at = segments.slice(0, -1).findIndex(isSkipped);
+    if (at >= 0) skipped.add(segments.slice(0, at + 1).join("/"));
+    else if (found.length < limit) found.push({ path, file });
+    else cut = true;
+  }
+  return { found, skipped: [...skipped].sort(), unreadable: [], cut };
+}

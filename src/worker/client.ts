@@ -1,0 +1,134 @@
+import type { FileKind } from "../analyzer/input.ts";
+import type { Limits } from "../analyzer/request.ts";
+import type { Report } from "../schema/report.ts";
+import { checkReport } from "./check.ts";
+import { type Lockbox, openLockbox } from "./lockbox.ts";
+import type { FromWorker, GivenFile, SourceText, ToWorker } from "./protocol.ts";
+
+/** What the engine is made of; kept by the page so that a new one can start without the network. */
+export interface EngineParts {
+  readonly bootHash: string;
+  readonly worker: string;
+  readonly runtimeWasm: ArrayBuffer;
+  readonly grammarWasm: ArrayBuffer;
+  readonly catalog: string;
+}
+
+export interface AnalyzeOptions {
+  readonly files: readonly GivenFile[];
+  readonly from: string | null;
+  readonly to: string;
+  readonly limits: Limits;
+  readonly onProgress: (done: number, total: number, stage: string) => void;
+}
+
+export type AnalyzeOutcome =
+  | { readonly kind: "report"; readonly report: Report; readonly sources: ReadonlyMap<string, string> }
+  | { readonly kind: "stopped" }
+  | { readonly kind: "failed"; readonly reason: string };
+
+export type ClassifyOutcome = { readonly kind: "kinds"; readonly kinds: readonly FileKind[] } | { readonly kind: "failed" };
+
+interface Waiting {
+  readonly onProgress?: AnalyzeOptions["onProgress"];
+  settle(message: FromWorker | { readonly kind: "stopped" }): void;
+}
+
+export interface Analyzer {
+  analyze(options: AnalyzeOptions): Promise<AnalyzeOutcome>;
+  classify(files: readonly GivenFile[]): Promise<ClassifyOutcome>;
+  /** Ends the running analysis at once; the next request starts a fresh worker. */
+  stop(): void;
+}
+
+function outcomeOf(message: FromWorker | { readonly kind: "stopped" }): AnalyzeOutcome {
+  if (message.kind === "stopped") return { kind: "stopped" };
+  if (message.kind === "failed") return { kind: "failed", reason: message.reason };
+  const checked = message.kind === "result" ? checkReport(message.report, message.sources) : null;
+  return checked ?? { kind: "failed", reason: "the engine answered something that is not a report" };
+}
+
+/** The running worker with its unanswered requests. */
+class Session {
+  readonly #channel = new MessageChannel();
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #lockbox: Lockbox;
+  readonly #onDeath: () => void;
+
+  constructor(parts: EngineParts, onDeath: () => void) {
+    this.#onDeath = onDeath;
+    this.#channel.port1.onmessage = (event: MessageEvent<FromWorker>) => this.#receive(event.data);
+    this.#lockbox = openLockbox({
+      bootHash: parts.bootHash,
+      worker: parts.worker,
+      port: this.#channel.port2,
+      onDeath: (reason) => this.#die(reason),
+    });
+    const { runtimeWasm, grammarWasm, catalog } = parts;
+    this.#send({ kind: "start", runtimeWasm, grammarWasm, catalog });
+  }
+
+  ask(message: ToWorker & { readonly id: number }, waiting: Waiting): void {
+    this.#waiting.set(message.id, waiting);
+    this.#send(message);
+  }
+
+  end(answer: FromWorker | { readonly kind: "stopped" }): void {
+    this.#lockbox.destroy();
+    this.#channel.port1.close();
+    for (const waiting of this.#waiting.values()) waiting.settle(answer);
+    this.#waiting.clear();
+  }
+
+  #send(message: ToWorker): void {
+    this.#channel.port1.postMessage(message);
+  }
+
+  #die(reason: string): void {
+    this.#onDeath();
+    this.end({ kind: "failed", id: null, reason });
+  }
+
+  #receive(message: FromWorker): void {
+    if (message.kind === "ready") return;
+    if (message.kind === "failed" && message.id === null) return this.#die(message.reason);
+    const waiting = message.id === null ? undefined : this.#waiting.get(message.id);
+    if (!waiting || message.id === null) return;
+    if (message.kind === "progress") return waiting.onProgress?.(message.done, message.total, message.stage);
+    this.#waiting.delete(message.id);
+    waiting.settle(message);
+    // A throw from WebAssembly may leave the module unusable, so nothing is analyzed by it again.
+    if (message.kind === "failed") this.#die(message.reason);
+  }
+}
+
+/** The analyzer of a page: one worker at a time, started when it is first needed or when `warmUp` is called. */
+export function createAnalyzer(parts: EngineParts): Analyzer & { warmUp(): void } {
+  let session: Session | null = null;
+  let nextId = 1;
+  const running = (): Session => {
+    session ??= new Session(parts, () => {
+      session = null;
+    });
+    return session;
+  };
+  const ask = (make: (id: number) => ToWorker & { readonly id: number }, onProgress?: AnalyzeOptions["onProgress"]) =>
+    new Promise<FromWorker | { readonly kind: "stopped" }>((settle) => {
+      running().ask(make(nextId++), { settle, ...(onProgress ? { onProgress } : {}) });
+    });
+  return {
+    warmUp: () => void running(),
+    async analyze({ files, from, to, limits, onProgress }) {
+      return outcomeOf(await ask((id) => ({ kind: "analyze", id, files, from, to, limits }), onProgress));
+    },
+    async classify(files) {
+      const message = await ask((id) => ({ kind: "classify", id, files }));
+      return message.kind === "kinds" ? { kind: "kinds", kinds: message.kinds.map(String) as FileKind[] } : { kind: "failed" };
+    },
+    stop() {
+      const ended = session;
+      session = null;
+      ended?.end({ kind: "stopped" });
+    },
+  };
+}
