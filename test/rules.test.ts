@@ -4,7 +4,7 @@ import { analyze } from "../src/analyzer/analyze.ts";
 import type { InputFile } from "../src/analyzer/input.ts";
 import { readCatalog } from "../src/catalog/read.ts";
 import type { Fixture, RuleFolder } from "../src/catalog/sources.ts";
-import { applyEdits } from "../src/report/apply.ts";
+import { applyFixes } from "../src/report/apply.ts";
 import { renderText } from "../src/report/text.ts";
 import type { Report } from "../src/schema/report.ts";
 import { catalog, sharedEngine } from "./support/analyze.ts";
@@ -36,10 +36,8 @@ function marked(fixtures: readonly Fixture[]): string[] {
 
 function fixed(report: Report, folder: RuleFolder): Map<string, string> {
   const own = report.results.filter((result) => result.rule === folder.id).flatMap((result) => result.findings);
-  const edits = own.flatMap((finding) => finding.fix?.edits ?? []);
-  return new Map(
-    folder.fixtures.before.map(({ path, text }) => [path, applyEdits(text, edits.filter((edit) => edit.file === path))]),
-  );
+  const fixes = own.flatMap((finding) => (finding.fix ? [finding.fix] : []));
+  return new Map(folder.fixtures.before.map(({ path, text }) => [path, applyFixes(text, path, fixes)]));
 }
 
 it("reads the catalog without a problem", () => {

@@ -1,5 +1,6 @@
 import type { Rule } from "../schema/catalog.ts";
 import type { Edit, Finding, Fix, Location } from "../schema/report.ts";
+import { compareSpans } from "./edit.ts";
 import type { RuleMatch } from "./evaluate.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { buildEdits } from "./fixes/build.ts";
@@ -18,10 +19,6 @@ export interface FindingContext {
 }
 
 const EXCERPT_LENGTH = 400;
-
-function compareSpans(a: Span, b: Span): number {
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start || a.end - b.end;
-}
 
 function suppressionOf(rule: Rule, location: Location, context: FindingContext): Suppression | undefined {
   const { startLine } = location.region;

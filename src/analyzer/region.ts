@@ -1,21 +1,22 @@
 import type { Region } from "../schema/report.ts";
 
-/** Start offsets of the lines of one text; `\n`, `\r\n` and a lone `\r` end a line. */
+/** Start offsets of the lines of one text; built once per file. */
 export interface LineIndex {
   readonly starts: readonly number[];
   readonly length: number;
 }
 
-export function createLineIndex(text: string): LineIndex {
+/** Lines end at `\n`, `\r\n` or a lone `\r`, as editors count them. */
+export function indexLines(text: string): LineIndex {
   const starts = [0];
-  for (let offset = 0; offset < text.length; offset++) {
-    const code = text.charCodeAt(offset);
-    if (code === 10 || (code === 13 && text.charCodeAt(offset + 1) !== 10)) starts.push(offset + 1);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 13 && text.charCodeAt(index + 1) === 10) continue;
+    if (code === 10 || code === 13) starts.push(index + 1);
   }
   return { starts, length: text.length };
 }
 
-/** 0-based line that holds the offset: the last line that starts at or before it. */
 function lineAt(index: LineIndex, offset: number): number {
   let low = 0;
   let high = index.starts.length - 1;
@@ -27,24 +28,34 @@ function lineAt(index: LineIndex, offset: number): number {
   return low;
 }
 
-const clamp = (index: LineIndex, offset: number): number => Math.max(0, Math.min(offset, index.length));
+const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 
-/** Region of half-open UTF-16 offsets: 1-based lines and columns, end exclusive. */
+/** Region of a half-open range of UTF-16 offsets. Offsets outside the text are moved to its nearest end. */
 export function regionAt(index: LineIndex, start: number, end: number): Region {
-  const first = clamp(index, start);
-  const last = Math.max(first, clamp(index, end));
-  const startLine = lineAt(index, first);
-  const endLine = lineAt(index, last);
+  const from = clamp(start, 0, index.length);
+  const to = clamp(end, from, index.length);
+  const first = lineAt(index, from);
+  const last = lineAt(index, to);
   return {
-    startLine: startLine + 1,
-    startColumn: first - (index.starts[startLine] ?? 0) + 1,
-    endLine: endLine + 1,
-    endColumn: last - (index.starts[endLine] ?? 0) + 1,
+    startLine: first + 1,
+    startColumn: from - (index.starts[first] ?? 0) + 1,
+    endLine: last + 1,
+    endColumn: to - (index.starts[last] ?? 0) + 1,
   };
 }
 
-/** Half-open UTF-16 offsets of a region of the same text. */
-export function offsetsOf(index: LineIndex, region: Region): { readonly start: number; readonly end: number } {
-  const offset = (line: number, column: number) => clamp(index, (index.starts[line - 1] ?? index.length) + column - 1);
-  return { start: offset(region.startLine, region.startColumn), end: offset(region.endLine, region.endColumn) };
+/** Offset of a 1-based line and column; null when the text has no such place. The end of the text is a place. */
+export function offsetAt(index: LineIndex, line: number, column: number): number | null {
+  const start = index.starts[line - 1];
+  if (start === undefined || column < 1) return null;
+  const offset = start + column - 1;
+  const next = index.starts[line];
+  return offset > index.length || (next !== undefined && offset >= next) ? null : offset;
+}
+
+/** Offsets of a region, or null when it does not lie in the text. */
+export function offsetsOf(index: LineIndex, region: Region): { start: number; end: number } | null {
+  const start = offsetAt(index, region.startLine, region.startColumn);
+  const end = offsetAt(index, region.endLine, region.endColumn);
+  return start === null || end === null || end < start ? null : { start, end };
 }

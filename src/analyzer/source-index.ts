@@ -1,6 +1,6 @@
 import type { Location } from "../schema/report.ts";
 import type { SourceFile, Span } from "./input.ts";
-import { createLineIndex, type LineIndex, regionAt } from "./region.ts";
+import { indexLines, type LineIndex, regionAt } from "./region.ts";
 
 /** Texts by path, with offsets turned into regions: the one place where the analyzer leaves offsets behind. */
 export interface SourceIndex {
@@ -16,7 +16,7 @@ export function createSourceIndex(files: readonly SourceFile[]): SourceIndex {
   const linesOf = (file: string): LineIndex => {
     const known = lines.get(file);
     if (known) return known;
-    const made = createLineIndex(text(file));
+    const made = indexLines(text(file));
     lines.set(file, made);
     return made;
   };

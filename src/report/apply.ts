@@ -1,39 +1,38 @@
-import { createLineIndex, offsetsOf } from "../analyzer/region.ts";
-import type { Edit } from "../schema/report.ts";
+import { applyEdits, type SpanEdit } from "../analyzer/edit.ts";
+import { indexLines, type LineIndex, offsetsOf } from "../analyzer/region.ts";
+import type { Edit, Fix, Report } from "../schema/report.ts";
 
-interface OffsetEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+/** Fixes of all unsuppressed findings, in the report's order. */
+export function fixesOf(report: Report): Fix[] {
+  return report.results.flatMap((result) =>
+    result.findings.flatMap((finding) => (finding.fix && !finding.suppressed ? [finding.fix] : [])),
+  );
 }
 
-function isSame(a: OffsetEdit, b: OffsetEdit): boolean {
-  return a.start === b.start && a.end === b.end && a.text === b.text;
-}
-
-/** Ascending edits without repetitions; of two that overlap, the earlier one stays. */
-function withoutOverlaps(edits: readonly OffsetEdit[]): OffsetEdit[] {
-  const kept: OffsetEdit[] = [];
-  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = kept.at(-1);
-    if (last && (isSame(last, edit) || edit.start < last.end)) continue;
-    kept.push(edit);
-  }
-  return kept;
+function spanEdits(index: LineIndex, file: string, edits: readonly Edit[]): SpanEdit[] | null {
+  const own = edits.filter((edit) => edit.file === file);
+  const spans = own.flatMap((edit) => {
+    const offsets = offsetsOf(index, edit.region);
+    return offsets ? [{ span: { file, ...offsets }, text: edit.text }] : [];
+  });
+  return spans.length === own.length ? spans : null;
 }
 
 /**
- * Text of one file after edits of that file. Two findings may ask for the same edit (a version declared once, a
- * `using` added once): it is made once. Overlapping edits are left for a second run.
+ * Text of one file after the fixes. Two findings may ask for the same edit (a version declared once, a `using` added
+ * once): it is made once. A fix that clashes with an earlier one is left out whole, for the next run.
  */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const index = createLineIndex(text);
-  const offsets = edits.map((edit): OffsetEdit => ({ ...offsetsOf(index, edit.region), text: edit.text }));
-  let result = "";
-  let from = 0;
-  for (const edit of withoutOverlaps(offsets)) {
-    result += text.slice(from, edit.start) + edit.text;
-    from = edit.end;
+export function applyFixes(text: string, file: string, fixes: readonly Fix[]): string {
+  const index = indexLines(text);
+  let accepted: SpanEdit[] = [];
+  let result = text;
+  for (const fix of fixes) {
+    const edits = spanEdits(index, file, fix.edits);
+    if (!edits || edits.length === 0) continue;
+    const attempt = applyEdits(text, [...accepted, ...edits]);
+    if (attempt.kind !== "edited") continue;
+    accepted = [...accepted, ...edits];
+    result = attempt.text;
   }
-  return result + text.slice(from);
+  return result;
 }
