@@ -1,0 +1,62 @@
+import type { DatabaseSource } from "../../schema/database.ts";
+import type { SchemaFacts } from "../../schema/facts.ts";
+import { isKnownType } from "./column-type.ts";
+import { type AddedColumn, addedColumns, contextsOf } from "./columns.ts";
+import { valueProblem } from "./value.ts";
+
+/** A defect of a rule's `database` block against the facts; `path` is relative to the block. */
+export interface DatabaseProblem {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly cure: string;
+}
+
+function columnProblems({ table, fact, existingRows }: AddedColumn): DatabaseProblem[] {
+  const name = `${table}.${fact.name}`;
+  const path = ["defaults", name];
+  if (!isKnownType(fact.clr)) {
+    const cure = "add the type to `src/catalog/database/column-type.ts`, from the providers' sources";
+    return [{ path: ["contexts"], message: `no column types are known for \`${fact.clr}\` of \`${name}\``, cure }];
+  }
+  if (existingRows === null) {
+    if (fact.nullable) return [];
+    const message = `\`${name}\` does not allow null, and existing rows have no value for it`;
+    return [{ path: ["defaults"], message, cure: `add \`${name}\` with a safe value` }];
+  }
+  const wrong = valueProblem(fact.clr, existingRows);
+  return wrong === null ? [] : [{ path, message: `\`${name}\` is a \`${fact.clr}\``, cure: wrong }];
+}
+
+/** Kinds of change that no statement is generated for yet: a step without them would be half a step. */
+function unsupported(source: DatabaseSource, facts: SchemaFacts): DatabaseProblem[] {
+  return contextsOf(source, facts).flatMap((context) => {
+    const changes = [
+      ...context.addedTables.map(({ table }) => `added table \`${table}\``),
+      ...context.removedTables.map((table) => `removed table \`${table}\``),
+      ...context.changedTables.flatMap(({ table, removedColumns, changedColumns }) => [
+        ...removedColumns.map((column) => `removed column \`${table}.${column}\``),
+        ...changedColumns.map(({ before }) => `changed column \`${table}.${before.name}\``),
+      ]),
+    ];
+    const cure = "extend `src/catalog/database/ddl.ts`";
+    return changes.map((change) => ({
+      path: ["contexts"],
+      message: `no statements are generated for ${change}`,
+      cure,
+    }));
+  });
+}
+
+/** What keeps the block from becoming a step; empty means that `buildDatabaseStep` may be called. */
+export function databaseProblems(source: DatabaseSource, facts: SchemaFacts): DatabaseProblem[] {
+  const columns = addedColumns(source, facts);
+  const known = new Set(columns.map(({ table, fact }) => `${table}.${fact.name}`));
+  const stray = Object.keys(source.defaults)
+    .filter((name) => !known.has(name))
+    .map((name) => ({
+      path: ["defaults", name],
+      message: `\`${name}\` is no column that this hop adds`,
+      cure: known.size === 0 ? "name the context in `contexts`, or remove it" : `one of ${[...known].join(", ")}`,
+    }));
+  return [...unsupported(source, facts), ...columns.flatMap(columnProblems), ...stray];
+}

@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { buildDatabaseStep } from "../../../src/catalog/database/build.ts";
+import { databaseProblems } from "../../../src/catalog/database/problems.ts";
+import { DatabaseSource } from "../../../src/schema/database.ts";
+import { FACTS_6_3, SOURCE } from "./clients.ts";
+
+const STEP = buildDatabaseStep(SOURCE, FACTS_6_3);
+const messages = (source: unknown) => databaseProblems(DatabaseSource.parse(source), FACTS_6_3).map((p) => p.message);
+
+test("SQL Server's statements name each default constraint, so that the way back drops it by name", () => {
+  const sqlserver = STEP.dialects.find((step) => step.dialect === "sqlserver");
+  expect(sqlserver?.executedIn).toEqual([]);
+  expect(sqlserver?.up).toEqual([
+    "ALTER TABLE [Clients] ADD [DPoPClockSkew] time not null CONSTRAINT [DF_Clients_DPoPClockSkew] DEFAULT '00:05:00', " +
+      "[DPoPValidationMode] int not null CONSTRAINT [DF_Clients_DPoPValidationMode] DEFAULT 1, " +
+      "[InitiateLoginUri] nvarchar(2000) null, " +
+      "[RequireDPoP] bit not null CONSTRAINT [DF_Clients_RequireDPoP] DEFAULT CAST(0 AS bit)",
+  ]);
+  expect(sqlserver?.down).toEqual([
+    "alter table [Clients] drop constraint [DF_Clients_DPoPClockSkew], column [DPoPClockSkew]",
+    "alter table [Clients] drop constraint [DF_Clients_DPoPValidationMode], column [DPoPValidationMode]",
+    "alter table [Clients] drop column [InitiateLoginUri]",
+    "alter table [Clients] drop constraint [DF_Clients_RequireDPoP], column [RequireDPoP]",
+  ]);
+  expect(sqlserver?.audits[0]?.repair).toBe(
+    "update [Clients] set [DPoPValidationMode] = 1 " +
+      "where [DPoPValidationMode] = 0 and [Enabled] = 1 and [InitiateLoginUri] is null",
+  );
+});
+
+test("identifiers are quoted as EF's provider quotes them", () => {
+  const quoted = STEP.dialects.map((step) => step.up[0]?.slice(0, 22).toLowerCase());
+  expect(quoted).toEqual(["[", '"', "`", '"'].map((q) => `alter table ${q}clients${q === "[" ? "]" : q} `));
+});
+
+test("a scaffolded default that is not the safe value is published with its correction in C#", () => {
+  const corrections = STEP.columns.map(({ column, migrationDefault }) => [column, migrationDefault]);
+  expect(corrections).toEqual([
+    ["DPoPClockSkew", { scaffolded: "new TimeSpan(0, 0, 0, 0, 0)", correct: "new TimeSpan(0, 0, 5, 0, 0)" }],
+    ["DPoPValidationMode", { scaffolded: "0", correct: "1" }],
+    ["InitiateLoginUri", undefined],
+    ["RequireDPoP", undefined],
+  ]);
+});
+
+test("EF commands are made from the release and the context, or as the rule says", () => {
+  expect(STEP.contexts[0]?.commands.map((entry) => entry.command)).toEqual([
+    "dotnet ef migrations add Update_IdentityServer_6_3 -c ConfigurationDbContext -o Migrations/ConfigurationDb",
+    "dotnet ef database update -c ConfigurationDbContext",
+    "dotnet ef migrations script -c ConfigurationDbContext --idempotent",
+    "dotnet ef database update <previous-migration> -c ConfigurationDbContext",
+  ]);
+  const own = buildDatabaseStep({ ...SOURCE, migration: "Dpop", folder: "Data/Config" }, FACTS_6_3);
+  expect(own.contexts[0]?.commands[0]?.command).toBe(
+    "dotnet ef migrations add Dpop -c ConfigurationDbContext -o Data/Config",
+  );
+});
+
+test("a rule that only audits gets no commands and no statements but the audits", () => {
+  const step = buildDatabaseStep({ ...SOURCE, contexts: [], defaults: {} }, FACTS_6_3);
+  expect(step.contexts).toEqual([]);
+  expect(step.dialects.map(({ up, down, audits }) => [up.length, down.length, audits.length])).toEqual(
+    Array(4).fill([0, 0, 1]),
+  );
+});
+
+test("a required column without a value for existing rows is a problem", () => {
+  expect(
+    messages({
+      contexts: ["ConfigurationDbContext"],
+      defaults: { "Clients.RequireDPoP": false, "Clients.DPoPValidationMode": 1 },
+    }),
+  ).toEqual(["`Clients.DPoPClockSkew` does not allow null, and existing rows have no value for it"]);
+});
+
+test("a value of the wrong type and a column that the hop does not add are problems", () => {
+  const defaults = {
+    ...SOURCE.defaults,
+    "Clients.RequireDPoP": 0,
+    "Clients.DPoPClockSkew": "5 minutes",
+    "Clients.X": 1,
+  };
+  expect(messages({ contexts: ["ConfigurationDbContext"], defaults })).toEqual([
+    "`Clients.DPoPClockSkew` is a `TimeSpan`",
+    "`Clients.RequireDPoP` is a `bool`",
+    "`Clients.X` is no column that this hop adds",
+  ]);
+});
+
+test("a change that no statement is generated for is a problem, not left out in silence", () => {
+  const [configuration, ...rest] = FACTS_6_3.contexts;
+  if (!configuration) throw new Error("the facts have no context");
+  const facts = { ...FACTS_6_3, contexts: [{ ...configuration, removedTables: ["ApiSecrets"] }, ...rest] };
+  expect(databaseProblems(SOURCE, facts).map((problem) => problem.message)).toEqual([
+    "no statements are generated for removed table `ApiSecrets`",
+  ]);
+});
