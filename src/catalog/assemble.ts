@@ -1,0 +1,52 @@
+import { CatalogSource } from "../schema/catalog-source.ts";
+import { assembleRelease } from "./assemble-release.ts";
+import { compareReleases } from "../versions/release.ts";
+import { type Problem, START, sortProblems } from "./problem.ts";
+import type { RuleFiles } from "./read.ts";
+import type { Assembly } from "./sources.ts";
+import { textOf } from "./text.ts";
+import { readYaml } from "./yaml.ts";
+
+/** Parses and validates all files below `rules/`. What can be read is in `sources` even when other parts have problems. */
+export function assemble(files: RuleFiles): Assembly {
+  const problems: Problem[] = [];
+  const catalog = readCatalogFile(files, problems);
+  const folders = releaseFolders(files, problems);
+  const releases = folders.flatMap((folder) => {
+    const release = assembleRelease(folder, files);
+    problems.push(...release.problems);
+    return release.folder === null ? [] : [release.folder];
+  });
+  const sources = catalog === null || releases.length < folders.length ? null : { catalog, releases };
+  return { sources, problems: sortProblems(problems) };
+}
+
+function readCatalogFile(files: RuleFiles, problems: Problem[]) {
+  const file = "rules/catalog.yml";
+  const bytes = files.get(file);
+  if (bytes === undefined) {
+    problems.push({ file, ...START, path: "", message: "missing file", cure: "add it with `family` and `symbols`" });
+    return null;
+  }
+  const reading = readYaml(file, textOf(bytes), CatalogSource);
+  if (reading.kind === "valid") return reading.document;
+  problems.push(...reading.problems);
+  return null;
+}
+
+function releaseFolders(files: RuleFiles, problems: Problem[]): string[] {
+  const names = new Set<string>();
+  for (const file of files.keys()) {
+    const [, name = "", rest] = file.split("/");
+    if (rest === undefined) {
+      if (name !== "catalog.yml" && !name.startsWith(".")) problems.push(stray(file));
+    } else if (/^\d+\.\d+$/.test(name)) names.add(name);
+    else problems.push(stray(file));
+  }
+  return [...names].sort(compareReleases);
+}
+
+function stray(file: string): Problem {
+  const cure = "below `rules/` there are `catalog.yml` and one folder per release, such as `6.3`";
+  return { file, ...START, path: "", message: "unexpected file", cure };
+}

@@ -1,0 +1,41 @@
+import type { Check } from "./check.ts";
+import { database } from "./database.ts";
+import { evidence } from "./evidence.ts";
+import { fix } from "./fix.ts";
+import { fixtures } from "./fixtures.ts";
+import { highlights } from "./highlights.ts";
+import { landing } from "./landing.ts";
+import { ledger } from "./ledger.ts";
+import { links } from "./links.ts";
+import { messages } from "./messages.ts";
+import { question } from "./question.ts";
+import { ranges } from "./ranges.ts";
+import { relations } from "./relations.ts";
+import { releaseFolder } from "./release-folder.ts";
+import { silentNotice } from "./silent-notice.ts";
+import { steps } from "./steps.ts";
+import { titles } from "./titles.ts";
+import { trace } from "./trace.ts";
+import { withdrawn } from "./withdrawn.ts";
+
+/** All checks. A test compares this list with the folder. */
+export const CHECKS: readonly Check[] = [
+  database,
+  evidence,
+  fix,
+  fixtures,
+  highlights,
+  landing,
+  ledger,
+  links,
+  messages,
+  question,
+  ranges,
+  relations,
+  releaseFolder,
+  silentNotice,
+  steps,
+  titles,
+  trace,
+  withdrawn,
+];

@@ -1,0 +1,45 @@
+import { compareReleases } from "../../versions/release.ts";
+import type { ReleaseFolder } from "../sources.ts";
+import { type Check, problemAt } from "./check.ts";
+
+export const releaseFolder: Check = {
+  name: "release-folder",
+  description: "A release says the same as its folder, its facts and its neighbours.",
+  check: (catalog) => catalog.releases.flatMap((release, index) => [...ownProblems(release), ...chain(catalog.releases, index)]),
+};
+
+function ownProblems(folder: ReleaseFolder) {
+  const { release, source, api, schema } = folder;
+  const { value } = source;
+  const problems = [];
+  if (value.release !== release) {
+    problems.push(problemAt(source, ["release"], `\`${value.release}\` is not the folder's release`, `write \`"${release}"\``));
+  }
+  if (!value.version.startsWith(`${release}.`)) {
+    problems.push(problemAt(source, ["version"], `\`${value.version}\` is not of release \`${release}\``, "name the release's first version"));
+  }
+  if (compareReleases(value.previous, release) >= 0) {
+    problems.push(problemAt(source, ["previous"], `\`${value.previous}\` does not come before \`${release}\``, "name the release before it"));
+  }
+  for (const [name, facts] of [["api", api] as const, ["schema", schema] as const]) {
+    if (facts.to === value.version && facts.from.startsWith(`${value.previous}.`)) continue;
+    const place = { file: `${folder.path}/facts/${name}.json`, at: () => ({ line: 2, column: 3 }) };
+    const cure = `import those of the hop from \`${value.previous}\` to \`${value.version}\``;
+    problems.push(problemAt(place, ["from"], `facts are of \`${facts.from}\` to \`${facts.to}\``, cure));
+  }
+  const ids = value.packages.map((item) => item.id.toLowerCase());
+  value.packages.forEach((item, index) => {
+    if (ids.indexOf(item.id.toLowerCase()) === index) return;
+    problems.push(problemAt(source, ["packages", index, "id"], `\`${item.id}\` is listed twice`, "remove one"));
+  });
+  return problems;
+}
+
+/** Releases form one chain: each names the one before it. */
+function chain(releases: readonly ReleaseFolder[], index: number) {
+  const before = releases[index - 1];
+  const here = releases[index];
+  if (before === undefined || here === undefined || here.source.value.previous === before.release) return [];
+  const message = `\`${here.source.value.previous}\` is not the release before \`${here.release}\` in the catalog`;
+  return [problemAt(here.source, ["previous"], message, `write \`"${before.release}"\``)];
+}

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { KnownSymbol } from "./catalog.ts";
+
+/** `rules/catalog.yml`: what belongs to no release. */
+export const CatalogSource = z
+  .strictObject({
+    family: z
+      .array(
+        z.strictObject({
+          id: z.string().meta({ description: "Package id." }),
+          product: z.enum(["Duende IdentityServer", "IdentityServer4"]),
+        }),
+      )
+      .min(1)
+      .meta({ description: "Packages whose version decides the release of a project." }),
+    symbols: z
+      .array(z.strictObject(KnownSymbol.shape))
+      .meta({ description: "What the binder must know of the vendor's API to follow member chains and derivation." }),
+  })
+  .meta({ title: "Catalog source", description: "rules/catalog.yml" });
+export type CatalogSource = z.infer<typeof CatalogSource>;
