@@ -111,12 +111,20 @@ export interface PackageFact {
   readonly versionSpan: Span | null;
   readonly source: "reference" | "update" | "central" | "globalReference" | "override" | "packagesConfig" | "lockFile" | "packageList" | "hintPath";
   readonly condition: string | null;
+  /** The reference in the project itself, when `span` lies elsewhere (a central or updated version). */
+  readonly referenceSpan?: Span;
+  /** The version that NuGet chose, from a lock file or package list; absent when none was given. */
+  readonly resolved?: string;
+  /** True for packages that a lock file or package list names only because others need them. */
+  readonly isTransitive?: boolean;
 }
 
 export interface TargetFrameworkFact {
   readonly moniker: string;
   readonly span: Span;
   readonly condition: string | null;
+  /** Whether the span holds exactly the moniker; false when it is put together from properties. */
+  readonly editable?: boolean;
 }
 
 export interface PropertyFact {

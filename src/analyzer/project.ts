@@ -12,8 +12,12 @@ export interface Project {
   readonly targetFrameworks: readonly TargetFrameworkFact[];
   readonly properties: readonly PropertyFact[];
   readonly implicitUsings: boolean;
+  /** `Using` items, as C# writes them after `global using`: `Ns`, `static Ns.Type`, `Alias = Ns.Type`. */
   readonly globalUsings: readonly string[];
+  /** Paths of referenced projects, relative to what was given; they need not be among the files. */
   readonly projectReferences: readonly string[];
+  /** `Microsoft.NET.Sdk.Web`; decides which namespaces implicit usings import. Absent or null when not declared. */
+  readonly sdk?: string | null;
   readonly settings: readonly SettingFact[];
   readonly images: readonly ImageFact[];
   /** Files that belong to the project, the project file itself included. */

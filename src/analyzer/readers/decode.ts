@@ -52,7 +52,7 @@ function guessUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 
 const startsWith = (bytes: Uint8Array, ...head: number[]) => head.every((byte, index) => bytes[index] === byte);
 
-const binary: Decoded = {
+const binary: Extract<Decoded, { kind: "refused" }> = {
   kind: "refused",
   code: "binary",
   reason: "contains zero bytes, so it is not text",

@@ -1,0 +1,163 @@
+import type { PackageFact } from "../../facts.ts";
+import type { Span } from "../../input.ts";
+import { evaluateItems, type Item, type MetadataValue } from "./items.ts";
+import type { ReaderNotice, Sequence } from "./sequence.ts";
+import { type Guard, guardText } from "./statement.ts";
+
+type Source = PackageFact["source"];
+
+function fact(item: Item, value: MetadataValue, source: Source, guards: readonly Guard[]): PackageFact {
+  const text = value.text?.trim() || null;
+  return {
+    id: item.id,
+    version: text,
+    span: value.declared,
+    referenceSpan: item.span,
+    versionSpan: text !== null && value.exact ? value.span : null,
+    source,
+    condition: guardText([...guards, ...value.guards]),
+  };
+}
+
+const withoutVersion = (item: Item, source: Source): PackageFact => ({
+  id: item.id,
+  version: null,
+  span: item.span,
+  referenceSpan: item.span,
+  versionSpan: null,
+  source,
+  condition: guardText(item.guards),
+});
+
+/** How the project takes part in central package management, after all its properties. */
+interface Central {
+  readonly versions: ReadonlyMap<string, readonly Item[]>;
+  readonly isOff: boolean;
+  readonly allowsOverride: boolean;
+}
+
+function flag(sequence: Sequence, name: string): string | undefined {
+  const [first] = sequence.properties.lookup(name.toLowerCase()) ?? [];
+  return first?.text?.trim().toLowerCase();
+}
+
+function readCentral(sequence: Sequence, items: readonly Item[]): Central {
+  const versions = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = item.id.toLowerCase();
+    versions.set(key, [...(versions.get(key) ?? []), item]);
+  }
+  return {
+    versions,
+    isOff: flag(sequence, "ManagePackageVersionsCentrally") === "false",
+    allowsOverride: flag(sequence, "CentralPackageVersionOverrideEnabled") !== "false",
+  };
+}
+
+/** A central entry is the place where the version is declared; the reference in the project only asks for it. */
+function centralFacts(item: Item, entries: readonly Item[]): PackageFact[] {
+  return entries.flatMap((entry) =>
+    (entry.metadata.get("version") ?? []).map((value) => ({
+      ...fact(item, value, "central", [...item.guards, ...entry.guards]),
+      referenceSpan: item.span,
+    })),
+  );
+}
+
+function referenceFacts(item: Item, central: Central): PackageFact[] {
+  const entries = central.isOff ? undefined : central.versions.get(item.id.toLowerCase());
+  const override = central.isOff || !central.allowsOverride ? undefined : item.metadata.get("versionoverride");
+  if (override) return override.map((value) => fact(item, value, "override", item.guards));
+  const own = item.metadata.get("version");
+  if (own)
+    return own.map((value) => fact(item, value, value.operation === "update" ? "update" : "reference", item.guards));
+  const facts = entries ? centralFacts(item, entries) : [];
+  return facts.length > 0 ? facts : [withoutVersion(item, item.operation === "update" ? "update" : "reference")];
+}
+
+const HINT =
+  /(?:^|[\\/])([A-Za-z][\w.-]*?)(?:[\\/]|\.)(\d+(?:\.\d+){1,3}(?:-[0-9A-Za-z.-]+)?)[\\/](?:lib|ref|runtimes)[\\/]/;
+
+/** `…/duende.identityserver/6.2.0/lib/…` of a packages folder, or `…\Duende.IdentityServer.6.2.0\lib\…`. */
+function hintFact(item: Item): PackageFact[] {
+  return (item.metadata.get("hintpath") ?? []).flatMap((value) => {
+    const match = value.text === null ? null : HINT.exec(value.text.slice(-500));
+    if (!value.text || !match) return [];
+    const [whole, , version = ""] = match;
+    const assembly = (item.id.split(",", 1)[0] ?? item.id).trim();
+    const end = Math.max(0, value.text.length - 500) + match.index + whole.lastIndexOf(version) + version.length;
+    const place: Span = { ...value.span, start: value.span.start + end - version.length, end: value.span.start + end };
+    return [
+      {
+        ...fact(item, { ...value, text: version }, "hintPath", item.guards),
+        id: match[1] || assembly,
+        versionSpan: value.exact ? place : null,
+      },
+    ];
+  });
+}
+
+const names = (list: readonly string[]) => {
+  const unique = [...new Set(list)].sort();
+  const shown = unique.slice(0, 5).map((name) => `\`${name}\``);
+  return shown.join(", ") + (unique.length > 5 ? ` and ${unique.length - 5} more` : "");
+};
+
+function missingProperties(items: readonly Item[]): string[] {
+  return items.flatMap((item) => [...item.metadata.values()].flat().flatMap((value) => value.missing));
+}
+
+/** Versions that live outside the files: said once per project, at its first such package. */
+function versionNotices(facts: readonly PackageFact[], items: readonly Item[]): ReaderNotice[] {
+  const lost = facts.filter(
+    (entry) =>
+      entry.version === null &&
+      !/^(?:microsoft\.(?:aspnetcore|netcore)\.(?:app|all)|netstandard\.library)$/i.test(entry.id),
+  );
+  const [first] = lost;
+  if (!first) return [];
+  const properties = missingProperties(items);
+  const cure =
+    properties.length > 0
+      ? `add the file that sets ${names(properties)}`
+      : "add `Directory.Packages.props`, `Directory.Build.props` or whichever file sets them";
+  return [
+    {
+      code: "package-version-elsewhere",
+      message: `no file given here sets the version of ${names(lost.map((entry) => entry.id))}`,
+      cure,
+      span: first.span,
+    },
+  ];
+}
+
+export interface PackageReading {
+  readonly packages: readonly PackageFact[];
+  readonly notices: readonly ReaderNotice[];
+}
+
+/** Effective packages of an evaluated project. `isLoose`: pasted fragments, in which entries without a reference count too. */
+export function readPackages(sequence: Sequence, isLoose: boolean): PackageReading {
+  const references = evaluateItems(sequence, "PackageReference", isLoose);
+  const centralItems = evaluateItems(sequence, "PackageVersion", isLoose);
+  const globals = evaluateItems(sequence, "GlobalPackageReference");
+  const central = readCentral(sequence, centralItems);
+  const declared = references.flatMap((item) => referenceFacts(item, central));
+  const global = central.isOff
+    ? []
+    : globals.flatMap((item) =>
+        (item.metadata.get("version") ?? []).map((value) => fact(item, value, "globalReference", item.guards)),
+      );
+  const hints = evaluateItems(sequence, "Reference").flatMap(hintFact);
+  const used = new Set(references.map((item) => item.id.toLowerCase()));
+  const stray = isLoose ? centralItems.filter((item) => !used.has(item.id.toLowerCase())) : [];
+  const packages = [
+    ...declared,
+    ...global,
+    ...hints,
+    ...stray.flatMap((item) =>
+      centralFacts(item, [item]).map((entry) => ({ ...entry, condition: guardText(item.guards) })),
+    ),
+  ];
+  return { packages, notices: versionNotices(packages, [...references, ...centralItems]) };
+}
