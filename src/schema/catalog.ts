@@ -145,3 +145,20 @@ export const Catalog = z
   })
   .meta({ title: "Catalog", description: "/catalog/v1/catalog.json" });
 export type Catalog = z.infer<typeof Catalog>;
+
+export const Changes = z
+  .object({
+    schemaVersion: SchemaVersion,
+    changes: z.array(
+      z.object({
+        symbol: DocumentationId,
+        change: ApiChange,
+        to: DocumentationId.optional(),
+        rule: RuleId,
+        release: ReleaseName,
+        severity: Severity,
+      }),
+    ),
+  })
+  .meta({ title: "Changes", description: "/catalog/v1/changes.json: symbol changes of all rules, flat" });
+export type Changes = z.infer<typeof Changes>;

@@ -1,5 +1,6 @@
 import { closest } from "../closest.ts";
 import { coverage, coveringRules } from "../facts/coverage.ts";
+import { claimsOf } from "../facts/index.ts";
 import type { Problem } from "../problem.ts";
 import type { ReleaseFolder } from "../sources.ts";
 import { type Check, problemAt } from "./check.ts";
@@ -20,7 +21,8 @@ function openFacts(release: ReleaseFolder): Problem[] {
     .filter((entry) => entry.coverage.kind === "open")
     .map(({ fact }) => {
       const message = `breaking fact \`${fact.change}\` of \`${fact.symbol}\` is neither covered nor excused`;
-      return problemAt(release.ledger, [], message, "add it to the `apis` of a rule, or here with a reason");
+      const claims = claimsOf(fact).map((claim) => `\`change: ${claim}\``);
+      return problemAt(release.ledger, [], message, `add it to the \`apis\` of a rule (${claims.join(" or ")}), or here with a reason`);
     });
 }
 

@@ -96,8 +96,10 @@ function constructorFacts(entry: Changes["changedConstructors"][number]): Dated[
   });
 }
 
+type Value = string | null | undefined;
+
 function valueFacts(changes: Changes): Dated[] {
-  const fact = (entry: ComparedMember & { old?: string | null; new?: string | null }, change: ApiFact["change"]) => ({
+  const fact = (entry: ComparedMember & { old?: Value; new?: Value }, change: ApiFact["change"]) => ({
     ...memberFact(entry, change, true, ""),
     before: entry.old ?? "null",
     after: entry.new ?? "null",
@@ -119,16 +121,23 @@ function items(entry: Changes["changedDefaults"][number]): { before?: string; af
 function looseFacts(changes: Changes): Dated[] {
   return [
     ...changes.changedVirtualOrSealed.map((entry) => ({
-      ...looseFact(entry, "virtualOrSealed", entry.breaking !== false),
+      ...looseFact(withoutValues(entry), "virtualOrSealed", entry.breaking !== false),
       before: entry.old ?? "none",
       after: entry.new ?? "none",
     })),
-    ...changes.changedEnumValues.map((entry) => ({ ...looseFact(entry, "enumValue", true), before: entry.old ?? "none", after: entry.new ?? "none" })),
-    ...changes.newlyObsolete.map((entry) => looseFact(entry, "obsolete", entry.error === true)),
+    ...changes.changedEnumValues.map((entry) => ({ ...looseFact(withoutValues(entry), "enumValue", true), before: entry.old ?? "none", after: entry.new ?? "none" })),
+    ...changes.newlyObsolete.map(({ error, ...entry }) => looseFact(entry, "obsolete", error === true)),
   ];
 }
 
-function looseFact(entry: Partial<ComparedMember> & { kind?: string; signature?: string | undefined }, change: ApiFact["change"], breaking: boolean): Dated {
+function withoutValues<T extends { old?: Value; new?: Value; breaking?: boolean | undefined }>(entry: T) {
+  const { old: _old, new: _new, breaking: _breaking, ...rest } = entry;
+  return rest;
+}
+
+type LooseEntry = { readonly [key in keyof ComparedMember | "kind" | "signature"]?: string | undefined };
+
+function looseFact(entry: LooseEntry, change: ApiFact["change"], breaking: boolean): Dated {
   const { package: owner = "", namespace = "", type = "", file } = entry;
   if (entry.member === undefined) return typeFact({ package: owner, namespace, type, kind: entry.kind ?? "class", file }, change, breaking);
   const member = { package: owner, namespace, type, typeKind: entry.typeKind ?? "class", member: entry.member, memberKind: entry.memberKind ?? "method", file };

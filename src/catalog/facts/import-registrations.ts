@@ -23,7 +23,7 @@ export function registrationFacts(comparison: Comparison): ApiFact[] {
 }
 
 function knownTypes(comparison: Comparison): Map<string, string> {
-  const entries = Object.values(comparison).flatMap((value) => (Array.isArray(value) ? value : []));
+  const entries = Object.values(comparison).flatMap((value): unknown[] => (Array.isArray(value) ? value : []));
   return new Map(
     entries.flatMap((entry) => {
       const { namespace, type } = entry as { namespace?: string; type?: string };
