@@ -83,7 +83,7 @@ export interface QueryFact {
 
 /** A table column that an EF migration, a model snapshot or a SQL script names. */
 export interface ColumnFact {
-  readonly source: "migration" | "snapshot" | "sql";
+  readonly source: SchemaSource;
   readonly table: string;
   readonly column: string;
   readonly operation: "add" | "create" | "alter" | "drop" | "map" | "rename";
@@ -91,14 +91,26 @@ export interface ColumnFact {
   /** Default for existing rows, as written, or null. */
   readonly defaultValue: { readonly text: string; readonly span: Span } | null;
   readonly condition: string | null;
+  /** The statement or entity that names the whole table, for `create` and `map`; null for a single column. */
+  readonly owner: TableFact | null;
 }
+
+/**
+ * Where a schema fact comes from. A `designer` file repeats the model as it was at one migration; the `snapshot` is
+ * the model of today. SQL inside `migrationBuilder.Sql` counts as `migration`.
+ */
+export type SchemaSource = "migration" | "snapshot" | "designer" | "sql";
 
 /** A table that is created, altered or mapped somewhere: the place where a missing column would belong. */
 export interface TableFact {
-  readonly source: "migration" | "snapshot" | "sql";
+  readonly source: SchemaSource;
   readonly table: string;
   readonly operation: "create" | "alter" | "drop" | "map";
   readonly span: Span;
+  /** Full name of the mapped entity, in snapshots and designer files. */
+  readonly entity: string | null;
+  /** Names of the columns that a `create` or `map` lists. */
+  readonly columns: readonly string[];
 }
 
 export interface PackageFact {
