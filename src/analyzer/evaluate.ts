@@ -44,8 +44,9 @@ function clauseMatches(clause: DetectClause, rule: Rule, facts: ProjectFacts, co
   const matches = detect(clause.find, facts, rule.apis);
   if (matches.length === 0) return [];
   const { when } = clause;
+  const scope = clause.scope === "ownProject" ? [facts] : context.solution;
   const passes = (match: Match) =>
-    !when || holds(when, context.solution, rule.apis, clause.scope === "file" ? match.span.file : null);
+    !when || holds(when, scope, rule.apis, clause.scope === "file" ? match.span.file : null);
   return matches.filter(passes).map((match) => ({
     match: capped(match, clause.confidence),
     message: clause.message,

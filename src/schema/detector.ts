@@ -198,7 +198,10 @@ export const Condition: z.ZodType<Condition> = z
 export const DetectClause = z.strictObject({
   find: PrimitiveDetector,
   when: Condition.optional().meta({ description: "Further condition; its matches make no findings." }),
-  scope: z.enum(["file", "project"]).default("project").meta({ description: "Where `when` is looked for." }),
+  scope: z.enum(["file", "ownProject", "project"]).default("project").meta({
+    description:
+      "Where `when` is looked for: the file of the match, its project alone (for MSBuild properties), or all projects given.",
+  }),
   outcome: z.enum(["applies", "cantTell", "doesNotApply"]).default("applies"),
   confidence: Confidence.optional().meta({ description: "Upper bound for the confidence of this clause's findings." }),
   message: z
