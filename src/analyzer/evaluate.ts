@@ -1,5 +1,4 @@
 import type { Rule } from "../schema/catalog.ts";
-import type { EditTemplate } from "../schema/fix.ts";
 import type { DetectClause } from "../schema/detector.ts";
 import type { EditTemplate } from "../schema/fix.ts";
 import type { Finding, Location, RuleResult } from "../schema/report.ts";
@@ -38,8 +37,6 @@ function capped(match: Match, cap: Confidence | undefined): Match {
   return cap && strength[cap] < strength[match.confidence] ? { ...match, confidence: cap } : match;
 }
 
-const ruleEdits = (rule: Rule): readonly EditTemplate[] => rule.fix?.edits ?? [];
-
 function clauseMatches(clause: DetectClause, rule: Rule, facts: ProjectFacts, context: EvaluateContext): RuleMatch[] {
   const matches = detect(clause.find, facts, rule.apis);
   if (matches.length === 0) return [];
@@ -51,7 +48,7 @@ function clauseMatches(clause: DetectClause, rule: Rule, facts: ProjectFacts, co
     match: capped(match, clause.confidence),
     message: clause.message,
     outcome: clause.outcome,
-    edits: clause.fix ? (clause.edits ?? ruleEdits(rule)) : null,
+    fix: clause.fix,
     ...(clause.edits ? { edits: clause.edits } : {}),
   }));
 }
@@ -79,7 +76,7 @@ function allMatches(rule: Rule, facts: ProjectFacts, context: EvaluateContext): 
     .filter((api) => api.detect)
     .flatMap((api) =>
       detectApi(api, facts.csharp).map(
-        (match): RuleMatch => ({ match, message: api.message ?? apiMessage(api), outcome: "applies", edits: ruleEdits(rule) }),
+        (match): RuleMatch => ({ match, message: api.message ?? apiMessage(api), outcome: "applies", fix: true }),
       ),
     );
   const fromClauses = rule.detect.flatMap((clause) => clauseMatches(clause, rule, facts, context));
