@@ -18,9 +18,8 @@ export interface RuleMatch {
   readonly match: Match;
   readonly message: string;
   readonly outcome: Outcome;
-  readonly fix: boolean;
-  /** Edit templates of the clause, where it has its own. */
-  readonly edits?: readonly EditTemplate[];
+  /** Edit templates for this place: the clause's own or the rule's; null where no fix is offered. */
+  readonly edits: readonly EditTemplate[] | null;
 }
 
 export interface EvaluateContext extends FindingContext {
@@ -49,7 +48,6 @@ function clauseMatches(clause: DetectClause, rule: Rule, facts: ProjectFacts, co
     message: clause.message,
     outcome: clause.outcome,
     fix: clause.fix,
-    ...(clause.edits ? { edits: clause.edits } : {}),
   }));
 }
 
