@@ -1,0 +1,45 @@
+interface Branch {
+  readonly start: number;
+  readonly condition: string | null;
+}
+
+const directive = /^[ \t]*#[ \t]*(if|elif|else|endif)\b([^\r\n]*)/gm;
+const MAX_NESTING = 40;
+
+const clean = (condition: string): string => condition.replace(/\/\/.*$/, "").trim();
+const negated = (conditions: readonly string[]): string[] => conditions.map((text) => (/^!?\w+$/.test(text) ? (text.startsWith("!") ? text.slice(1) : `!${text}`) : `!(${text})`));
+const joined = (open: readonly { readonly now: string }[]): string | null =>
+  open.length === 0 ? null : open.slice(0, MAX_NESTING).map((level) => level.now).join(" && ");
+
+/**
+ * Reads the `#if` branches of a file by its lines, which works where the grammar does not (inside base lists and
+ * argument lists). Gives the condition under which an offset counts, such as `NET6_0 && !DEBUG`.
+ */
+export function readConditions(text: string): (offset: number) => string | null {
+  const branches: Branch[] = [{ start: 0, condition: null }];
+  const open: { before: string[]; now: string }[] = [];
+  for (const match of text.matchAll(directive)) {
+    const condition = clean(match[2] ?? "");
+    const level = open[open.length - 1];
+    if (match[1] === "if") open.push({ before: [condition], now: condition });
+    else if (!level) continue;
+    else if (match[1] === "endif") open.pop();
+    else {
+      const rest = negated(level.before);
+      level.now = [...rest, ...(match[1] === "elif" ? [condition] : [])].join(" && ");
+      if (match[1] === "elif") level.before.push(condition);
+    }
+    branches.push({ start: match.index, condition: joined(open) });
+  }
+  if (branches.length === 1) return () => null;
+  return (offset) => {
+    let low = 0;
+    let high = branches.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((branches[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return branches[low - 1]?.condition ?? null;
+  };
+}

@@ -1,0 +1,178 @@
+import type { SymbolUseFact } from "../../facts.ts";
+import type { Ancestor, Binder } from "./binder.ts";
+import { baseInitializer, callFrom, callsThis, emptyCall } from "./calls.ts";
+import { isDistinctive, isVeryDistinctive } from "./distinctive.ts";
+import type { SymbolId } from "./documentation-id.ts";
+import type { Expressions } from "./expressions.ts";
+import { type BaseEntry, isFragmentType, type OwnMember, type OwnType } from "./own-types.ts";
+import { endOf, kindOf, lastOf, startOf } from "./syntax.ts";
+import { simpleTypeText } from "./type-names.ts";
+import { type Grounds, isInterfaceName, type TypeRef } from "./type-ref.ts";
+import type { UseWriter } from "./use-facts.ts";
+import type { VendorType } from "./vocabulary.ts";
+
+type VendorRef = Extract<TypeRef, { kind: "vendor" }>;
+
+/** The identifier that ends the name in a base list: `TokenCleanupService` in `Ns.TokenCleanupService<T>`. */
+function nameIn(base: BaseEntry): number {
+  const { syntax } = base.file;
+  let found = base.node;
+  for (let node = base.node; node < lastOf(syntax, base.node); node++) {
+    if (kindOf(syntax, node) === "type_argument_list") node = lastOf(syntax, node) - 1;
+    else if (kindOf(syntax, node) === "identifier") found = node;
+  }
+  return found;
+}
+
+/** Uses that follow from what types of the project declare: deriving, implementing, overriding, base calls. */
+export class DeclarationUses {
+  readonly #binder: Binder;
+  readonly #expressions: Expressions;
+  readonly #writer: UseWriter;
+
+  constructor(expressions: Expressions, writer: UseWriter) {
+    this.#binder = expressions.binder;
+    this.#expressions = expressions;
+    this.#writer = writer;
+  }
+
+  run(): void {
+    for (const type of this.#binder.own.all) {
+      const bases = type.declarations.flatMap((declaration) => declaration.bases);
+      for (const ancestor of this.#binder.ancestors(type)) {
+        const entry = bases[ancestor.entry];
+        if (ancestor.ref.kind === "vendor" && entry) this.#above(type, ancestor, ancestor.ref, entry);
+      }
+      this.#members(type);
+    }
+  }
+
+  #above(type: OwnType, ancestor: Ancestor, ref: VendorRef, entry: BaseEntry): void {
+    const { vocabulary } = this.#binder;
+    const isInterface = isInterfaceName(ref.type.name);
+    const ids = vocabulary.askedTypes.get(ref.type.fullName) ?? [];
+    const through = simpleTypeText(entry.text).replace(/<.*$/, "");
+    const grounds: Grounds = ancestor.direct ? ref.grounds : { ...ref.grounds, because: `\`${through}\` leads to \`${ref.type.name}\`` };
+    const common = { file: entry.file, node: nameIn(entry), ids, grounds };
+    if (isInterface && type.kind !== "interface") {
+      if (!ancestor.throughClass) this.#writer.add({ ...common, use: "implement", details: { members: this.#offered(type) } });
+    } else this.#writer.add({ ...common, use: "derive" });
+    if (ancestor.direct && !isInterface && type.kind !== "interface" && type.kind !== "struct") this.#baseCalls(type, ref, entry);
+  }
+
+  /** Names and parameter types of everything that the type could implement an interface with. */
+  #offered(type: OwnType): readonly string[] | null {
+    const ancestors = this.#binder.ancestors(type);
+    const classes = ancestors.filter(({ ref }) => ref.kind !== "own" && !isInterfaceName(ref.kind === "vendor" ? ref.type.name : ref.name));
+    if (classes.length > 0) return null;
+    const types = [type, ...ancestors.flatMap(({ ref }) => (ref.kind === "own" && ref.type.kind !== "interface" ? [ref.type] : []))];
+    const offered = types.flatMap((part) => part.members).map((member) =>
+      member.kind === "method" ? `${member.name}(${member.parameters.map((parameter) => simpleTypeText(parameter.type)).join(",")})` : member.name,
+    );
+    return [...new Set(offered)].sort();
+  }
+
+  #baseCalls(type: OwnType, ref: VendorRef, entry: BaseEntry): void {
+    const { vocabulary } = this.#binder;
+    const ids = [...(vocabulary.askedConstructors.get(ref.type.fullName) ?? []), ...(vocabulary.askedTypes.get(ref.type.fullName) ?? [])];
+    if (ids.length === 0) return;
+    const primary = type.declarations.find((declaration) => declaration.primary)?.primary ?? null;
+    const constructors = type.members.filter((member) => member.kind === "constructor" && !member.isStatic);
+    const common = { file: entry.file, use: "baseCall" as const, ids, grounds: ref.grounds };
+    if (entry.argumentList !== null || constructors.length === 0) {
+      const call = entry.argumentList === null ? emptyCall(entry.file, endOf(entry.file.syntax, entry.node)) : callFrom(entry.file, entry.argumentList, this.#expressions);
+      this.#writer.add({ ...common, node: nameIn(entry), details: { call, parameters: primary } });
+    }
+    for (const constructor of constructors) this.#constructorCall(constructor, ids, ref.grounds);
+  }
+
+  #constructorCall(member: OwnMember, ids: readonly SymbolId[], grounds: Grounds): void {
+    const { syntax } = member.file;
+    if (callsThis(syntax, member.node)) return;
+    const written = baseInitializer(syntax, member.node);
+    const call = written ? callFrom(member.file, written.list, this.#expressions) : emptyCall(member.file, member.parameterList?.end ?? startOf(syntax, member.nameNode));
+    const node = written?.keyword ?? member.nameNode;
+    this.#writer.add({ file: member.file, node, use: "baseCall", ids, grounds, details: { call, parameters: parametersFact(member) } });
+  }
+
+  #members(type: OwnType): void {
+    for (const member of type.members) {
+      const asked = this.#binder.vocabulary.askedMembers.get(member.name);
+      if (!asked || member.kind === "constructor") continue;
+      if (member.isOverride) this.#override(type, member, asked);
+      if (type.kind !== "interface" && type.kind !== "enum") this.#implementation(type, member, asked);
+    }
+    if (type.kind === "class" || type.kind === "record" || type.kind === "struct") this.#inheritedImplementations(type);
+  }
+
+  #override(type: OwnType, member: OwnMember, asked: readonly SymbolId[]): void {
+    let known = false;
+    for (const { ref } of this.#binder.ancestors(type)) {
+      if (ref.kind !== "vendor" || isInterfaceName(ref.type.name)) continue;
+      const ids = asked.filter((id) => id.owner === ref.type.fullName && fitsParameters(id, member));
+      if (ids.length > 0) known = true;
+      this.#memberUse(member, "override", ids, ref.grounds);
+    }
+    if (known || !this.#binder.hasUnknownBase(type)) return;
+    const ids = asked.filter((id) => !isInterfaceName(ownerName(id)) && fitsParameters(id, member));
+    const grounds = this.#guess(type, member);
+    if (grounds) this.#memberUse(member, "override", ids, grounds);
+  }
+
+  #guess(type: OwnType, member: OwnMember): Grounds | null {
+    const site = { file: member.file, node: member.node };
+    const where = isFragmentType(type) ? "the fragment does not show the class" : "the base class is not in the given files";
+    const seen = this.#binder.isFragment(member.file) || this.#binder.sees(site, null);
+    if (seen && isDistinctive(member.name)) return { confidence: "likely", because: `${where}, and \`${member.name}\` is distinctive` };
+    if (isVeryDistinctive(member.name)) return { confidence: "possible", because: `${where}; only the name \`${member.name}\` speaks for it` };
+    return null;
+  }
+
+  #implementation(type: OwnType, member: OwnMember, asked: readonly SymbolId[]): void {
+    const explicit = member.explicitInterface;
+    const named = explicit ? this.#binder.resolveText(explicit.text, { file: member.file, node: member.node }) : null;
+    if (explicit && named?.kind === "other") return;
+    for (const { ref, throughClass } of this.#binder.ancestors(type)) {
+      if (ref.kind !== "vendor" || !isInterfaceName(ref.type.name)) continue;
+      if (throughClass && !member.isOverride && !explicit) continue;
+      if (named?.kind === "vendor" && named.type !== ref.type) continue;
+      this.#memberUse(member, "implement", idsOf(asked, ref.type, member), ref.grounds);
+    }
+  }
+
+  /** `class C : Base, IVendor {}` where `Base` happens to hold the member. */
+  #inheritedImplementations(type: OwnType): void {
+    const ancestors = this.#binder.ancestors(type);
+    for (const { ref, throughClass } of ancestors) {
+      if (ref.kind !== "vendor" || !isInterfaceName(ref.type.name) || throughClass) continue;
+      for (const base of ancestors) {
+        if (base.ref.kind !== "own" || base.ref.type.kind === "interface") continue;
+        for (const member of base.ref.type.members) {
+          if (member.kind === "constructor" || member.isStatic || member.explicitInterface) continue;
+          if (type.members.some((own) => own.name === member.name)) continue;
+          this.#memberUse(member, "implement", idsOf(this.#binder.vocabulary.askedMembers.get(member.name) ?? [], ref.type, member), ref.grounds);
+        }
+      }
+    }
+  }
+
+  #memberUse(member: OwnMember, use: "override" | "implement", ids: readonly SymbolId[], grounds: Grounds): void {
+    if (ids.length === 0) return;
+    this.#writer.add({ file: member.file, node: member.nameNode, use, ids, grounds, details: { parameters: parametersFact(member) } });
+  }
+}
+
+const ownerName = (id: SymbolId): string => id.owner.replace(/`\d+$/, "").split(".").pop() ?? "";
+
+const idsOf = (asked: readonly SymbolId[], type: VendorType, member: OwnMember): SymbolId[] =>
+  asked.filter((id) => id.owner === type.fullName && fitsParameters(id, member));
+
+const parametersFact = (member: OwnMember): SymbolUseFact["parameters"] =>
+  member.parameterList ? { list: member.parameterList, items: member.parameters } : null;
+
+/** Whether a declared member is the overload that an id with a parameter list names. */
+function fitsParameters(id: SymbolId, member: OwnMember): boolean {
+  if (!id.parameters) return true;
+  if (id.parameters.length !== member.parameters.length) return false;
+  return id.parameters.every((type, index) => simpleTypeText(type) === simpleTypeText(member.parameters[index]?.type ?? ""));
+}

@@ -1,0 +1,236 @@
+import type { CodeFile } from "./own-types.ts";
+import {
+  childByField,
+  childByKind,
+  childrenOf,
+  fieldOf,
+  isTypeKind,
+  kindOf,
+  lastOf,
+  nameOf,
+  ownerOf,
+  parentOf,
+  type Syntax,
+  textOf,
+} from "./syntax.ts";
+
+/** A local variable, parameter, pattern or range variable. Its scope is a range of nodes. */
+export interface Local {
+  readonly node: number;
+  readonly scopeFrom: number;
+  readonly scopeTo: number;
+  /** Written type, null for `var` and implicit lambda parameters. */
+  readonly type: string | null;
+  readonly source:
+    | { readonly kind: "declared" }
+    | { readonly kind: "value"; readonly node: number }
+    | { readonly kind: "element"; readonly of: number }
+    | { readonly kind: "lambda"; readonly lambda: number; readonly index: number }
+    | { readonly kind: "unknown" };
+}
+
+const scopeKinds = new Set([
+  "block",
+  "for_statement",
+  "foreach_statement",
+  "while_statement",
+  "using_statement",
+  "switch_section",
+  "switch_expression_arm",
+  "lambda_expression",
+  "anonymous_method_expression",
+  "local_function_statement",
+  "catch_clause",
+  "query_expression",
+  "compilation_unit",
+  "declaration_list",
+  "accessor_declaration",
+]);
+/** A scan for the innermost of many declarations of one name gives up here rather than take quadratic time. */
+const SCAN_LIMIT = 4000;
+
+function scopeOf(syntax: Syntax, node: number): { from: number; to: number } {
+  let at = parentOf(syntax, node);
+  for (let steps = 0; at > 0 && steps < SCAN_LIMIT; steps++) {
+    const kind = kindOf(syntax, at);
+    if (scopeKinds.has(kind) || kind.endsWith("_declaration")) break;
+    at = parentOf(syntax, at);
+  }
+  const from = Math.max(at, 0);
+  return { from, to: lastOf(syntax, from) };
+}
+
+const written = (syntax: Syntax, type: number | null): string | null => {
+  if (type === null || kindOf(syntax, type) === "implicit_type") return null;
+  const text = textOf(syntax, type);
+  return text === "var" ? null : text;
+};
+
+/** The last child that is neither the name nor an argument list: the initial value. */
+function valueOf(syntax: Syntax, declarator: number): number | null {
+  const values = childrenOf(syntax, declarator).filter(
+    (child) => fieldOf(syntax, child) !== "name" && kindOf(syntax, child) !== "tuple_pattern",
+  );
+  return values[values.length - 1] ?? null;
+}
+
+function lambdaIndex(syntax: Syntax, parameter: number, list: number): number {
+  return childrenOf(syntax, list)
+    .filter((child) => kindOf(syntax, child) === "parameter")
+    .indexOf(parameter);
+}
+
+class Collector {
+  readonly byName = new Map<string, Local[]>();
+  readonly #syntax: Syntax;
+
+  constructor(syntax: Syntax) {
+    this.#syntax = syntax;
+  }
+
+  visit(node: number): void {
+    const syntax = this.#syntax;
+    switch (kindOf(syntax, node)) {
+      case "variable_declarator":
+        return this.#declarator(node);
+      case "parameter":
+        return this.#parameter(node);
+      case "implicit_parameter":
+        return this.#add(node, nameOf(syntax, node), null, {
+          kind: "lambda",
+          lambda: parentOf(syntax, node),
+          index: 0,
+        });
+      case "foreach_statement":
+        return this.#foreach(node);
+      case "declaration_expression":
+      case "declaration_pattern":
+      case "recursive_pattern":
+      case "var_pattern":
+      case "catch_declaration":
+        return this.#typed(node);
+      case "from_clause":
+      case "join_clause":
+        return this.#range(node);
+      default:
+        return;
+    }
+  }
+
+  #declarator(node: number): void {
+    const syntax = this.#syntax;
+    const declaration = parentOf(syntax, node);
+    const owner = parentOf(syntax, declaration);
+    if (kindOf(syntax, owner) === "field_declaration" || kindOf(syntax, owner) === "event_field_declaration") return;
+    const name = childByField(syntax, node, "name");
+    const value = valueOf(syntax, node);
+    const type = written(syntax, childByField(syntax, declaration, "type"));
+    if (name !== null)
+      this.#add(
+        node,
+        nameOf(syntax, name),
+        type,
+        value === null ? { kind: "declared" } : { kind: "value", node: value },
+      );
+    this.#tuple(node, childByKind(syntax, node, "tuple_pattern"));
+  }
+
+  #tuple(node: number, pattern: number | null): void {
+    if (pattern === null) return;
+    for (const child of childrenOf(this.#syntax, pattern))
+      this.#add(node, nameOf(this.#syntax, child), null, { kind: "unknown" });
+  }
+
+  #parameter(node: number): void {
+    const syntax = this.#syntax;
+    const list = parentOf(syntax, node);
+    const name = childByField(syntax, node, "name");
+    if (name === null) return;
+    const type = written(syntax, childByField(syntax, node, "type"));
+    const holder = parentOf(syntax, list);
+    const implicit = type === null && kindOf(syntax, holder) === "lambda_expression";
+    const index = implicit ? lambdaIndex(syntax, node, list) : 0;
+    this.#add(
+      node,
+      nameOf(syntax, name),
+      type,
+      implicit ? { kind: "lambda", lambda: holder, index } : { kind: "declared" },
+    );
+  }
+
+  #foreach(node: number): void {
+    const syntax = this.#syntax;
+    const left = childByField(syntax, node, "left");
+    const right = childByField(syntax, node, "right");
+    if (left === null || right === null) return;
+    if (kindOf(syntax, left) !== "identifier") return this.#tuple(right, left);
+    const type = written(syntax, childByField(syntax, node, "type"));
+    this.#add(right, nameOf(syntax, left), type, { kind: "element", of: right });
+  }
+
+  #typed(node: number): void {
+    const name = childByField(this.#syntax, node, "name");
+    if (name === null || kindOf(this.#syntax, name) !== "identifier") return;
+    const type = written(this.#syntax, childByField(this.#syntax, node, "type"));
+    this.#add(node, nameOf(this.#syntax, name), type, { kind: "declared" });
+  }
+
+  #range(node: number): void {
+    const syntax = this.#syntax;
+    const name = childByField(syntax, node, "name");
+    const children = childrenOf(syntax, node);
+    const source = children[children.length - 1];
+    if (name === null || source === undefined) return;
+    this.#add(node, nameOf(syntax, name), written(syntax, childByField(syntax, node, "type")), {
+      kind: "element",
+      of: source,
+    });
+  }
+
+  #add(node: number, name: string, type: string | null, source: Local["source"]): void {
+    const scope = scopeOf(this.#syntax, node);
+    const local: Local = { node, scopeFrom: scope.from, scopeTo: scope.to, type, source };
+    const known = this.byName.get(name);
+    if (known) known.push(local);
+    else this.byName.set(name, [local]);
+  }
+}
+
+/** Finds local variables by name and place; collects those of a member when first asked. */
+export class Locals {
+  readonly #byMember = new Map<string, Map<string, Local[]>>();
+
+  find(file: CodeFile, node: number, name: string): Local | null {
+    const { syntax } = file;
+    for (let owner = ownerOf(syntax, node); ; owner = ownerOf(syntax, owner)) {
+      const found = this.#innermost(this.#of(file, owner).get(name) ?? [], node);
+      if (found) return found;
+      if (owner < 0 || isTypeKind(kindOf(syntax, owner))) return null;
+    }
+  }
+
+  #innermost(locals: readonly Local[], node: number): Local | null {
+    let best: Local | null = null;
+    for (let i = locals.length - 1, steps = 0; i >= 0 && steps < SCAN_LIMIT; i--, steps++) {
+      const local = locals[i];
+      if (!local || node < local.scopeFrom || node >= local.scopeTo) continue;
+      if (!best || local.scopeFrom > best.scopeFrom || (local.scopeFrom === best.scopeFrom && best.node > node))
+        best = local;
+    }
+    return best;
+  }
+
+  #of(file: CodeFile, owner: number): Map<string, Local[]> {
+    const key = `${file.index}:${owner}`;
+    const known = this.#byMember.get(key);
+    if (known) return known;
+    const { syntax } = file;
+    const collector = new Collector(syntax);
+    // Declarations inside belong to themselves; at top level that leaves the global statements.
+    const from = Math.max(owner, 0);
+    const last = lastOf(syntax, from);
+    for (let node = from; node < last; node++) if (ownerOf(syntax, node) === owner) collector.visit(node);
+    this.#byMember.set(key, collector.byName);
+    return collector.byName;
+  }
+}

@@ -1,0 +1,232 @@
+import type { Notice } from "../../../schema/report.ts";
+import type { Engine } from "../../engine.ts";
+import type { DeclarationFact, LiteralFact, QueryFact, SymbolUseFact } from "../../facts.ts";
+import type { SourceFile } from "../../input.ts";
+import type { Project } from "../../project.ts";
+import { Binder } from "./binder.ts";
+import { readConditions } from "./conditions.ts";
+import { DeclarationUses } from "./declaration-uses.ts";
+import { Expressions } from "./expressions.ts";
+import { addImport, readImports } from "./imports.ts";
+import { readLiterals } from "./literals.ts";
+import { MemberUses } from "./member-uses.ts";
+import { type CodeFile, isFragmentType } from "./own-types.ts";
+import { parseCSharp } from "./parse.ts";
+import { runQueries } from "./queries.ts";
+import { razorCode } from "./razor.ts";
+import { createScanner, type Scanner } from "./scan.ts";
+import { kindOf, nameOf } from "./syntax.ts";
+import { TypeUses } from "./type-uses.ts";
+import { UseWriter } from "./use-facts.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Everything that the C# of one project says about the vendor's symbols. Spans are UTF-16 offsets. */
+export interface CSharpFacts {
+  readonly uses: readonly SymbolUseFact[];
+  readonly literals: readonly LiteralFact[];
+  readonly queries: readonly QueryFact[];
+  /** Types that the files worth reading declare. */
+  readonly declarations: readonly DeclarationFact[];
+  readonly notices: readonly Notice[];
+}
+
+export interface CSharpInput {
+  readonly engine: Engine;
+  readonly project: Project;
+  readonly vocabulary: Vocabulary;
+  /** Files of referenced projects: their types and usings count, their uses are reported with their own project. */
+  readonly references?: readonly SourceFile[];
+  readonly shouldStop?: () => boolean;
+}
+
+/** Places of one file that are looked at; more is no code that a person wrote. */
+const MAX_PLACES = 50_000;
+const MAX_ROUNDS = 8;
+
+interface Reading {
+  readonly file: CodeFile;
+  readonly source: SourceFile;
+  readonly wanted: readonly number[];
+  readonly queries: readonly QueryFact[];
+  readonly isReference: boolean;
+}
+
+const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+const isCode = (file: SourceFile): boolean => file.kind === "csharp" || file.kind === "razor";
+
+class Reader {
+  readonly #input: CSharpInput;
+  readonly #scanner: Scanner;
+  readonly #readings = new Map<string, Reading>();
+  readonly #notices: Notice[] = [];
+  readonly #sources: readonly { readonly source: SourceFile; readonly isReference: boolean }[];
+  #stopped = false;
+
+  constructor(input: CSharpInput) {
+    this.#input = input;
+    this.#scanner = createScanner(input.vocabulary);
+    const own = input.project.files.filter(isCode).sort(byPath);
+    const paths = new Set(own.map((file) => file.path));
+    const others = (input.references ?? []).filter((file) => isCode(file) && !paths.has(file.path)).sort(byPath);
+    this.#sources = [...own.map((source) => ({ source, isReference: false })), ...others.map((source) => ({ source, isReference: true }))];
+  }
+
+  run(): CSharpFacts {
+    this.#parseAll();
+    let binder = this.#bind();
+    let names = derivedNames(binder);
+    for (let round = 0; round < MAX_ROUNDS && names.size > 0 && this.#parseMore(names); round++) {
+      binder = this.#bind();
+      const next = derivedNames(binder);
+      if (next.size === names.size) break;
+      names = next;
+    }
+    return this.#facts(binder, names);
+  }
+
+  #shouldStop(): boolean {
+    this.#stopped ||= this.#input.shouldStop?.() ?? false;
+    return this.#stopped;
+  }
+
+  #parseAll(): void {
+    for (const { source, isReference } of this.#sources) {
+      if (this.#shouldStop()) return;
+      const scan = this.#scanner.scan(source.text);
+      if (!scan.isInteresting) continue;
+      const implicit = scan.wanted.length > 0 && this.#input.vocabulary.askedConstructors.size > 0 ? [...source.text.matchAll(/\bnew\s*\(/g)].map((match) => match.index) : [];
+      this.#parse(source, isReference, [...new Set([...scan.wanted, ...implicit])].sort((a, b) => a - b));
+    }
+  }
+
+  /** Reads files, or parts of them, that only matter for names found since; true when there were any. */
+  #parseMore(names: ReadonlySet<string>): boolean {
+    let more = false;
+    for (const { source, isReference } of this.#sources) {
+      if (this.#shouldStop()) return more;
+      const offsets = this.#scanner.find(source.text, names);
+      const known = this.#readings.get(source.path);
+      const missing = offsets.filter((offset) => !known?.file.syntax.identifiers.has(offset) && !known?.wanted.includes(offset));
+      if (missing.length === 0) continue;
+      more = true;
+      this.#parse(source, isReference, [...new Set([...(known?.wanted ?? []), ...offsets])].sort((a, b) => a - b));
+    }
+    return more;
+  }
+
+  #parse(source: SourceFile, isReference: boolean, wanted: readonly number[]): void {
+    const { engine, vocabulary } = this.#input;
+    const capped = wanted.slice(0, MAX_PLACES);
+    if (capped.length < wanted.length && !this.#readings.has(source.path)) this.#notices.push(tooMany(source));
+    const queries = vocabulary.queries.filter(({ literal }) => source.text.includes(literal)).map(({ query }) => query);
+    const found: QueryFact[] = [];
+    const razor = source.kind === "razor" ? razorCode(source.text) : null;
+    const syntax = parseCSharp({
+      engine,
+      text: source.text,
+      code: razor?.code,
+      wanted: capped,
+      shouldStop: this.#input.shouldStop,
+      inspect: queries.length === 0 ? undefined : (tree, prefix) => {
+        found.splice(0, found.length, ...runQueries(engine, source.path, tree, prefix, source.text.length, queries));
+      },
+    });
+    if (!syntax) {
+      this.#stopped = true;
+      return;
+    }
+    const index = this.#sources.findIndex((entry) => entry.source === source);
+    const file: CodeFile = { path: source.path, index, syntax, imports: readImports(syntax) };
+    for (const using of razor?.usings ?? []) addImport(file.imports.scopes[0] ?? file.imports.globals, using);
+    this.#readings.set(source.path, { file, source, wanted: capped, queries: found, isReference });
+  }
+
+  #bind(): Binder {
+    const binder = new Binder(this.#input.vocabulary, this.#input.project);
+    const readings = [...this.#readings.values()].sort((a, b) => a.file.index - b.file.index);
+    for (const { file } of readings) binder.addFile(file);
+    return binder;
+  }
+
+  #facts(binder: Binder, names: ReadonlySet<string>): CSharpFacts {
+    const readings = [...this.#readings.values()].sort((a, b) => a.file.index - b.file.index);
+    const conditions = new Map(readings.map(({ file, source }) => [file, readConditions(source.text)]));
+    const expressions = new Expressions(binder);
+    const writer = new UseWriter(binder, conditions);
+    new DeclarationUses(expressions, writer).run();
+    const visits = { types: new TypeUses(expressions, writer), members: new MemberUses(expressions, writer) };
+    const literals: LiteralFact[] = [];
+    for (const reading of readings) {
+      if (reading.isReference) continue;
+      if (this.#shouldStop()) break;
+      this.#visit(reading, visits, names);
+      if (this.#input.vocabulary.literals.size > 0) literals.push(...readLiterals(reading.file, this.#input.vocabulary.literals, conditions.get(reading.file) ?? (() => null)));
+      const notice = parseNotice(reading);
+      if (notice) this.#notices.push(notice);
+    }
+    if (this.#stopped) this.#notices.push({ code: "csharp-stopped", message: "the C# files were not read to the end, because the analysis was stopped" });
+    const own = new Set(readings.filter((reading) => !reading.isReference).map((reading) => reading.source.path));
+    const declarations = binder.own.all.filter((type) => !isFragmentType(type) && type.kind !== "enum").flatMap((type) => type.declarations.map((declaration) => declaration.fact));
+    return {
+      uses: writer.uses.filter((use) => own.has(use.span.file)).sort(bySpan),
+      literals,
+      queries: readings.filter((reading) => !reading.isReference).flatMap((reading) => reading.queries),
+      declarations: declarations.filter((fact) => own.has(fact.span.file)).sort(bySpan),
+      notices: this.#notices,
+    };
+  }
+
+  #visit({ file, wanted }: Reading, visits: { types: TypeUses; members: MemberUses }, names: ReadonlySet<string>): void {
+    const { vocabulary } = this.#input;
+    const { syntax } = file;
+    for (const offset of wanted) {
+      const node = syntax.identifiers.get(offset);
+      if (node === undefined) continue;
+      const name = nameOf(syntax, node);
+      if (this.#scanner.typeNames.has(name) || names.has(name)) visits.types.visit(file, node);
+      const asked = vocabulary.askedMembers.get(name);
+      if (asked) visits.members.visit(file, node, asked);
+    }
+    for (let node = 0; node < syntax.kinds.length; node++) {
+      if (kindOf(syntax, node) === "implicit_object_creation_expression") visits.types.visitImplicitCreation(file, node);
+    }
+  }
+}
+
+const bySpan = (a: { readonly span: { file: string; start: number; end: number } }, b: { readonly span: { file: string; start: number; end: number } }): number =>
+  a.span.file < b.span.file ? -1 : a.span.file > b.span.file ? 1 : a.span.start - b.span.start || a.span.end - b.span.end;
+
+/** Own types below a vendor type, and own types whose members hand one out: files that name them are worth reading too. */
+function derivedNames(binder: Binder): Set<string> {
+  const names = new Set<string>();
+  for (const type of binder.own.all) {
+    if (isFragmentType(type)) continue;
+    if (binder.ancestors(type).some(({ ref }) => ref.kind === "vendor")) names.add(type.name);
+  }
+  return names;
+}
+
+function parseNotice({ file, source }: Reading): Notice | null {
+  const [first] = file.syntax.errors;
+  if (!first) return null;
+  const line = source.text.slice(0, first.start).split("\n").length;
+  const column = first.start - (source.text.lastIndexOf("\n", first.start - 1) + 1) + 1;
+  const count = file.syntax.errors.length;
+  return {
+    code: "csharp-parse-error",
+    message: `\`${source.path}\` line ${line}: ${count === 1 ? "a place" : `${count} places, this one first,`} could not be parsed; findings near it are less sure`,
+    cure: "check these lines by hand, or give the whole file",
+    file: source.path,
+    location: { file: source.path, region: { startLine: line, startColumn: column, endLine: line, endColumn: column } },
+  };
+}
+
+const tooMany = (source: SourceFile): Notice => ({
+  code: "csharp-too-many-places",
+  message: `\`${source.path}\` names more than ${MAX_PLACES} candidates; the rest of the file was not looked at`,
+  cure: "leave generated files out, or split the file",
+  file: source.path,
+});
+
+/** Reads the C# and Razor files of a project. Never throws on what a file contains. */
+export const readCSharp = (input: CSharpInput): CSharpFacts => new Reader(input).run();

@@ -1,0 +1,130 @@
+import type { Binder } from "./binder.ts";
+import { callFrom, emptyCall, initializerOf } from "./calls.ts";
+import type { SymbolId } from "./documentation-id.ts";
+import type { Expressions } from "./expressions.ts";
+import { isInDirective } from "./imports.ts";
+import { isInNameof, wholeName } from "./names.ts";
+import type { CodeFile } from "./own-types.ts";
+import { inferredRegistration, injectionRole } from "./registrations.ts";
+import { childByKind, childrenOf, endOf, fieldOf, kindOf, nameOf, parentOf, textOf } from "./syntax.ts";
+import { isInterfaceName, type TypeRef } from "./type-ref.ts";
+import type { UseWriter } from "./use-facts.ts";
+
+const typeHolders = new Set(["base_list", "type_argument_list", "nullable_type", "array_type", "pointer_type", "ref_type", "explicit_interface_specifier", "attribute", "type_pattern", "is_expression", "constant_pattern", "primary_constructor_base_type", "type_parameter_constraint", "is_pattern_expression"]);
+const injectedWrappers = new Set(["IEnumerable", "Lazy", "Func", "IOptions", "IOptionsMonitor", "IOptionsSnapshot"]);
+
+/** Mentions of the vendor's types: references, constructions, registrations, injections. */
+export class TypeUses {
+  readonly #binder: Binder;
+  readonly #expressions: Expressions;
+  readonly #writer: UseWriter;
+
+  constructor(expressions: Expressions, writer: UseWriter) {
+    this.#binder = expressions.binder;
+    this.#expressions = expressions;
+    this.#writer = writer;
+  }
+
+  /** Looks at one identifier whose text is the name of a type that is asked for, or of an own type above one. */
+  visit(file: CodeFile, node: number): void {
+    const whole = wholeName(file, node);
+    if (!this.#isTypePosition(file, whole) || isInDirective(file.syntax, node) || isInNameof(file, node)) return;
+    const ref = this.#binder.resolveText(textOf(file.syntax, whole), { file, node: whole }) ?? null;
+    const named = this.#asAttribute(file, whole, ref);
+    if (named?.kind === "vendor") this.#vendor(file, node, whole, named);
+    else if (named?.kind === "own") this.#own(file, node, whole, named);
+  }
+
+  /** `[Foo]` may name `FooAttribute`. */
+  #asAttribute(file: CodeFile, whole: number, ref: TypeRef | null): TypeRef | null {
+    if (ref?.kind !== "other" || kindOf(file.syntax, parentOf(file.syntax, whole)) !== "attribute") return ref;
+    return this.#binder.resolveText(`${textOf(file.syntax, whole)}Attribute`, { file, node: whole });
+  }
+
+  #isTypePosition(file: CodeFile, whole: number): boolean {
+    const { syntax } = file;
+    const parent = kindOf(syntax, parentOf(syntax, whole));
+    const field = fieldOf(syntax, whole);
+    if (field === "type" || field === "returns" || field === "qualifier" || typeHolders.has(parent)) return !this.#isVariable(file, whole, parent);
+    if (parent === "as_expression") return field === "right";
+    if (parent === "member_access_expression" && field === "expression") return !this.#isVariable(file, whole, parent);
+    return false;
+  }
+
+  /** In expressions a variable of the same name comes first. */
+  #isVariable(file: CodeFile, whole: number, parent: string): boolean {
+    if (!["member_access_expression", "constant_pattern", "is_pattern_expression"].includes(parent)) return false;
+    const name = (textOf(file.syntax, whole).split(/[.<]/)[0] ?? "").trim();
+    if (this.#expressions.locals.find(file, whole, name)) return true;
+    return this.#expressions.unqualified(file, whole, name, null) !== null;
+  }
+
+  #vendor(file: CodeFile, node: number, whole: number, ref: Extract<TypeRef, { kind: "vendor" }>): void {
+    const { vocabulary } = this.#binder;
+    const ids = vocabulary.askedTypes.get(ref.type.fullName) ?? [];
+    const constructors = vocabulary.askedConstructors.get(ref.type.fullName) ?? [];
+    const common = { file, node, grounds: ref.grounds };
+    this.#writer.add({ ...common, use: "reference", ids });
+    const parent = parentOf(file.syntax, whole);
+    if (kindOf(file.syntax, parent) === "object_creation_expression") {
+      this.construct(file, node, parent, [...constructors, ...ids], ref);
+      const registration = inferredRegistration(file, parent, this.#expressions);
+      if (registration) this.#writer.add({ ...common, use: "register", ids, details: { registration } });
+    }
+    const role = injectionRole(file, whole, this.#expressions);
+    if (role?.kind === "registration" && role.isService) this.#writer.add({ ...common, use: "register", ids, details: { registration: role.fact } });
+    if (role?.kind === "resolution" || this.#isInjected(file, whole)) this.#writer.add({ ...common, use: "inject", ids });
+  }
+
+  construct(file: CodeFile, node: number, creation: number, ids: readonly SymbolId[], ref: Extract<TypeRef, { kind: "vendor" }>): void {
+    if (ids.length === 0) return;
+    const { syntax } = file;
+    const list = childByKind(syntax, creation, "argument_list");
+    const call = list === null ? emptyCall(file, endOf(syntax, node)) : callFrom(file, list, this.#expressions);
+    this.#writer.add({ file, node, use: "construct", ids, grounds: ref.grounds, details: { call, initializer: initializerOf(file, creation) } });
+  }
+
+  /** `new(...)`: the type comes from the surroundings, the place is the keyword. */
+  visitImplicitCreation(file: CodeFile, creation: number): void {
+    const ref = this.#expressions.typeOf(file, creation);
+    if (ref?.kind !== "vendor") return;
+    const { vocabulary } = this.#binder;
+    const ids = [...(vocabulary.askedConstructors.get(ref.type.fullName) ?? []), ...(vocabulary.askedTypes.get(ref.type.fullName) ?? [])];
+    const keyword = childByKind(file.syntax, creation, "new");
+    if (keyword !== null) this.construct(file, keyword, creation, ids, ref);
+  }
+
+  /** An own class that derives from a vendor class, registered as a service of its own. */
+  #own(file: CodeFile, node: number, whole: number, ref: Extract<TypeRef, { kind: "own" }>): void {
+    const parent = parentOf(file.syntax, whole);
+    const created = kindOf(file.syntax, parent) === "object_creation_expression" ? inferredRegistration(file, parent, this.#expressions) : null;
+    const role = created ? null : injectionRole(file, whole, this.#expressions);
+    const registration = created ?? (role?.kind === "registration" && role.isService ? role.fact : null);
+    if (!registration || ref.type.kind === "interface") return;
+    for (const { ref: above } of this.#binder.ancestors(ref.type)) {
+      if (above.kind !== "vendor" || isInterfaceName(above.type.name)) continue;
+      const ids = this.#binder.vocabulary.askedTypes.get(above.type.fullName) ?? [];
+      const grounds = { ...above.grounds, because: `\`${ref.type.name}\` derives from \`${above.type.name}\`` };
+      this.#writer.add({ file, node, use: "register", ids, grounds, details: { registration } });
+    }
+  }
+
+  /** Constructor parameters (primary ones included), `[FromServices]` and `[Inject]`. */
+  #isInjected(file: CodeFile, whole: number): boolean {
+    const { syntax } = file;
+    let at = whole;
+    for (let steps = 0; steps < 4; steps++) {
+      const parent = parentOf(syntax, at);
+      if (kindOf(syntax, parent) === "nullable_type") at = parent;
+      else if (kindOf(syntax, parent) === "type_argument_list" && injectedWrappers.has(nameOf(syntax, parentOf(syntax, parent) + 1))) at = parentOf(syntax, parent);
+      else break;
+    }
+    const parameter = parentOf(syntax, at);
+    const kind = kindOf(syntax, parameter);
+    if (kind !== "parameter" && kind !== "property_declaration") return false;
+    const attributes = childrenOf(syntax, parameter).filter((child) => kindOf(syntax, child) === "attribute_list").map((child) => textOf(syntax, child));
+    if (attributes.some((text) => /\b(?:FromServices|FromKeyedServices|Inject)\b/.test(text))) return true;
+    const owner = kindOf(syntax, parentOf(syntax, parentOf(syntax, parameter)));
+    return kind === "parameter" && ["constructor_declaration", "class_declaration", "record_declaration", "struct_declaration"].includes(owner);
+  }
+}

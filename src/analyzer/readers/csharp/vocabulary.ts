@@ -1,0 +1,154 @@
+import type { KnownSymbol, Rule } from "../../../schema/catalog.ts";
+import type { Condition, PrimitiveDetector } from "../../../schema/detector.ts";
+import { arityOf, parseSymbolId, type SymbolId, withoutArity } from "./documentation-id.ts";
+
+/** A type of the vendor that somebody asks for, or that leads to one. */
+export interface VendorType {
+  /** Full name with arity: `` Ns.Type`2 ``. */
+  readonly fullName: string;
+  readonly namespace: string;
+  readonly name: string;
+  readonly arity: number;
+  readonly bases: string[];
+  /** Full type name (as the catalog writes it) by member name. */
+  readonly memberTypes: Map<string, string>;
+  /** Whether its methods are called on other objects, as `this` extensions. */
+  readonly extensions: boolean;
+}
+
+/** What the reader looks for, collected from the rules; see `buildVocabulary`. */
+export interface Vocabulary {
+  readonly typesByName: ReadonlyMap<string, readonly VendorType[]>;
+  readonly typesByFullName: ReadonlyMap<string, VendorType>;
+  /** Ids that ask for a type itself, by full name. */
+  readonly askedTypes: ReadonlyMap<string, readonly SymbolId[]>;
+  readonly askedConstructors: ReadonlyMap<string, readonly SymbolId[]>;
+  readonly askedMembers: ReadonlyMap<string, readonly SymbolId[]>;
+  readonly askedNamespaces: readonly SymbolId[];
+  /** Full name of the options type by the simple name of the method that configures it. */
+  readonly configures: ReadonlyMap<string, string>;
+  /** First two segments of the vendor's namespaces, such as `Duende.IdentityServer`. */
+  readonly roots: ReadonlySet<string>;
+  readonly literals: ReadonlySet<string>;
+  readonly queries: readonly { readonly query: string; readonly literal: string }[];
+}
+
+/** All primitive detectors of a rule's clauses, conditions included. */
+function primitives(rule: Rule): PrimitiveDetector[] {
+  const found: PrimitiveDetector[] = [];
+  const pending: Condition[] = rule.detect.flatMap((clause) =>
+    clause.when ? [clause.find, clause.when] : [clause.find],
+  );
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if (next.kind === "all" || next.kind === "any") pending.push(...next.of);
+    else if (next.kind === "not") pending.push(next.of);
+    else found.push(next);
+  }
+  return found;
+}
+
+const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
+
+function askedIds(rules: readonly Rule[]): Set<string> {
+  const ids = new Set<string>();
+  for (const rule of rules) {
+    for (const api of rule.apis) {
+      ids.add(api.id);
+      // A member that implementors lack is missed at the types that implement its declaring type.
+      if (api.change === "newMember") ids.add(`T:${parseSymbolId(api.id).owner}`);
+    }
+    for (const detector of primitives(rule))
+      if (detector.kind === "symbol") for (const id of list(detector.id)) ids.add(id);
+  }
+  return ids;
+}
+
+function group(ids: readonly SymbolId[], key: (id: SymbolId) => string): Map<string, SymbolId[]> {
+  const groups = new Map<string, SymbolId[]>();
+  for (const id of ids) groups.set(key(id), [...(groups.get(key(id)) ?? []), id]);
+  return groups;
+}
+
+class TypeTable {
+  readonly byFullName = new Map<string, VendorType>();
+
+  add(fullName: string): VendorType {
+    const known = this.byFullName.get(fullName);
+    if (known) return known;
+    const path = withoutArity(fullName);
+    const dot = path.lastIndexOf(".");
+    const name = path.slice(dot + 1);
+    const type: VendorType = {
+      fullName,
+      namespace: path.slice(0, Math.max(dot, 0)),
+      name,
+      arity: arityOf(fullName),
+      bases: [],
+      memberTypes: new Map(),
+      extensions: /Extensions?$/.test(name),
+    };
+    this.byFullName.set(fullName, type);
+    return type;
+  }
+
+  learn(symbol: KnownSymbol): void {
+    const id = parseSymbolId(symbol.id);
+    if (id.kind === "namespace") return;
+    const type = this.add(id.owner);
+    if (id.kind === "type") type.bases.push(...(symbol.base ?? []));
+    else if (symbol.type) type.memberTypes.set(id.name, symbol.type);
+    for (const base of symbol.base ?? []) if (isPlainName(base)) this.add(base);
+    if (symbol.type && isPlainName(symbol.type)) this.add(symbol.type);
+    if (symbol.configures) this.add(symbol.configures);
+  }
+}
+
+/** Names such as `System.Int32` or `bool` lead nowhere and would only make files worth reading. */
+const isPlainName = (name: string): boolean =>
+  /^[\w.`]+$/.test(name) && name.includes(".") && !name.startsWith("System.");
+
+function rootsOf(types: Iterable<VendorType>): Set<string> {
+  const roots = new Set<string>();
+  for (const { namespace } of types) {
+    const [first, second] = namespace.split(".");
+    if (!first || first === "Microsoft" || first === "System") continue;
+    roots.add(second ? `${first}.${second}` : first);
+  }
+  return roots;
+}
+
+/**
+ * Collects what the rules ask of C# code: documentation ids of detectors and `apis`, string literals, raw queries.
+ * `knownSymbols` (the catalog's `symbols`) adds what is needed to follow member chains and option callbacks.
+ */
+export function buildVocabulary(rules: readonly Rule[], knownSymbols: readonly KnownSymbol[]): Vocabulary {
+  const asked = [...askedIds(rules)].sort().map(parseSymbolId);
+  const table = new TypeTable();
+  for (const id of asked) if (id.kind !== "namespace") table.add(id.owner);
+  for (const symbol of knownSymbols) table.learn(symbol);
+  const configures = new Map<string, string>();
+  for (const symbol of knownSymbols)
+    if (symbol.configures) configures.set(parseSymbolId(symbol.id).name, symbol.configures);
+  const detectors = rules.flatMap(primitives);
+  const byName = new Map<string, VendorType[]>();
+  for (const type of table.byFullName.values()) byName.set(type.name, [...(byName.get(type.name) ?? []), type]);
+  const members = asked.filter((id) => !["type", "namespace", "constructor"].includes(id.kind));
+  return {
+    typesByName: byName,
+    typesByFullName: table.byFullName,
+    askedTypes: group(
+      asked.filter((id) => id.kind === "type"),
+      (id) => id.owner,
+    ),
+    askedConstructors: group(
+      asked.filter((id) => id.kind === "constructor"),
+      (id) => id.owner,
+    ),
+    askedMembers: group(members, (id) => id.name),
+    askedNamespaces: asked.filter((id) => id.kind === "namespace"),
+    configures,
+    roots: rootsOf(table.byFullName.values()),
+    literals: new Set(detectors.flatMap((detector) => (detector.kind === "literal" ? detector.value : []))),
+    queries: detectors.flatMap((d) => (d.kind === "query" ? [{ query: d.query, literal: d.literal }] : [])),
+  };
+}
