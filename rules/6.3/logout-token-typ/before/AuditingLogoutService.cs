@@ -1,0 +1,18 @@
+using Duende.IdentityServer.Models;
+using Duende.IdentityServer.Services;
+
+namespace Contoso.Identity;
+
+// finding: 6.3/logout-token-typ
+public class AuditingLogoutService : IBackChannelLogoutService
+{
+    private readonly IBackChannelLogoutService _inner;
+
+    public AuditingLogoutService(IBackChannelLogoutService inner) => _inner = inner;
+
+    public Task SendLogoutNotificationsAsync(LogoutNotificationContext context)
+    {
+        Console.WriteLine($"logout of {context.SubjectId}");
+        return _inner.SendLogoutNotificationsAsync(context);
+    }
+}
