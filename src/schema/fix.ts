@@ -18,7 +18,13 @@ export const EditTemplate = z
       .strictObject({ kind: z.literal("rename"), to: z.string().optional() })
       .meta({ description: "Renames the matched identifier; `to` defaults to the `to` of the rule's `apis` entry." }),
     z
-      .strictObject({ kind: z.literal("adjustParameters") })
+      .strictObject({
+        kind: z.literal("adjustParameters"),
+        using: z.record(z.string(), z.string()).optional().meta({
+          description:
+            "Namespace by simple type name, imported when a parameter of that type is added to a file that lacks it.",
+        }),
+      })
       .meta({ description: "Adds, removes and reorders parameters or arguments from the signatures before and after, taken from the facts." }),
     z
       .strictObject({
