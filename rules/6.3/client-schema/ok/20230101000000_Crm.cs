@@ -11,7 +11,7 @@ namespace Contoso.Crm.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
-                name: "CrmClients",
+                name: "Clients",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "int", nullable: false),
@@ -19,7 +19,7 @@ namespace Contoso.Crm.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_CrmClients", x => x.Id);
+                    table.PrimaryKey("PK_Clients", x => x.Id);
                 });
 
             migrationBuilder.Sql("-- CREATE TABLE Clients was dropped in 2019");
@@ -27,7 +27,7 @@ namespace Contoso.Crm.Migrations
 
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(name: "CrmClients");
+            migrationBuilder.DropTable(name: "Clients");
         }
     }
 }

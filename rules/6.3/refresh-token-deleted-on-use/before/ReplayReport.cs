@@ -1,0 +1,12 @@
+using Duende.IdentityServer.EntityFramework.Entities;
+
+namespace Contoso.Identity.Reports;
+
+public static class ReplayReport
+{
+    public static IQueryable<PersistedGrant> Consumed(IQueryable<PersistedGrant> grants)
+    {
+        // finding: 6.3/refresh-token-deleted-on-use
+        return grants.Where((PersistedGrant grant) => grant.ConsumedTime != null);
+    }
+}
