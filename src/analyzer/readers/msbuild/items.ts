@@ -46,6 +46,9 @@ function mergeMetadata(
   }
 }
 
+/** One item per target framework and configuration is plenty; more would make hostile files quadratic. */
+const MAX_SAME = 100;
+
 class ItemList {
   readonly items: Item[] = [];
   readonly #byId = new Map<string, Item[]>();
@@ -58,9 +61,12 @@ class ItemList {
   #add(statement: ItemStatement, piece: Piece, operation: "include" | "update", guards: readonly Guard[]): void {
     const item: Item = { id: piece.text, span: piece.span, operation, guards, metadata: new Map() };
     mergeMetadata(item, statement, piece.span, [], this.#properties);
-    this.items.push(item);
     const key = piece.text.toLowerCase();
-    this.#byId.set(key, [...(this.#byId.get(key) ?? []), item]);
+    const same = this.#byId.get(key) ?? [];
+    if (same.length >= MAX_SAME) return;
+    this.items.push(item);
+    same.push(item);
+    this.#byId.set(key, same);
   }
 
   #matching(pattern: string): readonly Item[] {

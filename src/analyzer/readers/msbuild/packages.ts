@@ -45,7 +45,9 @@ function readCentral(sequence: Sequence, items: readonly Item[]): Central {
   const versions = new Map<string, Item[]>();
   for (const item of items) {
     const key = item.id.toLowerCase();
-    versions.set(key, [...(versions.get(key) ?? []), item]);
+    const same = versions.get(key);
+    if (same) same.push(item);
+    else versions.set(key, [item]);
   }
   return {
     versions,

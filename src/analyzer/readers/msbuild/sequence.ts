@@ -78,6 +78,7 @@ class Sequencer {
 
   #imported(statement: ImportStatement): MsBuildDocument | null {
     const raw = statement.project.text;
+    if (raw.length > 1_000) return null;
     if (/FileAbove\(/.test(raw)) return this.#fileAbove(raw);
     const text = this.properties.textOf(statement.project);
     return text === null ? null : this.#resolve(text);

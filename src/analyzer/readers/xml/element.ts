@@ -42,6 +42,7 @@ export function attributeOf(element: XmlElement, name: string): XmlAttribute | u
 /** Where the trimmed text of an element stands; null when comments or entities lie between. */
 export function textSpanOf(element: XmlElement, source: string): { start: number; end: number } | null {
   const value = element.text.trim();
-  const found = source.indexOf(value, element.innerStart);
-  return found < 0 || found + value.length > element.innerEnd ? null : { start: found, end: found + value.length };
+  const found = source.slice(element.innerStart, element.innerEnd).indexOf(value);
+  const start = element.innerStart + found;
+  return found < 0 ? null : { start, end: start + value.length };
 }

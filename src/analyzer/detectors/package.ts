@@ -1,0 +1,80 @@
+import type { PackageDetector } from "../../schema/detector.ts";
+import type { Confidence } from "../../schema/vocabulary.ts";
+import { type NuGetRange, parseRange, rangeContains, upperEnd } from "../../versions/nuget-range.ts";
+import { compareVersions, formatVersion } from "../../versions/nuget-version.ts";
+import type { PackageFact } from "../facts.ts";
+import type { Match } from "../match.ts";
+import type { Project } from "../project.ts";
+import { type Choice, choiceOf } from "../readers/product.ts";
+
+interface Answer {
+  readonly confidence: Confidence;
+  readonly because: string;
+}
+
+function matchesId(pattern: string, id: string): boolean {
+  const wanted = pattern.toLowerCase();
+  const actual = id.toLowerCase();
+  return wanted.endsWith("*") ? actual.startsWith(wanted.slice(0, -1)) : actual === wanted;
+}
+
+/** NuGet takes the highest version that a float allows, so the float is inside when that end of it is. */
+function holdsFloat(wanted: NuGetRange, declared: NuGetRange): boolean {
+  const end = upperEnd(declared);
+  if (!end) return wanted.max === null;
+  if (end.inclusive) return rangeContains(wanted, end.version);
+  const aboveMin = !wanted.min || compareVersions(end.version, wanted.min.version) > 0;
+  return aboveMin && (!wanted.max || compareVersions(end.version, wanted.max.version) <= 0);
+}
+
+function because(fact: PackageFact, choice: Choice): string {
+  if (fact.resolved !== undefined) return `restore chose \`${fact.resolved}\` for \`${fact.id}\``;
+  if (choice.kind === "floating") return `\`${fact.version}\` takes the highest version that it allows`;
+  if (choice.kind === "version") {
+    const lowest = formatVersion(choice.version);
+    return fact.version === lowest
+      ? `\`${fact.id}\` is declared as \`${lowest}\``
+      : `\`${fact.version}\` takes its lowest version, \`${lowest}\``;
+  }
+  return fact.version === null
+    ? `no file given here sets the version of \`${fact.id}\``
+    : `\`${fact.version}\` does not tell which version NuGet takes`;
+}
+
+/** Null when the declared version is outside of the range. A version that cannot be told may be inside. */
+function compare(fact: PackageFact, wanted: NuGetRange | null): Answer | null {
+  const choice = choiceOf(fact);
+  const reason = because(fact, choice);
+  if (!wanted) return { confidence: "certain", because: `\`${fact.id}\` is referenced` };
+  switch (choice.kind) {
+    case "version":
+      return rangeContains(wanted, choice.version) ? { confidence: "certain", because: reason } : null;
+    case "floating":
+      return holdsFloat(wanted, choice.range) ? { confidence: "certain", because: reason } : null;
+    case "unknown":
+      return { confidence: "possible", because: reason };
+    default:
+      return choice satisfies never;
+  }
+}
+
+/**
+ * Declarations of packages. A version is compared as the one that NuGet would take: the resolved one, the lowest of a
+ * range, the highest of a float; one that cannot be told matches as `possible`. Packages that come only through
+ * others are declared nowhere and give no match.
+ */
+export function detectPackage(detector: PackageDetector, project: Project): readonly Match[] {
+  const ids = [detector.id].flat();
+  const wanted = detector.range === undefined ? null : parseRange(detector.range);
+  if (detector.range !== undefined && !wanted) return [];
+  return project.packages.flatMap((fact): Match[] => {
+    if (fact.isTransitive || !ids.some((id) => matchesId(id, fact.id))) return [];
+    const answer = compare(fact, wanted);
+    if (!answer) return [];
+    const version = fact.version ?? "unknown";
+    const values = { match: fact.id, symbol: fact.id, value: version, version };
+    return [
+      { span: fact.span, ...answer, condition: fact.condition, values, subject: { kind: "package", package: fact } },
+    ];
+  });
+}

@@ -1,0 +1,35 @@
+import type { Notice } from "../../schema/report.ts";
+import type { Engine } from "../engine.ts";
+import type { ColumnFact, TableFact } from "../facts.ts";
+import type { SourceFile } from "../input.ts";
+import { createLineIndex, regionAt } from "../region.ts";
+import { readMigrations } from "./migrations/read.ts";
+import { readSql, type SchemaNotice } from "./sql/read.ts";
+
+/** What the files of one project say about tables and columns; facts of a file are in the order of its text. */
+export interface SchemaFacts {
+  readonly columns: readonly ColumnFact[];
+  readonly tables: readonly TableFact[];
+  readonly notices: readonly Notice[];
+}
+
+function located(files: readonly SourceFile[]): (notice: SchemaNotice) => Notice {
+  const texts = new Map(files.map((file) => [file.path, file.text]));
+  return ({ code, message, cure, span }) => {
+    const region = regionAt(createLineIndex(texts.get(span.file) ?? ""), span.start, span.end);
+    return { code, message, cure, file: span.file, location: { file: span.file, region } };
+  };
+}
+
+/** Reads EF migrations and SQL scripts. Whatever else the files hold is left to other readers. */
+export function readSchema({ engine, files }: { engine: Engine; files: readonly SourceFile[] }): SchemaFacts {
+  const facts = [
+    readMigrations({ engine, files }),
+    ...files.filter((file) => file.kind === "sql").map(({ path, text }) => readSql({ path, text })),
+  ];
+  return {
+    columns: facts.flatMap((fact) => fact.columns),
+    tables: facts.flatMap((fact) => fact.tables),
+    notices: facts.flatMap((fact) => fact.notices).map(located(files)),
+  };
+}

@@ -1,0 +1,39 @@
+import type { SettingFact } from "../facts.ts";
+import type { SourceFile } from "../input.ts";
+import { type JsonReading, readJson } from "./json.ts";
+import type { ReaderNotice } from "./msbuild/sequence.ts";
+
+export interface SettingsReading {
+  readonly settings: readonly SettingFact[];
+  readonly notices: readonly ReaderNotice[];
+}
+
+/** A notice for JSON that could not be read to its end. */
+export function jsonNotices(file: SourceFile, { problem }: JsonReading): ReaderNotice[] {
+  if (!problem) return [];
+  const span = { file: file.path, start: problem.offset, end: problem.offset };
+  const { code } = problem;
+  if (code === "json-depth") {
+    return [
+      {
+        code,
+        message: `\`${file.path}\` nests too deeply and was not read`,
+        cure: "leave the file out, or flatten it",
+        span,
+      },
+    ];
+  }
+  const message = `\`${file.path}\` is not valid JSON; what could be read was read`;
+  return [{ code, message, cure: "correct the JSON there; comments and trailing commas are fine", span }];
+}
+
+/** Settings by path. .NET reads `A:B` as a key like `A` with `B` in it, so both give `A.B`. */
+export function readSettings(file: SourceFile): SettingsReading {
+  const reading = readJson(file.text);
+  const settings = reading.values.map(({ path, value, start, end }) => ({
+    path: path.join(".").replaceAll(":", "."),
+    value,
+    span: { file: file.path, start, end },
+  }));
+  return { settings, notices: jsonNotices(file, reading) };
+}
