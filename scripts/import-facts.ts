@@ -22,7 +22,10 @@ if (api === undefined || schema === undefined || out === undefined || positional
 }
 const patches = positionals.length > 3 ? PatchComparisons.parse(readJson(positionals[2] ?? "")) : [];
 mkdirSync(out, { recursive: true });
-writeJson("api.json", ApiFacts.parse(importApi(Comparison.parse(readJson(api)), patches, patchFinder(values.repository))));
+writeJson(
+  "api.json",
+  ApiFacts.parse(importApi(Comparison.parse(readJson(api)), patches, patchFinder(values.repository))),
+);
 writeJson("schema.json", SchemaFacts.parse(importSchema(SchemaComparison.parse(readJson(schema)))));
 
 function readJson(path: string): unknown {
@@ -52,7 +55,10 @@ function condensed(text: string): string {
 
 function show(repository: string, tag: string, file: string): string {
   try {
-    return execFileSync("git", ["-C", repository, "show", `${tag}:${file}`], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+    return execFileSync("git", ["-C", repository, "show", `${tag}:${file}`], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
   } catch {
     return "";
   }

@@ -83,7 +83,14 @@ function ruleNames(path: string, files: RuleFiles, problems: Problem[]): string[
     if (OWN_FILES.includes(inner) || inner.startsWith(".")) continue;
     const slash = inner.indexOf("/");
     if (slash > 0 && !inner.startsWith("facts/")) names.add(inner.slice(0, slash));
-    else problems.push({ file, ...START, path: "", message: "unexpected file", cure: `a release holds ${OWN_FILES.join(", ")} and one folder per rule` });
+    else
+      problems.push({
+        file,
+        ...START,
+        path: "",
+        message: "unexpected file",
+        cure: `a release holds ${OWN_FILES.join(", ")} and one folder per rule`,
+      });
   }
   return [...names].sort();
 }

@@ -57,7 +57,13 @@ function nameProblems(path: string, name: string): Problem[] {
 function strayFiles(path: string, files: RuleFiles): Problem[] {
   return [...files.keys()]
     .filter((file) => file.startsWith(`${path}/`) && !PARTS.test(file.slice(path.length + 1)))
-    .map((file) => problem(file, "unexpected file", "a rule holds `rule.yml`, `rule.md`, `before/`, `after/`, `ok/` and `findings.txt`"));
+    .map((file) =>
+      problem(
+        file,
+        "unexpected file",
+        "a rule holds `rule.yml`, `rule.md`, `before/`, `after/`, `ok/` and `findings.txt`",
+      ),
+    );
 }
 
 function problem(file: string, message: string, cure: string): Problem {

@@ -1,6 +1,6 @@
 import { CatalogSource } from "../schema/catalog-source.ts";
-import { assembleRelease } from "./assemble-release.ts";
 import { compareReleases } from "../versions/release.ts";
+import { assembleRelease } from "./assemble-release.ts";
 import { type Problem, START, sortProblems } from "./problem.ts";
 import type { RuleFiles } from "./read.ts";
 import type { Assembly } from "./sources.ts";

@@ -21,7 +21,9 @@ const AUTHORED = {
  * that an added field breaks nobody; authoring schemas are closed, so that editors mark misspelt keys.
  */
 export function jsonSchemas(): Map<string, object> {
-  const published = Object.entries(PUBLISHED).map(([name, schema]) => [fileName(name), opened(generated(name, schema))] as const);
+  const published = Object.entries(PUBLISHED).map(
+    ([name, schema]) => [fileName(name), opened(generated(name, schema))] as const,
+  );
   const authored = Object.entries(AUTHORED).map(([name, schema]) => [fileName(name), generated(name, schema)] as const);
   return new Map([...published, ...authored].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -48,14 +48,24 @@ function frontmatter(file: string, text: string): Problem[] {
 function lineProblems(file: string, line: Line): Problem[] {
   const heading = /^ {0,3}(#{1,6})(?:\s|$)/.exec(line.text);
   if (heading !== null && heading[1] !== "##") {
-    return [problem(file, line.number, 1, `heading of level ${heading[1]?.length}`, `use only ${listOf(ALL.map((title) => `## ${title}`))}`)];
+    return [
+      problem(
+        file,
+        line.number,
+        1,
+        `heading of level ${heading[1]?.length}`,
+        `use only ${listOf(ALL.map((title) => `## ${title}`))}`,
+      ),
+    ];
   }
   if (/^ {0,3}(?:=+|-+)\s*$/.test(line.text) && line.number > 1 && line.text.includes("=")) {
     return [problem(file, line.number, 1, "underlined heading", "write headings as `## …`")];
   }
   const html = /<(?:\/?[a-zA-Z][\w-]*(?:\s[^<>]*)?\/?|!--.*)>/.exec(line.text);
   if (html === null) return [];
-  return [problem(file, line.number, html.index + 1, `HTML \`${html[0]}\``, "write Markdown, and put code into backticks")];
+  return [
+    problem(file, line.number, html.index + 1, `HTML \`${html[0]}\``, "write Markdown, and put code into backticks"),
+  ];
 }
 
 function headingProblems(file: string, lines: readonly Line[]): Problem[] {
@@ -79,7 +89,8 @@ function unknownHeadings(file: string, found: readonly Heading[]): Problem[] {
     if (!ALL.some((name) => name === title)) {
       return [problem(file, line.number, 4, `unknown heading \`${title}\``, suggestion(title, ALL))];
     }
-    if (seen.has(title)) return [problem(file, line.number, 4, `heading \`${title}\` appears twice`, "join the sections")];
+    if (seen.has(title))
+      return [problem(file, line.number, 4, `heading \`${title}\` appears twice`, "join the sections")];
     seen.add(title);
     return [];
   });
@@ -108,12 +119,18 @@ function orderProblems(file: string, found: readonly Heading[]): Problem[] {
 function emptySections(file: string, found: readonly Heading[], lines: readonly Line[]): Problem[] {
   const first = found[0]?.line.number ?? Number.POSITIVE_INFINITY;
   const stray = lines.find((line) => line.number < first && line.text.trim() !== "" && found.length > 0);
-  const before = stray === undefined ? [] : [problem(file, stray.number, 1, "text before the first heading", `begin with \`## ${HEADINGS[0]}\``)];
+  const before =
+    stray === undefined
+      ? []
+      : [problem(file, stray.number, 1, "text before the first heading", `begin with \`## ${HEADINGS[0]}\``)];
   const empty = found.filter(({ line }, index) => {
     const next = found[index + 1]?.line.number ?? Number.POSITIVE_INFINITY;
     return !lines.some((other) => other.number > line.number && other.number < next && other.text.trim() !== "");
   });
-  return [...before, ...empty.map(({ title, line }) => problem(file, line.number, 4, `section \`${title}\` is empty`, "write its text"))];
+  return [
+    ...before,
+    ...empty.map(({ title, line }) => problem(file, line.number, 4, `section \`${title}\` is empty`, "write its text")),
+  ];
 }
 
 function problem(file: string, line: number, column: number, message: string, cure: string): Problem {

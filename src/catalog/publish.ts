@@ -41,7 +41,9 @@ export function publishChanges(catalog: Catalog): Changes {
         severity: rule.severity,
       })),
     )
-    .sort((a, b) => compare(a.symbol.slice(2), b.symbol.slice(2)) || compare(a.change, b.change) || compare(a.rule, b.rule));
+    .sort(
+      (a, b) => compare(a.symbol.slice(2), b.symbol.slice(2)) || compare(a.change, b.change) || compare(a.rule, b.rule),
+    );
   return { schemaVersion: SCHEMA_VERSION, changes };
 }
 

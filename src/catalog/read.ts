@@ -1,9 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Root of the checkout. */
-export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+/** Root of the checkout. Looked for upwards, because the site's build bundles this file to another depth. */
+export const ROOT = rootAbove(dirname(fileURLToPath(import.meta.url)));
+
+function rootAbove(folder: string): string {
+  if (existsSync(join(folder, "rules", "catalog.yml"))) return folder;
+  const parent = dirname(folder);
+  if (parent === folder) throw new Error("no folder above holds `rules/catalog.yml`");
+  return rootAbove(parent);
+}
 
 /** Every file below `rules/` by its path in the repository, `rules/6.3/release.yml`, sorted. */
 export type RuleFiles = ReadonlyMap<string, Uint8Array>;

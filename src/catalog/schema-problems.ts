@@ -49,7 +49,13 @@ function freeKeys(schema: z.core.$ZodType, path: readonly PropertyKey[], data: u
   return keysAt(schema, path, data).filter((key) => property(object, key) === undefined);
 }
 
-function unknownKey(file: string, schema: z.core.$ZodType, data: unknown, path: PropertyKey[], places: Places): Problem {
+function unknownKey(
+  file: string,
+  schema: z.core.$ZodType,
+  data: unknown,
+  path: PropertyKey[],
+  places: Places,
+): Problem {
   const parent = path.slice(0, -1);
   const cure = suggestion(String(path.at(-1)), freeKeys(schema, parent, data));
   return { file, ...places.key(path), path: path.map(String).join("."), message: "unknown key", cure };
@@ -58,16 +64,17 @@ function unknownKey(file: string, schema: z.core.$ZodType, data: unknown, path: 
 function missingKey(file: string, schema: z.core.$ZodType, data: unknown, issue: Issue, places: Places): Problem {
   const key = String(issue.path.at(-1) ?? "");
   const words = allowedValues(issue);
-  const meaning = describe(schema, issue.path, data);
+  const meaning = meaningOf(schema, issue.path, data);
   const cure = `add \`${key}:\`${words.length > 0 ? `, one of ${listOf(words)}` : ""}${meaning}`;
   return { file, ...places.value(issue.path), path: issue.path.map(String).join("."), message: "missing key", cure };
 }
 
-function describe(schema: z.core.$ZodType, path: readonly PropertyKey[], data: unknown): string {
+function meaningOf(schema: z.core.$ZodType, path: readonly PropertyKey[], data: unknown): string {
   for (const object of objectsAt(schema, path.slice(0, -1), data)) {
     const field = object._zod.def.shape[String(path.at(-1))] as z.ZodType | undefined;
     const description = field?.description;
-    if (description !== undefined) return ` (${description.charAt(0).toLowerCase()}${description.slice(1).replace(/\.$/, "")})`;
+    if (description !== undefined)
+      return ` (${description.charAt(0).toLowerCase()}${description.slice(1).replace(/\.$/, "")})`;
   }
   return "";
 }
@@ -104,7 +111,10 @@ function wrongType(expected: string, value: unknown): { message: string; cure: s
   if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) {
     return { message, cure: "put it in quotes" };
   }
-  return { message, cure: expected === "array" ? "write a list, each item after `- `" : `write a value of type ${expected}` };
+  return {
+    message,
+    cure: expected === "array" ? "write a list, each item after `- `" : `write a value of type ${expected}`,
+  };
 }
 
 function shown(value: unknown): string {

@@ -37,7 +37,11 @@ export interface RuleFolder {
   readonly source: Located<RuleSource>;
   /** `rule.md`, unchanged. */
   readonly prose: string;
-  readonly fixtures: { readonly before: readonly Fixture[]; readonly after: readonly Fixture[]; readonly ok: readonly Fixture[] };
+  readonly fixtures: {
+    readonly before: readonly Fixture[];
+    readonly after: readonly Fixture[];
+    readonly ok: readonly Fixture[];
+  };
   /** `findings.txt`, or null before it is generated. */
   readonly report: string | null;
 }

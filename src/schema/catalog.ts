@@ -1,15 +1,18 @@
 import { z } from "zod";
-import { ApiChange, Evidence } from "./rule-source.ts";
 import { DatabaseStep } from "./database.ts";
 import { DetectClause } from "./detector.ts";
-import { FixSource } from "./fix.ts";
 import { Signature } from "./facts.ts";
+import { FixSource } from "./fix.ts";
+import { ApiChange, Evidence } from "./rule-source.ts";
 import { DocumentationId, Effect, Phase, ReleaseName, RuleId, Severity, VersionNumber } from "./vocabulary.ts";
 
 /** Published documents are open: readers ignore fields they do not know, so that adding one breaks nobody. */
 export { SCHEMA_VERSION } from "./catalog-version.ts";
 
-const SchemaVersion = z.string().regex(/^1\.\d+$/).meta({ description: "Version of the document's schema; within 1.x fields are only added." });
+const SchemaVersion = z
+  .string()
+  .regex(/^1\.\d+$/)
+  .meta({ description: "Version of the document's schema; within 1.x fields are only added." });
 
 export const Api = z.object({
   id: DocumentationId,
@@ -17,7 +20,10 @@ export const Api = z.object({
   to: DocumentationId.optional(),
   detect: z.boolean(),
   message: z.string().optional(),
-  memberOf: z.enum(["class", "interface", "struct", "enum", "record"]).optional().meta({ description: "Kind of the declaring type; decides between implementing and overriding." }),
+  memberOf: z
+    .enum(["class", "interface", "struct", "enum", "record"])
+    .optional()
+    .meta({ description: "Kind of the declaring type; decides between implementing and overriding." }),
   before: Signature.optional().meta({ description: "Signature before the change, from the facts." }),
   after: Signature.optional().meta({ description: "Signature after the change, from the facts." }),
 });
@@ -83,7 +89,9 @@ export const Rule = z
       after: z.array(FixtureFile),
       ok: z.array(FixtureFile),
     }),
-    links: z.object({ html: z.string(), json: z.string(), markdown: z.string() }).meta({ description: "Paths below the site's base." }),
+    links: z
+      .object({ html: z.string(), json: z.string(), markdown: z.string() })
+      .meta({ description: "Paths below the site's base." }),
   })
   .meta({ title: "Rule", description: "/catalog/v1/rules/<id>.json" });
 export type Rule = z.infer<typeof Rule>;
@@ -99,13 +107,25 @@ export const Release = z
     date: z.string(),
     product: z.string(),
     targetFrameworks: z.array(z.string()),
-    packages: z.array(z.object({ id: z.string(), change: z.enum(["kept", "added", "removed", "renamed"]), from: z.string().optional() })),
+    packages: z.array(
+      z.object({
+        id: z.string(),
+        change: z.enum(["kept", "added", "removed", "renamed"]),
+        from: z.string().optional(),
+      }),
+    ),
     landing: z.object({
       version: VersionNumber,
       date: z.string(),
       reason: z.string(),
       avoid: z.array(
-        z.object({ range: z.string(), kind: z.enum(["defect", "vulnerability"]), title: z.string(), fixedIn: z.string(), citations: z.array(Citation) }),
+        z.object({
+          range: z.string(),
+          kind: z.enum(["defect", "vulnerability"]),
+          title: z.string(),
+          fixedIn: z.string(),
+          citations: z.array(Citation),
+        }),
       ),
     }),
     support: z.object({ ends: z.string().optional(), citations: z.array(Citation) }),
@@ -129,7 +149,10 @@ export type Release = z.infer<typeof Release>;
 export const KnownSymbol = z.object({
   id: DocumentationId,
   type: z.string().optional().meta({ description: "Full name of the member's type or the method's return type." }),
-  configures: z.string().optional().meta({ description: "Full name of the options type that the method's lambda parameter has." }),
+  configures: z
+    .string()
+    .optional()
+    .meta({ description: "Full name of the options type that the method's lambda parameter has." }),
   base: z.array(z.string()).optional().meta({ description: "For types: full names of the base class and interfaces." }),
 });
 export type KnownSymbol = z.infer<typeof KnownSymbol>;

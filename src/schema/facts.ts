@@ -41,13 +41,21 @@ export const ApiFact = z.strictObject({
   breaking: z.boolean(),
   package: z.string(),
   to: DocumentationId.optional().meta({ description: "The symbol after a rename or move." }),
-  before: z.union([Signature, z.string()]).optional().meta({ description: "Signature, or the value of a default or constant." }),
+  before: z
+    .union([Signature, z.string()])
+    .optional()
+    .meta({ description: "Signature, or the value of a default or constant." }),
   after: z.union([Signature, z.string()]).optional(),
   file: z.string().optional().meta({ description: "Path in the repository." }),
-  memberOf: z.enum(["class", "interface", "struct", "enum", "record"]).optional().meta({ description: "Kind of the declaring type, for members." }),
+  memberOf: z
+    .enum(["class", "interface", "struct", "enum", "record"])
+    .optional()
+    .meta({ description: "Kind of the declaring type, for members." }),
   value: z.string().optional().meta({ description: "Default or constant value of an added member." }),
   kind: z.string().optional().meta({ description: "class, interface, enum, method, property …" }),
-  since: VersionNumber.optional().meta({ description: "The patch in which it landed, when it is not the .0 of the hop." }),
+  since: VersionNumber.optional().meta({
+    description: "The patch in which it landed, when it is not the .0 of the hop.",
+  }),
 });
 export type ApiFact = z.infer<typeof ApiFact>;
 

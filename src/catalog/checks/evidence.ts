@@ -38,7 +38,9 @@ function apiProblems(release: ReleaseFolder, rule: RuleFolder, api: ApiSource, i
   const targets = proofs.flatMap((fact) => (fact.to === undefined ? [] : [fact.to]));
   if (api.change === "renamed" && targets.some((target) => names(api.to ?? "", target))) return [];
   const cure = api.change === "renamed" ? `write \`${targets.join("` or `")}\`` : "remove `to`; only `renamed` has one";
-  return [problemAt(source, [...path, "to"], `\`${api.to}\` is not what \`${api.id}\` became, according to the facts`, cure)];
+  return [
+    problemAt(source, [...path, "to"], `\`${api.to}\` is not what \`${api.id}\` became, according to the facts`, cure),
+  ];
 }
 
 function evidenceProblems(release: ReleaseFolder, rule: RuleFolder, item: Evidence, index: number): Problem[] {
@@ -52,8 +54,13 @@ function evidenceProblems(release: ReleaseFolder, rule: RuleFolder, item: Eviden
   }
   if (item.schema !== undefined && !schemaNames(release.schema).includes(item.schema)) {
     const near = closest(item.schema, schemaNames(release.schema));
-    const cure = near === undefined ? `the facts name ${listOf(schemaNames(release.schema)) || "nothing"}` : `did you mean \`${near}\`?`;
-    problems.push(problemAt(source, [...path, "schema"], `the schema facts of the hop do not name \`${item.schema}\``, cure));
+    const cure =
+      near === undefined
+        ? `the facts name ${listOf(schemaNames(release.schema)) || "nothing"}`
+        : `did you mean \`${near}\`?`;
+    problems.push(
+      problemAt(source, [...path, "schema"], `the schema facts of the hop do not name \`${item.schema}\``, cure),
+    );
   }
   if (item.symbol === undefined && item.schema === undefined && item.file === undefined) {
     problems.push(problemAt(source, path, "evidence points nowhere", "add `symbol`, `schema` or `file`"));
@@ -65,6 +72,9 @@ function evidenceProblems(release: ReleaseFolder, rule: RuleFolder, item: Eviden
 }
 
 function nearest(facts: ApiFacts, id: string): string {
-  const near = closest(id, facts.entries.flatMap((fact) => (fact.to === undefined ? [fact.symbol] : [fact.symbol, fact.to])));
+  const near = closest(
+    id,
+    facts.entries.flatMap((fact) => (fact.to === undefined ? [fact.symbol] : [fact.symbol, fact.to])),
+  );
   return near === undefined ? "correct the id" : `did you mean \`${near}\`?`;
 }

@@ -5,7 +5,8 @@ import { allRules, type Check, problemAt } from "./check.ts";
 export const fix: Check = {
   name: "fix",
   description: "A fix that edits has edits with all they need, and a manual one has none.",
-  check: (catalog) => allRules(catalog).flatMap((rule) => [...amountProblems(rule), ...renameProblems(rule), ...apiProblems(rule)]),
+  check: (catalog) =>
+    allRules(catalog).flatMap((rule) => [...amountProblems(rule), ...renameProblems(rule), ...apiProblems(rule)]),
 };
 
 function amountProblems({ source }: RuleFolder): Problem[] {
@@ -14,10 +15,24 @@ function amountProblems({ source }: RuleFolder): Problem[] {
   const clauseEdits = detect.some((clause) => (clause.edits?.length ?? 0) > 0);
   if (value.applicability === "manual") {
     if (value.edits.length === 0) return [];
-    return [problemAt(source, ["fix", "applicability"], "a manual fix has edits", "use `safe` or `unsafe`, or remove the edits")];
+    return [
+      problemAt(
+        source,
+        ["fix", "applicability"],
+        "a manual fix has edits",
+        "use `safe` or `unsafe`, or remove the edits",
+      ),
+    ];
   }
   if (value.edits.length > 0 || clauseEdits) return [];
-  return [problemAt(source, ["fix"], `a fix that is \`${value.applicability}\` has no edits`, "add `edits:`, or use `manual`")];
+  return [
+    problemAt(
+      source,
+      ["fix"],
+      `a fix that is \`${value.applicability}\` has no edits`,
+      "add `edits:`, or use `manual`",
+    ),
+  ];
 }
 
 function renameProblems({ source }: RuleFolder): Problem[] {
@@ -25,7 +40,14 @@ function renameProblems({ source }: RuleFolder): Problem[] {
   const known = apis.some((api) => api.to !== undefined);
   return (value?.edits ?? []).flatMap((edit, index) =>
     edit.kind === "rename" && edit.to === undefined && !known
-      ? [problemAt(source, ["fix", "edits", index], "a rename without a new name", "add `to:` here or to the entry in `apis`")]
+      ? [
+          problemAt(
+            source,
+            ["fix", "edits", index],
+            "a rename without a new name",
+            "add `to:` here or to the entry in `apis`",
+          ),
+        ]
       : [],
   );
 }
@@ -33,7 +55,8 @@ function renameProblems({ source }: RuleFolder): Problem[] {
 function apiProblems({ source }: RuleFolder): Problem[] {
   return source.value.apis.flatMap((api, index) => {
     const first = source.value.apis.findIndex((other) => other.id === api.id && other.change === api.change);
-    const twice = first === index ? [] : [problemAt(source, ["apis", index, "id"], `\`${api.id}\` is listed twice`, "remove one")];
+    const twice =
+      first === index ? [] : [problemAt(source, ["apis", index, "id"], `\`${api.id}\` is listed twice`, "remove one")];
     if (api.change !== "renamed" || api.to !== undefined) return twice;
     return [...twice, problemAt(source, ["apis", index, "change"], "`renamed` without the new name", "add `to:`")];
   });

@@ -8,7 +8,11 @@ export const fixtures: Check = {
   description: "A rule that detects shows at least two findings, near misses, and what its edits make.",
   check: (catalog) => {
     const ids = allRuleIds(catalog);
-    return allRules(catalog).flatMap((rule) => [...amounts(rule), ...afterProblems(rule), ...markerProblems(rule, ids)]);
+    return allRules(catalog).flatMap((rule) => [
+      ...amounts(rule),
+      ...afterProblems(rule),
+      ...markerProblems(rule, ids),
+    ]);
   },
 };
 
@@ -25,10 +29,14 @@ function amounts(rule: RuleFolder): Problem[] {
   const own = rule.fixtures.before.flatMap(({ markers }) => markers).filter((marker) => marker.rule === rule.id).length;
   if (own < 2) {
     const message = `\`before/\` marks ${own} expected finding${own === 1 ? "" : "s"} of the rule`;
-    problems.push(problemAt(rule.source, ["detect"], message, `mark at least two with \`finding: ${rule.id}\` on the line above`));
+    problems.push(
+      problemAt(rule.source, ["detect"], message, `mark at least two with \`finding: ${rule.id}\` on the line above`),
+    );
   }
   if (rule.fixtures.ok.length === 0) {
-    problems.push(problemAt(rule.source, ["detect"], "no near misses", "add files to `ok/` that look alike and must stay silent"));
+    problems.push(
+      problemAt(rule.source, ["detect"], "no near misses", "add files to `ok/` that look alike and must stay silent"),
+    );
   }
   return problems;
 }
@@ -38,12 +46,21 @@ function afterProblems(rule: RuleFolder): Problem[] {
   const { before, after } = rule.fixtures;
   if (fix === undefined || fix.applicability === "manual") return [];
   if (after.length === 0) {
-    return [problemAt(rule.source, ["fix"], "the fix is shown nowhere", "add `after/`: the files of `before/` with the edits applied")];
+    return [
+      problemAt(
+        rule.source,
+        ["fix"],
+        "the fix is shown nowhere",
+        "add `after/`: the files of `before/` with the edits applied",
+      ),
+    ];
   }
   const names = new Set(before.map(({ path }) => path));
   return after
     .filter(({ path }) => !names.has(path))
-    .map((fixture) => at(fixture, 1, `\`before/\` has no \`${fixture.path}\``, "edits make no new files; use the same name"));
+    .map((fixture) =>
+      at(fixture, 1, `\`before/\` has no \`${fixture.path}\``, "edits make no new files; use the same name"),
+    );
 }
 
 function markerProblems(rule: RuleFolder, ids: readonly string[]): Problem[] {
@@ -52,11 +69,23 @@ function markerProblems(rule: RuleFolder, ids: readonly string[]): Problem[] {
       .filter((marker) => !ids.includes(marker.rule))
       .map((marker) => {
         const near = closest(marker.rule, ids);
-        return at(fixture, marker.writtenAt, `no rule \`${marker.rule}\``, near === undefined ? "write the whole id" : `did you mean \`${near}\`?`);
+        return at(
+          fixture,
+          marker.writtenAt,
+          `no rule \`${marker.rule}\``,
+          near === undefined ? "write the whole id" : `did you mean \`${near}\`?`,
+        );
       }),
   );
   const silent = [...rule.fixtures.after, ...rule.fixtures.ok].flatMap((fixture) =>
-    fixture.markers.map((marker) => at(fixture, marker.writtenAt, "a marker where no finding is expected", "remove it, or move the file to `before/`")),
+    fixture.markers.map((marker) =>
+      at(
+        fixture,
+        marker.writtenAt,
+        "a marker where no finding is expected",
+        "remove it, or move the file to `before/`",
+      ),
+    ),
   );
   return [...unknown, ...silent];
 }

@@ -9,7 +9,17 @@ export const highlights: Check = {
     return catalog.releases.flatMap(({ source }) => {
       const own = source.value.highlights.map(({ id }) => id);
       return source.value.highlights.flatMap((highlight, index) => {
-        const twice = own.indexOf(highlight.id) === index ? [] : [problemAt(source, ["highlights", index, "id"], `\`${highlight.id}\` is used twice`, "choose another id")];
+        const twice =
+          own.indexOf(highlight.id) === index
+            ? []
+            : [
+                problemAt(
+                  source,
+                  ["highlights", index, "id"],
+                  `\`${highlight.id}\` is used twice`,
+                  "choose another id",
+                ),
+              ];
         const missing = highlight.rules.flatMap((id, position) => {
           if (ids.includes(id)) return [];
           const near = closest(id, ids);

@@ -1,3 +1,4 @@
+import { blanks } from "./blanks.ts";
 import type { Check } from "./check.ts";
 import { database } from "./database.ts";
 import { evidence } from "./evidence.ts";
@@ -20,6 +21,7 @@ import { withdrawn } from "./withdrawn.ts";
 
 /** All checks. A test compares this list with the folder. */
 export const CHECKS: readonly Check[] = [
+  blanks,
   database,
   evidence,
   fix,

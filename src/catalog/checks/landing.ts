@@ -1,5 +1,5 @@
-import { compareVersions, parseVersion } from "../../versions/nuget-version.ts";
 import { parseRange, rangeContains } from "../../versions/nuget-range.ts";
+import { compareVersions, parseVersion } from "../../versions/nuget-version.ts";
 import type { Problem } from "../problem.ts";
 import type { ReleaseFolder } from "../sources.ts";
 import { type Check, problemAt } from "./check.ts";
@@ -14,10 +14,19 @@ function versionProblems({ release, source }: ReleaseFolder): Problem[] {
   const { version, date } = source.value.landing;
   const problems = [];
   if (!version.startsWith(`${release}.`)) {
-    problems.push(problemAt(source, ["landing", "version"], `\`${version}\` is not of release \`${release}\``, "land on a version of the release"));
+    problems.push(
+      problemAt(
+        source,
+        ["landing", "version"],
+        `\`${version}\` is not of release \`${release}\``,
+        "land on a version of the release",
+      ),
+    );
   }
   if (date < source.value.date) {
-    problems.push(problemAt(source, ["landing", "date"], "the landing version is older than the release", "correct the date"));
+    problems.push(
+      problemAt(source, ["landing", "date"], "the landing version is older than the release", "correct the date"),
+    );
   }
   return problems;
 }
@@ -28,7 +37,14 @@ function avoidProblems({ release, source }: ReleaseFolder): Problem[] {
     const path = ["landing", "avoid", index];
     const range = parseRange(item.range);
     if (range === null) {
-      return [problemAt(source, [...path, "range"], `\`${item.range}\` is no NuGet range`, "write for example `[6.3.0,6.3.7)`")];
+      return [
+        problemAt(
+          source,
+          [...path, "range"],
+          `\`${item.range}\` is no NuGet range`,
+          "write for example `[6.3.0,6.3.7)`",
+        ),
+      ];
     }
     const problems = [];
     const [target, fixed] = [parseVersion(version), parseVersion(item.fixedIn)];
@@ -37,10 +53,24 @@ function avoidProblems({ release, source }: ReleaseFolder): Problem[] {
       problems.push(problemAt(source, [...path, "range"], message, "land on a later version, or correct the range"));
     }
     if (fixed !== null && rangeContains(range, fixed)) {
-      problems.push(problemAt(source, [...path, "fixedIn"], `the range holds \`${item.fixedIn}\``, "end the range before it"));
+      problems.push(
+        problemAt(source, [...path, "fixedIn"], `the range holds \`${item.fixedIn}\``, "end the range before it"),
+      );
     }
-    if (target !== null && fixed !== null && item.fixedIn.startsWith(`${release}.`) && compareVersions(fixed, target) > 0) {
-      problems.push(problemAt(source, [...path, "fixedIn"], `fixed after the landing version \`${version}\``, "land on a later version"));
+    if (
+      target !== null &&
+      fixed !== null &&
+      item.fixedIn.startsWith(`${release}.`) &&
+      compareVersions(fixed, target) > 0
+    ) {
+      problems.push(
+        problemAt(
+          source,
+          [...path, "fixedIn"],
+          `fixed after the landing version \`${version}\``,
+          "land on a later version",
+        ),
+      );
     }
     return problems;
   });

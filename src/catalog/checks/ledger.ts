@@ -22,7 +22,12 @@ function openFacts(release: ReleaseFolder): Problem[] {
     .map(({ fact }) => {
       const message = `breaking fact \`${fact.change}\` of \`${fact.symbol}\` is neither covered nor excused`;
       const claims = claimsOf(fact).map((claim) => `\`change: ${claim}\``);
-      return problemAt(release.ledger, [], message, `add it to the \`apis\` of a rule (${claims.join(" or ")}), or here with a reason`);
+      return problemAt(
+        release.ledger,
+        [],
+        message,
+        `add it to the \`apis\` of a rule (${claims.join(" or ")}), or here with a reason`,
+      );
     });
 }
 
@@ -30,15 +35,24 @@ function staleExcuses(release: ReleaseFolder): Problem[] {
   const seen = new Set<string>();
   return release.ledger.value.flatMap((entry, index) => {
     const key = `${entry.symbol} ${entry.change}`;
-    if (seen.has(key)) return [problemAt(release.ledger, [index], `\`${entry.symbol}\` is excused twice`, "remove one entry")];
+    if (seen.has(key))
+      return [problemAt(release.ledger, [index], `\`${entry.symbol}\` is excused twice`, "remove one entry")];
     seen.add(key);
     const fact = release.api.entries.find((item) => item.symbol === entry.symbol && item.change === entry.change);
     if (fact === undefined) return [unknownFact(release, index)];
     const message = `the excuse for \`${entry.symbol}\` is no longer needed`;
-    if (!fact.breaking) return [problemAt(release.ledger, [index, "symbol"], `${message}: the fact is not breaking`, "remove the entry")];
+    if (!fact.breaking)
+      return [problemAt(release.ledger, [index, "symbol"], `${message}: the fact is not breaking`, "remove the entry")];
     const rules = coveringRules(release.rules, fact);
     if (rules.length === 0) return [];
-    return [problemAt(release.ledger, [index, "symbol"], `${message}: \`${rules.join("`, `")}\` covers it`, "remove the entry")];
+    return [
+      problemAt(
+        release.ledger,
+        [index, "symbol"],
+        `${message}: \`${rules.join("`, `")}\` covers it`,
+        "remove the entry",
+      ),
+    ];
   });
 }
 
@@ -49,7 +63,10 @@ function unknownFact(release: ReleaseFolder, index: number): Problem {
     const message = `the facts say nothing of \`${entry?.change}\` about \`${entry?.symbol}\``;
     return problemAt(release.ledger, [index, "change"], message, `they say \`${sameSymbol.join("`, `")}\``);
   }
-  const near = closest(entry?.symbol ?? "", release.api.entries.filter((fact) => fact.breaking).map((fact) => fact.symbol));
+  const near = closest(
+    entry?.symbol ?? "",
+    release.api.entries.filter((fact) => fact.breaking).map((fact) => fact.symbol),
+  );
   const cure = near === undefined ? "remove the entry" : `did you mean \`${near}\`?`;
   return problemAt(release.ledger, [index, "symbol"], `no fact about \`${entry?.symbol}\``, cure);
 }

@@ -9,7 +9,9 @@ export const links: Check = {
   check: (catalog) => {
     const ids = allRuleIds(catalog);
     const releases = catalog.releases.map(({ release }) => release);
-    return allRules(catalog).flatMap((rule) => proseLinks(rule).flatMap((link) => linkProblems(rule, link, ids, releases)));
+    return allRules(catalog).flatMap((rule) =>
+      proseLinks(rule).flatMap((link) => linkProblems(rule, link, ids, releases)),
+    );
   },
 };
 
@@ -34,7 +36,8 @@ function linkProblems(rule: RuleFolder, link: Link, ids: readonly string[], rele
     { file: `${rule.path}/rule.md`, line: link.line, column: link.column, path: "", message, cure },
   ];
   if (/^https:\/\//.test(link.url) || link.url.startsWith("#")) return [];
-  if (/^[a-z][a-z0-9+.-]*:/i.test(link.url)) return problem(`link \`${link.url}\` is not https`, "use an https address");
+  if (/^[a-z][a-z0-9+.-]*:/i.test(link.url))
+    return problem(`link \`${link.url}\` is not https`, "use an https address");
   const id = /^\/rules\/(\d+\.\d+\/[^/#]+)\/(?:#.*)?$/.exec(link.url)?.[1];
   if (id !== undefined) {
     if (ids.includes(id)) return [];
@@ -44,5 +47,8 @@ function linkProblems(rule: RuleFolder, link: Link, ids: readonly string[], rele
   const release = /^\/upgrades\/(\d+\.\d+)\/(?:#.*)?$/.exec(link.url)?.[1];
   if (release !== undefined && releases.includes(release)) return [];
   if (/^\/(?:rules|upgrades|analyze|catalog|about)\/(?:[?#].*)?$/.test(link.url)) return [];
-  return problem(`link \`${link.url}\` leads nowhere`, "write `/rules/<id>/`, `/upgrades/<release>/` or an https address");
+  return problem(
+    `link \`${link.url}\` leads nowhere`,
+    "write `/rules/<id>/`, `/upgrades/<release>/` or an https address",
+  );
 }

@@ -15,7 +15,9 @@ export const messages: Check = {
         ),
       ];
       return texts.flatMap(({ text, path }) =>
-        [...styleProblems(text), ...placeholderProblems(text)].map(([message, cure]) => problemAt(source, path, message, cure)),
+        [...styleProblems(text), ...placeholderProblems(text)].map(([message, cure]) =>
+          problemAt(source, path, message, cure),
+        ),
       );
     }),
 };
@@ -23,7 +25,8 @@ export const messages: Check = {
 function styleProblems(text: string): [string, string][] {
   const problems: [string, string][] = [];
   if (/[.!]\s*$/.test(text)) problems.push(["message ends with a stop", "remove the final stop"]);
-  if (/^\p{Lu}\p{Ll}/u.test(text)) problems.push(["message starts with a capital", "start in lower case, or put a name into backticks"]);
+  if (/^\p{Lu}\p{Ll}/u.test(text))
+    problems.push(["message starts with a capital", "start in lower case, or put a name into backticks"]);
   if (/\n/.test(text.trim())) problems.push(["message has several lines", "write one sentence"]);
   return problems;
 }
@@ -33,5 +36,8 @@ function placeholderProblems(text: string): [string, string][] {
   const used = [...text.matchAll(/\{([^{}\s]*)\}/g)].map((match) => match[1] ?? "");
   return used
     .filter((name) => !PLACEHOLDERS.includes(name))
-    .map((name) => [`unknown placeholder \`{${name}}\``, name === "" ? `known: ${listOf(PLACEHOLDERS)}` : suggestion(name, PLACEHOLDERS)]);
+    .map((name) => [
+      `unknown placeholder \`{${name}}\``,
+      name === "" ? `known: ${listOf(PLACEHOLDERS)}` : suggestion(name, PLACEHOLDERS),
+    ]);
 }

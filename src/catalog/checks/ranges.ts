@@ -30,5 +30,12 @@ function conditionProblems(rule: RuleFolder, condition: Condition, path: Propert
 
 function rangeProblems({ source }: RuleFolder, detector: PrimitiveDetector, path: PropertyKey[]): Problem[] {
   if (detector.kind !== "package" || detector.range === undefined || parseRange(detector.range) !== null) return [];
-  return [problemAt(source, [...path, "range"], `\`${detector.range}\` is no NuGet range`, "write for example `[6.2.0,6.3.0)`")];
+  return [
+    problemAt(
+      source,
+      [...path, "range"],
+      `\`${detector.range}\` is no NuGet range`,
+      "write for example `[6.2.0,6.3.0)`",
+    ),
+  ];
 }

@@ -12,7 +12,8 @@ export const relations: Check = {
         return list.flatMap((id, index) => {
           const path = ["relations", name, index];
           if (id === rule.id) return [problemAt(rule.source, path, "a rule does not relate to itself", "remove it")];
-          if (list.indexOf(id) !== index) return [problemAt(rule.source, path, `\`${id}\` is listed twice`, "remove one")];
+          if (list.indexOf(id) !== index)
+            return [problemAt(rule.source, path, `\`${id}\` is listed twice`, "remove one")];
           if (ids.includes(id)) return [];
           const near = closest(id, ids);
           const cure = near === undefined ? "remove it, or write the rule first" : `did you mean \`${near}\`?`;

@@ -5,7 +5,8 @@ import { type Check, problemAt } from "./check.ts";
 export const releaseFolder: Check = {
   name: "release-folder",
   description: "A release says the same as its folder, its facts and its neighbours.",
-  check: (catalog) => catalog.releases.flatMap((release, index) => [...ownProblems(release), ...chain(catalog.releases, index)]),
+  check: (catalog) =>
+    catalog.releases.flatMap((release, index) => [...ownProblems(release), ...chain(catalog.releases, index)]),
 };
 
 function ownProblems(folder: ReleaseFolder) {
@@ -13,13 +14,29 @@ function ownProblems(folder: ReleaseFolder) {
   const { value } = source;
   const problems = [];
   if (value.release !== release) {
-    problems.push(problemAt(source, ["release"], `\`${value.release}\` is not the folder's release`, `write \`"${release}"\``));
+    problems.push(
+      problemAt(source, ["release"], `\`${value.release}\` is not the folder's release`, `write \`"${release}"\``),
+    );
   }
   if (!value.version.startsWith(`${release}.`)) {
-    problems.push(problemAt(source, ["version"], `\`${value.version}\` is not of release \`${release}\``, "name the release's first version"));
+    problems.push(
+      problemAt(
+        source,
+        ["version"],
+        `\`${value.version}\` is not of release \`${release}\``,
+        "name the release's first version",
+      ),
+    );
   }
   if (compareReleases(value.previous, release) >= 0) {
-    problems.push(problemAt(source, ["previous"], `\`${value.previous}\` does not come before \`${release}\``, "name the release before it"));
+    problems.push(
+      problemAt(
+        source,
+        ["previous"],
+        `\`${value.previous}\` does not come before \`${release}\``,
+        "name the release before it",
+      ),
+    );
   }
   for (const [name, facts] of [["api", api] as const, ["schema", schema] as const]) {
     if (facts.to === value.version && facts.from.startsWith(`${value.previous}.`)) continue;

@@ -9,10 +9,24 @@ export const silentNotice: Check = {
       if (!silent) return [];
       const problems = [];
       if (notice === undefined || notice.trim() === "") {
-        problems.push(problemAt(source, ["silent"], "`silent` without `notice`", "add `notice:` with the log line, metric or SQL that shows it"));
+        problems.push(
+          problemAt(
+            source,
+            ["silent"],
+            "`silent` without `notice`",
+            "add `notice:` with the log line, metric or SQL that shows it",
+          ),
+        );
       }
       if (severity === "error") {
-        problems.push(problemAt(source, ["severity"], "a silent change builds and starts", "use `warning` or `note`, or drop `silent`"));
+        problems.push(
+          problemAt(
+            source,
+            ["severity"],
+            "a silent change builds and starts",
+            "use `warning` or `note`, or drop `silent`",
+          ),
+        );
       }
       return problems;
     }),

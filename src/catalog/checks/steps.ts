@@ -6,8 +6,7 @@ import { allRules, type Check, problemAt } from "./check.ts";
 export const steps: Check = {
   name: "steps",
   description: "A step has its number, and a rule landed in its release.",
-  check: (catalog) =>
-    allRules(catalog).flatMap((rule) => [...stepProblems(rule), ...sinceProblems(rule)]),
+  check: (catalog) => allRules(catalog).flatMap((rule) => [...stepProblems(rule), ...sinceProblems(rule)]),
 };
 
 function stepProblems({ source }: RuleFolder): Problem[] {
@@ -19,6 +18,14 @@ function stepProblems({ source }: RuleFolder): Problem[] {
 function sinceProblems({ release, source }: RuleFolder): Problem[] {
   const { since } = source.value;
   const [landed, first] = [parseVersion(since), parseVersion(`${release}.0`)];
-  if (since.startsWith(`${release}.`) || (landed !== null && first !== null && compareVersions(landed, first) < 0)) return [];
-  return [problemAt(source, ["since"], `\`${since}\` is not of release \`${release}\``, "name the version in which the change landed")];
+  if (since.startsWith(`${release}.`) || (landed !== null && first !== null && compareVersions(landed, first) < 0))
+    return [];
+  return [
+    problemAt(
+      source,
+      ["since"],
+      `\`${since}\` is not of release \`${release}\``,
+      "name the version in which the change landed",
+    ),
+  ];
 }

@@ -12,10 +12,15 @@ export const trace: Check = {
       return file.value.entries.flatMap((entry, index) => {
         const key = `${entry.heading}\0${entry.kind}\0${entry.ordinal}`;
         const place = `${entry.kind} ${entry.ordinal} below \`${entry.heading}\``;
-        const twice = seen.has(key) ? [problemAt(file, ["entries", index], `${place} is mapped twice`, "remove one entry")] : [];
+        const twice = seen.has(key)
+          ? [problemAt(file, ["entries", index], `${place} is mapped twice`, "remove one entry")]
+          : [];
         seen.add(key);
         if (targets.includes(entry.to)) return twice;
-        return [...twice, problemAt(file, ["entries", index, "to"], `\`${entry.to}\` does not exist`, suggestion(entry.to, targets))];
+        return [
+          ...twice,
+          problemAt(file, ["entries", index, "to"], `\`${entry.to}\` does not exist`, suggestion(entry.to, targets)),
+        ];
       });
     });
   },

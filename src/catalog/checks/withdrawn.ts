@@ -11,10 +11,20 @@ export const withdrawn: Check = {
       if (status === "stable") return [];
       const problems = [];
       if (status.withdrawn.trim().length < 10) {
-        problems.push(problemAt(source, ["status", "withdrawn"], "no reason for the withdrawal", "say in a sentence why the rule is gone"));
+        problems.push(
+          problemAt(
+            source,
+            ["status", "withdrawn"],
+            "no reason for the withdrawal",
+            "say in a sentence why the rule is gone",
+          ),
+        );
       }
       if (status.replacedBy !== undefined && (status.replacedBy === id || !ids.includes(status.replacedBy))) {
-        const near = closest(status.replacedBy, ids.filter((other) => other !== id));
+        const near = closest(
+          status.replacedBy,
+          ids.filter((other) => other !== id),
+        );
         const cure = near === undefined ? "remove `replacedBy`" : `did you mean \`${near}\`?`;
         problems.push(problemAt(source, ["status", "replacedBy"], `\`${status.replacedBy}\` replaces nothing`, cure));
       }

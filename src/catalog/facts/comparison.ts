@@ -5,7 +5,13 @@ import { z } from "zod";
  * comparison carries more than the catalog keeps.
  */
 
-const Type = z.object({ package: z.string(), namespace: z.string(), type: z.string(), kind: z.string(), file: z.string().optional() });
+const Type = z.object({
+  package: z.string(),
+  namespace: z.string(),
+  type: z.string(),
+  kind: z.string(),
+  file: z.string().optional(),
+});
 
 const Member = z.object({
   package: z.string(),
@@ -37,9 +43,13 @@ export const Changes = z.object({
   removedMembers: list(Member.extend({ signature: z.string() })),
   renamedMembers: list(Member.extend({ newMember: z.string(), old: z.string(), new: z.string() })),
   changedSignatures: list(Member.extend({ old: z.string(), new: z.string() })),
-  addedInterfaceMembers: list(Member.extend({ signature: z.string(), hasDefaultImplementation: z.boolean().optional() })),
+  addedInterfaceMembers: list(
+    Member.extend({ signature: z.string(), hasDefaultImplementation: z.boolean().optional() }),
+  ),
   addedAbstractMembers: list(Member.extend({ signature: z.string() })),
-  changedVirtualOrSealed: list(Member.partial().extend({ ...OldNew, signature: z.string().optional(), breaking: z.boolean().optional() })),
+  changedVirtualOrSealed: list(
+    Member.partial().extend({ ...OldNew, signature: z.string().optional(), breaking: z.boolean().optional() }),
+  ),
   changedConstructors: list(
     Member.extend({
       ...OldNew,
@@ -51,11 +61,17 @@ export const Changes = z.object({
   changedConstValues: list(Member.extend(OldNew)),
   changedEnumValues: list(Member.partial().extend(OldNew)),
   changedDefaults: list(
-    Member.extend({ ...OldNew, itemsAdded: z.array(z.string()).optional(), itemsRemoved: z.array(z.string()).optional() }),
+    Member.extend({
+      ...OldNew,
+      itemsAdded: z.array(z.string()).optional(),
+      itemsRemoved: z.array(z.string()).optional(),
+    }),
   ),
   changedComputedProperties: list(Member.extend(OldNew)),
   newlyObsolete: list(Member.partial().extend({ signature: z.string().optional(), error: z.boolean().optional() })),
-  addedMembers: list(Member.extend({ signature: z.string(), default: z.string().optional(), value: z.string().optional() })),
+  addedMembers: list(
+    Member.extend({ signature: z.string(), default: z.string().optional(), value: z.string().optional() }),
+  ),
 });
 export type Changes = z.infer<typeof Changes>;
 export type ComparedType = z.infer<typeof Type>;

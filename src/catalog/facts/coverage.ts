@@ -21,7 +21,9 @@ export function coverage(release: ReleaseFolder): CoveredFact[] {
     .map((fact) => {
       const rules = coveringRules(release.rules, fact);
       if (rules.length > 0) return { fact, coverage: { kind: "rule", rules } };
-      const index = release.ledger.value.findIndex((entry) => entry.symbol === fact.symbol && entry.change === fact.change);
+      const index = release.ledger.value.findIndex(
+        (entry) => entry.symbol === fact.symbol && entry.change === fact.change,
+      );
       return { fact, coverage: index === -1 ? { kind: "open" } : { kind: "ledger", index } };
     });
 }

@@ -54,13 +54,29 @@ export function parseId(id: string): SymbolName {
   const open = id.indexOf("(");
   const full = (open === -1 ? id.slice(2) : id.slice(2, open)).replace(/``\d+$/, "");
   const dot = full.lastIndexOf(".");
-  const parameters = open === -1 ? null : id.slice(open + 1, id.lastIndexOf(")")).replace(/\s*,\s*/g, ",").replaceAll("?", "");
-  return { kind: id.charAt(0), name: full, parameters, owner: full.slice(0, Math.max(0, dot)), short: full.slice(dot + 1) };
+  const parameters =
+    open === -1
+      ? null
+      : id
+          .slice(open + 1, id.lastIndexOf(")"))
+          .replace(/\s*,\s*/g, ",")
+          .replaceAll("?", "");
+  return {
+    kind: id.charAt(0),
+    name: full,
+    parameters,
+    owner: full.slice(0, Math.max(0, dot)),
+    short: full.slice(dot + 1),
+  };
 }
 
 /** Whether `asked` names `symbol`: the same member, every overload when `asked` has no parameter list. */
 export function names(asked: string, symbol: string): boolean {
   const a = parseId(asked);
   const b = parseId(symbol);
-  return a.kind === b.kind && a.name === b.name && (a.parameters === null || b.parameters === null || a.parameters === b.parameters);
+  return (
+    a.kind === b.kind &&
+    a.name === b.name &&
+    (a.parameters === null || b.parameters === null || a.parameters === b.parameters)
+  );
 }

@@ -1,7 +1,13 @@
 import type { ApiFact, ApiFacts } from "../../schema/facts.ts";
-import { Changes, type ComparedMember, type ComparedType, type Comparison, type PatchComparisons } from "./comparison.ts";
-import { registrationFacts } from "./import-registrations.ts";
+import {
+  Changes,
+  type ComparedMember,
+  type ComparedType,
+  type Comparison,
+  type PatchComparisons,
+} from "./comparison.ts";
 import { memberId, typeId } from "./documentation-id.ts";
+import { registrationFacts } from "./import-registrations.ts";
 import { parseDeclaration } from "./signature.ts";
 
 /** Finds the first patch in which a declaration stands in a file; undefined when that cannot be told. */
@@ -22,7 +28,8 @@ type Dated = ApiFact & { declaration?: string };
 
 function dated(fact: Dated, last: string, findPatch: PatchFinder): ApiFact {
   const { declaration, ...rest } = fact;
-  const found = fact.file === undefined || declaration === undefined ? undefined : findPatch(fact.file, declaration, last);
+  const found =
+    fact.file === undefined || declaration === undefined ? undefined : findPatch(fact.file, declaration, last);
   return { ...rest, since: found ?? last };
 }
 
@@ -30,7 +37,10 @@ function factsOf(changes: Changes): Dated[] {
   const renamed = new Set(changes.renamedMembers.map((entry) => memberId(entry, entry.old)));
   return [
     ...changes.removedTypes.map((entry) => typeFact(entry, "typeRemoved", true)),
-    ...changes.renamedTypes.map((entry) => ({ ...typeFact(entry, "typeRenamed", true), to: typeId(entry.newNamespace, entry.newType) })),
+    ...changes.renamedTypes.map((entry) => ({
+      ...typeFact(entry, "typeRenamed", true),
+      to: typeId(entry.newNamespace, entry.newType),
+    })),
     ...changes.movedTypes.map((entry) => ({
       ...typeFact(entry, "typeMoved", entry.packageOnly !== true),
       to: typeId(entry.newNamespace, entry.newType),
@@ -38,7 +48,10 @@ function factsOf(changes: Changes): Dated[] {
     ...changes.addedTypes.map((entry) => typeFact(entry, "typeAdded", false)),
     ...changes.changedTypes.map((entry) => ({ ...typeFact(entry, "baseTypes", entry.breaking), ...bases(entry) })),
     ...changes.removedMembers
-      .map((entry) => ({ ...memberFact(entry, "memberRemoved", true, entry.signature), before: parseDeclaration(entry.signature).signature }))
+      .map((entry) => ({
+        ...memberFact(entry, "memberRemoved", true, entry.signature),
+        before: parseDeclaration(entry.signature).signature,
+      }))
       .filter((fact) => !renamed.has(fact.symbol)),
     ...changes.renamedMembers.map((entry) => ({
       ...pair(entry, "memberRenamed", entry.old, entry.new),
@@ -61,7 +74,9 @@ function bases(entry: Changes["changedTypes"][number]): { before?: string; after
 
 function additions(changes: Changes): Dated[] {
   const special = [
-    ...changes.addedInterfaceMembers.map((entry) => added(entry, "interfaceMemberAdded", entry.hasDefaultImplementation !== true)),
+    ...changes.addedInterfaceMembers.map((entry) =>
+      added(entry, "interfaceMemberAdded", entry.hasDefaultImplementation !== true),
+    ),
     ...changes.addedAbstractMembers.map((entry) => added(entry, "abstractMemberAdded", true)),
   ];
   const known = new Set(special.map((fact) => fact.symbol));
@@ -115,7 +130,10 @@ function valueFacts(changes: Changes): Dated[] {
 function items(entry: Changes["changedDefaults"][number]): { before?: string; after?: string } {
   const { itemsAdded = [], itemsRemoved = [] } = entry;
   if (itemsAdded.length + itemsRemoved.length === 0) return {};
-  return { before: `items removed: ${itemsRemoved.join(", ") || "none"}`, after: `items added: ${itemsAdded.join(", ") || "none"}` };
+  return {
+    before: `items removed: ${itemsRemoved.join(", ") || "none"}`,
+    after: `items added: ${itemsAdded.join(", ") || "none"}`,
+  };
 }
 
 function looseFacts(changes: Changes): Dated[] {
@@ -125,7 +143,11 @@ function looseFacts(changes: Changes): Dated[] {
       before: entry.old ?? "none",
       after: entry.new ?? "none",
     })),
-    ...changes.changedEnumValues.map((entry) => ({ ...looseFact(withoutValues(entry), "enumValue", true), before: entry.old ?? "none", after: entry.new ?? "none" })),
+    ...changes.changedEnumValues.map((entry) => ({
+      ...looseFact(withoutValues(entry), "enumValue", true),
+      before: entry.old ?? "none",
+      after: entry.new ?? "none",
+    })),
     ...changes.newlyObsolete.map(({ error, ...entry }) => looseFact(entry, "obsolete", error === true)),
   ];
 }
@@ -139,8 +161,17 @@ type LooseEntry = { readonly [key in keyof ComparedMember | "kind" | "signature"
 
 function looseFact(entry: LooseEntry, change: ApiFact["change"], breaking: boolean): Dated {
   const { package: owner = "", namespace = "", type = "", file } = entry;
-  if (entry.member === undefined) return typeFact({ package: owner, namespace, type, kind: entry.kind ?? "class", file }, change, breaking);
-  const member = { package: owner, namespace, type, typeKind: entry.typeKind ?? "class", member: entry.member, memberKind: entry.memberKind ?? "method", file };
+  if (entry.member === undefined)
+    return typeFact({ package: owner, namespace, type, kind: entry.kind ?? "class", file }, change, breaking);
+  const member = {
+    package: owner,
+    namespace,
+    type,
+    typeKind: entry.typeKind ?? "class",
+    member: entry.member,
+    memberKind: entry.memberKind ?? "method",
+    file,
+  };
   const declaration = entry.signature === undefined ? {} : { declaration: entry.signature };
   return { ...memberFact(member, change, breaking, entry.signature ?? ""), ...declaration };
 }

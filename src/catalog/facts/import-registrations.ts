@@ -17,7 +17,9 @@ export function registrationFacts(comparison: Comparison): ApiFact[] {
         if (symbol === undefined) return [];
         const now = added.find((other) => implementationOf(other) === implementationOf(registration));
         const after = now === undefined ? {} : { after: now };
-        return [{ symbol, change: "registration" as const, breaking: true, package: owner, before: registration, ...after }];
+        return [
+          { symbol, change: "registration" as const, breaking: true, package: owner, before: registration, ...after },
+        ];
       });
   });
 }
@@ -27,7 +29,9 @@ function knownTypes(comparison: Comparison): Map<string, string> {
   return new Map(
     entries.flatMap((entry) => {
       const { namespace, type } = entry as { namespace?: string; type?: string };
-      return namespace === undefined || type === undefined ? [] : [[type.replace(/`\d+$/, ""), typeId(namespace, type)]];
+      return namespace === undefined || type === undefined
+        ? []
+        : [[type.replace(/`\d+$/, ""), typeId(namespace, type)]];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Parameter, Signature } from "../../schema/facts.ts";
 
-const MODIFIERS = /^(?:public|protected|internal|private|static|virtual|override|abstract|sealed|async|new|readonly|const|extern|partial|required|event|unsafe|volatile)\s+/;
+const MODIFIERS =
+  /^(?:public|protected|internal|private|static|virtual|override|abstract|sealed|async|new|readonly|const|extern|partial|required|event|unsafe|volatile)\s+/;
 
 /** A C# declaration as the comparison of the vendor's source wrote it: `public Task M(CancellationToken t = default)`. */
 export interface Declaration {
@@ -15,7 +16,8 @@ export function parseDeclaration(text: string): Declaration {
   let rest = text.trim();
   while (MODIFIERS.test(rest)) rest = rest.replace(MODIFIERS, "");
   const open = parameterListStart(rest);
-  if (open === -1) return { signature: { parameters: [], returns: plain(memberType(rest)) }, arity: 0, hasParameters: false };
+  if (open === -1)
+    return { signature: { parameters: [], returns: plain(memberType(rest)) }, arity: 0, hasParameters: false };
   const close = matching(rest, open);
   const head = rest.slice(0, open).trim();
   const parameters = splitTop(rest.slice(open + 1, close)).map(parseParameter);
@@ -26,7 +28,11 @@ export function parseDeclaration(text: string): Declaration {
 
 /** Type text without nullability and with no spaces after commas. */
 export function plain(type: string): string {
-  return type.replace(/\?(?=[\s>,)\]]|$)/g, "").replace(/\s*,\s*/g, ",").replace(/\s+/g, " ").trim();
+  return type
+    .replace(/\?(?=[\s>,)\]]|$)/g, "")
+    .replace(/\s*,\s*/g, ",")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 function parseParameter(text: string): Parameter {

@@ -1,0 +1,36 @@
+import type { Problem } from "../problem.ts";
+import { BLANK } from "../scaffold.ts";
+import type { RuleFolder } from "../sources.ts";
+import { allRules, type Check, problemAt } from "./check.ts";
+
+export const blanks: Check = {
+  name: "blanks",
+  description: "Nothing of the scaffold is left to fill in.",
+  check: (catalog) => allRules(catalog).flatMap((rule) => [...valueBlanks(rule), ...proseBlanks(rule)]),
+};
+
+function valueBlanks({ source }: RuleFolder): Problem[] {
+  return stringsOf(source.value)
+    .filter(({ text }) => text.includes(BLANK))
+    .map(({ path }) => problemAt(source, path, "left blank", `write it in place of \`${BLANK}\``));
+}
+
+function proseBlanks({ path, prose }: RuleFolder): Problem[] {
+  return prose.split("\n").flatMap((line, index) => {
+    const column = line.indexOf(BLANK) + 1;
+    if (column === 0) return [];
+    const place = { file: `${path}/rule.md`, at: () => ({ line: index + 1, column }) };
+    return [problemAt(place, [], "left blank", `write it in place of \`${BLANK}\``)];
+  });
+}
+
+function stringsOf(value: unknown): { path: PropertyKey[]; text: string }[] {
+  const found: { path: PropertyKey[]; text: string }[] = [];
+  const open: { path: PropertyKey[]; value: unknown }[] = [{ path: [], value }];
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    if (typeof place.value === "string") found.push({ path: place.path, text: place.value });
+    if (typeof place.value !== "object" || place.value === null) continue;
+    for (const [key, inner] of Object.entries(place.value)) open.push({ path: [...place.path, key], value: inner });
+  }
+  return found;
+}
