@@ -45,6 +45,8 @@ export interface SymbolUseFact {
   readonly symbol: string;
   readonly use: Use;
   readonly span: Span;
+  /** Text of the span. */
+  readonly text: string;
   readonly confidence: Confidence;
   /** What the confidence rests on, a clause for people: "`using Duende.IdentityServer.EntityFramework` is in scope". */
   readonly because: string;
@@ -79,6 +81,7 @@ export interface LiteralFact {
 export interface QueryFact {
   readonly query: string;
   readonly span: Span;
+  readonly text: string;
 }
 
 /** A table column that an EF migration, a model snapshot or a SQL script names. */
