@@ -45,6 +45,14 @@ const scopeKinds = new Set([
   "compilation_unit",
   "declaration_list",
   "accessor_declaration",
+  "method_declaration",
+  "constructor_declaration",
+  "operator_declaration",
+  "conversion_operator_declaration",
+  "indexer_declaration",
+  "class_declaration",
+  "record_declaration",
+  "struct_declaration",
 ]);
 /** A scan for the innermost of many declarations of one name gives up here rather than take quadratic time. */
 const SCAN_LIMIT = 4000;
@@ -52,8 +60,7 @@ const SCAN_LIMIT = 4000;
 function scopeOf(syntax: Syntax, node: number): { from: number; to: number } {
   let at = parentOf(syntax, node);
   for (let steps = 0; at > 0 && steps < SCAN_LIMIT; steps++) {
-    const kind = kindOf(syntax, at);
-    if (scopeKinds.has(kind) || kind.endsWith("_declaration")) break;
+    if (scopeKinds.has(kindOf(syntax, at))) break;
     at = parentOf(syntax, at);
   }
   const from = Math.max(at, 0);

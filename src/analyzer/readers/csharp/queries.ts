@@ -7,7 +7,7 @@ const MATCH_LIMIT = 10_000;
 const CALLBACK_LIMIT = 200_000;
 
 /** Runs raw queries over one tree. Spans are in the source; what lies in a fragment's wrapper is left out. */
-export function runQueries(engine: Engine, path: string, tree: Tree, prefix: number, length: number, queries: readonly string[]): QueryFact[] {
+export function runQueries(engine: Engine, path: string, tree: Tree, prefix: number, text: string, queries: readonly string[]): QueryFact[] {
   const found: QueryFact[] = [];
   for (const source of queries) {
     const query = engine.query(source);
@@ -18,7 +18,7 @@ export function runQueries(engine: Engine, path: string, tree: Tree, prefix: num
         if (capture.name !== "match") continue;
         const start = capture.node.startIndex - prefix;
         const end = capture.node.endIndex - prefix;
-        if (start >= 0 && end <= length) found.push({ query: source, span: { file: path, start, end } });
+        if (start >= 0 && end <= text.length) found.push({ query: source, span: { file: path, start, end }, text: text.slice(start, end) });
       }
     } finally {
       query.delete();

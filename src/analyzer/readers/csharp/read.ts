@@ -128,7 +128,7 @@ class Reader {
       wanted: capped,
       shouldStop: this.#input.shouldStop,
       inspect: queries.length === 0 ? undefined : (tree, prefix) => {
-        found.splice(0, found.length, ...runQueries(engine, source.path, tree, prefix, source.text.length, queries));
+        found.splice(0, found.length, ...runQueries(engine, source.path, tree, prefix, source.text, queries));
       },
     });
     if (!syntax) {

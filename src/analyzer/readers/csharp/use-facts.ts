@@ -42,6 +42,7 @@ export class UseWriter {
         symbol: id,
         use,
         span,
+        text: file.syntax.text.slice(span.start, span.end),
         confidence: nearError ? oneStepLower(grounds.confidence) : grounds.confidence,
         because: nearError ? `${grounds.because}; the code around it could not be parsed` : grounds.because,
         enclosingType: this.enclosingType(file, node),

@@ -40,9 +40,17 @@ function primitives(rule: Rule): PrimitiveDetector[] {
     clause.when ? [clause.find, clause.when] : [clause.find],
   );
   for (let next = pending.pop(); next; next = pending.pop()) {
-    if (next.kind === "all" || next.kind === "any") pending.push(...next.of);
-    else if (next.kind === "not") pending.push(next.of);
-    else found.push(next);
+    switch (next.kind) {
+      case "all":
+      case "any":
+        pending.push(...next.of);
+        break;
+      case "not":
+        pending.push(next.of);
+        break;
+      default:
+        found.push(next);
+    }
   }
   return found;
 }

@@ -1,0 +1,106 @@
+import type { Api } from "../../schema/catalog.ts";
+import type { SymbolUseFact } from "../facts.ts";
+import type { Match } from "../match.ts";
+import type { CSharpFacts } from "../readers/csharp/read.ts";
+import { plainType, shapeOfCall, shapeOfMember } from "./signature.ts";
+import { onePerPlace, symbolMatch } from "./symbol-match.ts";
+
+const ambiguous = "the arguments fit the signatures before and after the change";
+
+const isConstructor = (api: Api): boolean => api.id.includes(".#ctor");
+
+/** Places that no longer compile when the symbol is gone: every mention, and members that exist only for its sake. */
+function mentions(api: Api, uses: readonly SymbolUseFact[]): Match[] {
+  const kinds = isConstructor(api) ? ["construct", "baseCall"] : ["reference", "invoke", "read", "assign", "methodGroup", "override", "implement"];
+  const isType = api.id.startsWith("T:");
+  return uses.filter((use) => kinds.includes(use.use) && !(isType && use.use === "implement")).map((use) => symbolMatch(use));
+}
+
+function calls(api: Api, uses: readonly SymbolUseFact[], kinds: readonly SymbolUseFact["use"][]): Match[] {
+  return uses.flatMap((use) => {
+    if (!kinds.includes(use.use) || !use.call) return [];
+    const shape = shapeOfCall(use.call.arguments, api.before, api.after);
+    if (shape === "both") return [symbolMatch(use, "likely", ambiguous)];
+    return shape === "old" ? [symbolMatch(use)] : [];
+  });
+}
+
+function declared(api: Api, uses: readonly SymbolUseFact[]): Match[] {
+  return uses.flatMap((use) => {
+    if ((use.use !== "override" && use.use !== "implement") || !use.parameters) return [];
+    const shape = shapeOfMember(use.parameters.items, api.before, api.after);
+    if (shape === "both") return [symbolMatch(use, "likely", "only the return type changes")];
+    return shape === "old" ? [symbolMatch(use)] : [];
+  });
+}
+
+/** Both an old and a new overload may stand side by side during an upgrade; then the old one is no work. */
+function withoutAdapted(api: Api, matches: readonly Match[], uses: readonly SymbolUseFact[]): Match[] {
+  if (api.memberOf !== "interface") return [...matches];
+  const adapted = new Set(
+    uses
+      .filter((use) => use.use === "implement" && use.parameters && shapeOfMember(use.parameters.items, api.before, api.after) === "new")
+      .map((use) => use.enclosingType?.fullName),
+  );
+  return matches.filter(({ subject }) => subject.kind !== "symbol" || subject.use.use !== "implement" || !adapted.has(subject.use.enclosingType?.fullName));
+}
+
+function signature(api: Api, uses: readonly SymbolUseFact[]): Match[] {
+  if (!api.id.startsWith("M:")) return mentions(api, uses);
+  return withoutAdapted(api, [...declared(api, uses), ...calls(api, uses, ["invoke"])], uses);
+}
+
+const ownerOf = (id: string): string => (id.slice(2).split("(")[0] ?? "").split(".").slice(0, -1).join(".");
+const memberOf = (id: string): string => ((id.slice(2).split("(")[0] ?? "").split(".").at(-1) ?? "").replace(/`+\d+$/, "");
+
+function offers(use: SymbolUseFact, api: Api): boolean {
+  if (!use.members) return true;
+  const name = memberOf(api.id);
+  const parameters = api.after ?? api.before;
+  const full = parameters && api.id.startsWith("M:") ? `${name}(${parameters.parameters.map((parameter) => plainType(parameter.type)).join(",")})` : name;
+  return use.members.some((member) => {
+    const given = member.includes("(") ? member.replace(/\((.*)\)$/, (_, types: string) => `(${types.split(",").map(plainType).join(",")})`) : member;
+    return full.includes("(") ? given === full : given.split("(")[0] === full;
+  });
+}
+
+/** Types that implement the interface, or derive from the class, without the member that it now asks for. */
+function lacking(api: Api, facts: CSharpFacts): Match[] {
+  const owner = `T:${ownerOf(api.id)}`;
+  if (api.memberOf === "class") {
+    const done = new Set(facts.uses.filter((use) => use.symbol === api.id && use.use === "override").map((use) => use.enclosingType?.fullName));
+    return facts.uses.filter((use) => use.symbol === owner && use.use === "derive" && !done.has(use.enclosingType?.fullName)).map((use) => symbolMatch(use, "likely"));
+  }
+  return facts.uses
+    .filter((use) => use.symbol === owner && use.use === "implement" && !offers(use, api))
+    .map((use) => {
+      const match = symbolMatch(use);
+      return use.enclosingType ? { ...match, span: use.enclosingType.nameSpan, values: { ...match.values, match: use.enclosingType.name } } : match;
+    });
+}
+
+/** Matches of one entry of a rule's `apis`: the places that its change breaks, at most one per place. */
+export function detectApi(api: Api, facts: CSharpFacts): Match[] {
+  const uses = facts.uses.filter((use) => use.symbol === api.id);
+  switch (api.change) {
+    case "removed":
+    case "renamed":
+      return onePerPlace(mentions(api, uses));
+    case "signature":
+      return onePerPlace(signature(api, uses));
+    case "constructor":
+      return onePerPlace(calls(api, uses, ["construct", "baseCall"]));
+    case "newMember":
+      return onePerPlace(lacking(api, facts));
+    case "obsolete":
+      return onePerPlace(mentions(api, uses));
+    case "sealed":
+      return onePerPlace(uses.filter((use) => use.use === "derive" || use.use === "override").map((use) => symbolMatch(use)));
+    case "baseType":
+    case "default":
+    case "added":
+      return [];
+    default:
+      return api.change satisfies never;
+  }
+}

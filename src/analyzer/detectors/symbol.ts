@@ -1,0 +1,84 @@
+import type { Api } from "../../schema/catalog.ts";
+import type { ArgumentCondition, SymbolDetector } from "../../schema/detector.ts";
+import type { ArgumentFact, SymbolUseFact } from "../facts.ts";
+import type { Match } from "../match.ts";
+import type { CSharpFacts } from "../readers/csharp/read.ts";
+import { shapeOfCall, shapeOfMember } from "./signature.ts";
+import { onePerPlace, symbolMatch } from "./symbol-match.ts";
+import { isAccepted } from "./values.ts";
+
+const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
+const withoutParameters = (id: string): string => id.split("(")[0] ?? id;
+
+/** The entry of `apis` that holds the signatures of a symbol; an id without parameters stands for its overloads. */
+function apiOf(symbol: string, apis: readonly Api[]): Api | undefined {
+  const changed = apis.filter((api) => api.before || api.after);
+  return changed.find((api) => api.id === symbol) ?? changed.find((api) => withoutParameters(api.id) === withoutParameters(symbol));
+}
+
+function argumentFor(condition: NonNullable<ArgumentCondition["argument"]>, call: readonly ArgumentFact[]): ArgumentFact | undefined {
+  const named = call.find((argument) => argument.name === condition.name);
+  if (named || condition.position === undefined) return named;
+  const byPosition = call[condition.position];
+  return byPosition?.name === null ? byPosition : undefined;
+}
+
+type Passed = { readonly ambiguous: boolean } | null;
+
+function checkArguments(use: SymbolUseFact, condition: ArgumentCondition | undefined, apis: readonly Api[]): Passed {
+  if (!condition) return { ambiguous: false };
+  const call = use.call?.arguments;
+  if (!call) return null;
+  if (condition.count !== undefined && call.length !== condition.count) return null;
+  if (condition.argument) {
+    const argument = argumentFor(condition.argument, call);
+    if (!argument || !isAccepted(argument.text, condition.argument.matches)) return null;
+  }
+  if (!condition.shape) return { ambiguous: false };
+  const api = apiOf(use.symbol, apis);
+  const shape = shapeOfCall(call, api?.before, api?.after);
+  if (shape === "both") return { ambiguous: true };
+  return shape === condition.shape ? { ambiguous: false } : null;
+}
+
+function valueFits(use: SymbolUseFact, detector: SymbolDetector): boolean {
+  const text = use.value?.text;
+  if (detector.value && (text === undefined || !isAccepted(text, detector.value))) return false;
+  return !(detector.notValue && text !== undefined && isAccepted(text, detector.notValue));
+}
+
+/** `Member` or `Member=value` among the assignments of an object initialiser. */
+function assigns(use: SymbolUseFact, entry: string): boolean {
+  const [member = "", value] = entry.split("=").map((part) => part.trim());
+  return (use.initializer ?? []).some((item) => item.member === member && (value === undefined || isAccepted(item.text, [value])));
+}
+
+function initializerFits(use: SymbolUseFact, detector: SymbolDetector): boolean {
+  if (!detector.lacks && !detector.has) return true;
+  if (!use.initializer) return false;
+  return !(detector.lacks ?? []).some((entry) => assigns(use, entry)) && (detector.has ?? []).every((entry) => assigns(use, entry));
+}
+
+function overloadFits(use: SymbolUseFact, detector: SymbolDetector, apis: readonly Api[]): boolean {
+  if (!detector.notOverloaded || !use.parameters) return true;
+  const api = apiOf(use.symbol, apis);
+  return shapeOfMember(use.parameters.items, api?.before, api?.after) !== "new";
+}
+
+/**
+ * Matches of a `symbol` detector, at most one per place. `apis` are the rule's; their signatures before and after
+ * the change give `arguments.shape` and `notOverloaded` their meaning.
+ */
+export function detectSymbol(detector: SymbolDetector, facts: CSharpFacts, apis: readonly Api[]): Match[] {
+  const ids = new Set(list(detector.id));
+  const kinds = new Set(list(detector.use));
+  const matches: Match[] = [];
+  for (const use of facts.uses) {
+    if (!ids.has(use.symbol) || !kinds.has(use.use)) continue;
+    if (!valueFits(use, detector) || !initializerFits(use, detector) || !overloadFits(use, detector, apis)) continue;
+    const passed = checkArguments(use, detector.arguments, apis);
+    if (!passed) continue;
+    matches.push(passed.ambiguous ? symbolMatch(use, "likely", "the arguments fit the signatures before and after the change") : symbolMatch(use));
+  }
+  return onePerPlace(matches);
+}
