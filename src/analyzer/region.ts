@@ -7,7 +7,7 @@ export interface LineIndex {
 }
 
 /** Lines end at `\n`, `\r\n` or a lone `\r`, as editors count them. */
-export function createLineIndex(text: string): LineIndex {
+export function indexLines(text: string): LineIndex {
   const starts = [0];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);

@@ -31,7 +31,7 @@ const isRazor = (head: string) =>
   /^[ \t]*@(?:page|model|using|inject|inherits|addTagHelper|namespace|layout|attribute)\b/m.test(head);
 
 const SQL =
-  /^\s*(?:CREATE|ALTER|DROP|INSERT|UPDATE|DELETE|SELECT|BEGIN|USE|IF|SET|DECLARE|MERGE|EXEC|TRUNCATE|GO|COMMIT|START)\b/im;
+  /^[ \t]*(?:CREATE|ALTER|DROP|INSERT|UPDATE|DELETE|SELECT|BEGIN|USE|IF|SET|DECLARE|MERGE|EXEC|TRUNCATE|GO|COMMIT|START)\b/im;
 const SQL_SURE =
   /\b(?:CREATE\s+(?:UNIQUE\s+|TEMP\s+)?(?:TABLE|INDEX|SCHEMA|VIEW)|ALTER\s+TABLE|DROP\s+(?:TABLE|INDEX)|INSERT\s+INTO|DELETE\s+FROM|UPDATE\s+\S+\s+SET|SELECT\b[^;{}]{0,500}\bFROM)\b/i;
 const CSHARP =
@@ -116,5 +116,5 @@ export function classify(path: string, text: string): FileKind {
   )
     return "unknown";
   if (content) return content;
-  return looksLikeCSharp(text.slice(0, HEAD)) ? "csharp" : "unknown";
+  return looksLikeCSharp(text.slice(0, 4_000)) ? "csharp" : "unknown";
 }

@@ -2,7 +2,7 @@ import type { Notice } from "../../schema/report.ts";
 import type { PackageFact } from "../facts.ts";
 import type { SourceFile } from "../input.ts";
 import type { Project } from "../project.ts";
-import { createLineIndex, regionAt } from "../region.ts";
+import { indexLines, regionAt } from "../region.ts";
 import { readDockerfile } from "./dockerfile.ts";
 import { readLockFile } from "./lock-file.ts";
 import { type MsBuildDocument, readDocument } from "./msbuild/document.ts";
@@ -129,9 +129,9 @@ function isLoose(file: SourceFile, consumed: ReadonlySet<string>): boolean {
 }
 
 function toNotice(texts: ReadonlyMap<string, string>): (notice: ReaderNotice) => Notice {
-  const lines = new Map<string, ReturnType<typeof createLineIndex>>();
+  const lines = new Map<string, ReturnType<typeof indexLines>>();
   return ({ code, message, cure, span }) => {
-    const index = lines.get(span.file) ?? createLineIndex(texts.get(span.file) ?? "");
+    const index = lines.get(span.file) ?? indexLines(texts.get(span.file) ?? "");
     lines.set(span.file, index);
     return { code, message, cure, location: { file: span.file, region: regionAt(index, span.start, span.end) } };
   };
