@@ -36,6 +36,8 @@ function capped(match: Match, cap: Confidence | undefined): Match {
   return cap && strength[cap] < strength[match.confidence] ? { ...match, confidence: cap } : match;
 }
 
+const ruleEdits = (rule: Rule): readonly EditTemplate[] => rule.fix?.edits ?? [];
+
 function clauseMatches(clause: DetectClause, rule: Rule, facts: ProjectFacts, context: EvaluateContext): RuleMatch[] {
   const matches = detect(clause.find, facts, rule.apis);
   if (matches.length === 0) return [];
@@ -47,7 +49,7 @@ function clauseMatches(clause: DetectClause, rule: Rule, facts: ProjectFacts, co
     match: capped(match, clause.confidence),
     message: clause.message,
     outcome: clause.outcome,
-    fix: clause.fix,
+    edits: clause.fix ? (clause.edits ?? ruleEdits(rule)) : null,
   }));
 }
 
@@ -74,7 +76,7 @@ function allMatches(rule: Rule, facts: ProjectFacts, context: EvaluateContext): 
     .filter((api) => api.detect)
     .flatMap((api) =>
       detectApi(api, facts.csharp).map(
-        (match): RuleMatch => ({ match, message: api.message ?? apiMessage(api), outcome: "applies", fix: true }),
+        (match): RuleMatch => ({ match, message: api.message ?? apiMessage(api), outcome: "applies", edits: ruleEdits(rule) }),
       ),
     );
   const fromClauses = rule.detect.flatMap((clause) => clauseMatches(clause, rule, facts, context));

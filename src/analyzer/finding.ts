@@ -40,10 +40,10 @@ function excerptOf(span: Span, sources: SourceIndex): { end: number; text: strin
 }
 
 function fixOf(rule: Rule, item: RuleMatch, context: FindingContext): { fix?: Fix; leftToDo?: string } {
-  if (!rule.fix) return {};
-  const { applicability, summary, edits: templates } = rule.fix;
+  if (!rule.fix || !item.edits) return {};
+  const { applicability, summary } = rule.fix;
   if (applicability === "manual") return { leftToDo: summary };
-  const spanEdits = buildEdits(item.edits ?? templates, item.match, rule, context);
+  const spanEdits = buildEdits(item.edits, item.match, rule, context);
   if (!spanEdits) return { leftToDo: summary };
   const edits = spanEdits
     .toSorted((a, b) => compareSpans(a.span, b.span))
@@ -64,7 +64,7 @@ function makeFinding(rule: Rule, item: RuleMatch, ordinal: number, context: Find
     confidence: match.confidence,
     because: match.because,
     ...(match.condition ? { condition: match.condition } : {}),
-    ...(item.fix ? fixOf(rule, item, context) : {}),
+    ...fixOf(rule, item, context),
     fingerprint: fingerprint(rule.id, match.span.file, excerpt.text, ordinal),
     ...(suppression
       ? { suppressed: { reason: suppression.reason, location: context.sources.locate(suppression) } }

@@ -20,9 +20,9 @@ export interface FixContext {
 function editsOf(template: EditTemplate, match: Match, rule: Rule, context: FixContext): readonly SpanEdit[] | null {
   switch (template.kind) {
     case "setPackageVersion":
-      return setPackageVersion(match, template, context);
+      return setPackageVersion(template, match);
     case "setTargetFramework":
-      return setTargetFramework(match, template, context);
+      return setTargetFramework(template, match);
     case "rename":
       return rename(match, template, rule.apis);
     case "adjustParameters":

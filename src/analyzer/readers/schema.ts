@@ -2,7 +2,7 @@ import type { Notice } from "../../schema/report.ts";
 import type { Engine } from "../engine.ts";
 import type { ColumnFact, TableFact } from "../facts.ts";
 import type { SourceFile } from "../input.ts";
-import { createLineIndex, regionAt } from "../region.ts";
+import { indexLines, regionAt } from "../region.ts";
 import { readMigrations } from "./migrations/read.ts";
 import { readSql, type SchemaNotice } from "./sql/read.ts";
 
@@ -16,7 +16,7 @@ export interface SchemaFacts {
 function located(files: readonly SourceFile[]): (notice: SchemaNotice) => Notice {
   const texts = new Map(files.map((file) => [file.path, file.text]));
   return ({ code, message, cure, span }) => {
-    const region = regionAt(createLineIndex(texts.get(span.file) ?? ""), span.start, span.end);
+    const region = regionAt(indexLines(texts.get(span.file) ?? ""), span.start, span.end);
     return { code, message, cure, file: span.file, location: { file: span.file, region } };
   };
 }
