@@ -6,7 +6,7 @@ import { type EvaluateContext, evaluate } from "./evaluate.ts";
 import type { SourceFile } from "./input.ts";
 import { readInputs } from "./inputs.ts";
 import type { ProjectFacts } from "./project-facts.ts";
-import { identityServerVersion, type ProductVersion } from "./readers/product.ts";
+import { identityServerVersion, type ProductVersion, reachable } from "./readers/product.ts";
 import { readProjects } from "./readers/projects.ts";
 import { buildVocabulary } from "./readers/csharp/vocabulary.ts";
 import { readCSharp } from "./readers/csharp/read.ts";
@@ -28,7 +28,8 @@ function readSolution(request: AnalyzeRequest, files: readonly SourceFile[]): So
   const all: Notice[] = [...notices];
   const facts = projects.map((project, index): ProjectFacts => {
     request.onProgress?.(index, projects.length, "analyzing");
-    const csharp = readCSharp({ engine: request.engine, project, vocabulary });
+    const references = reachable(project, projects).filter((other) => other !== project).flatMap((other) => other.files);
+    const csharp = readCSharp({ engine: request.engine, project, vocabulary, references });
     const schema = readSchema({ engine: request.engine, files: project.files });
     all.push(...csharp.notices, ...schema.notices);
     return { project, csharp, schema };

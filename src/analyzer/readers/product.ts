@@ -129,7 +129,7 @@ function bestFact(project: Project, family: readonly FamilyMember[]): PackageFac
 }
 
 /** The project and those that it references, breadth first, each once. */
-function reachable(project: Project, projects: readonly Project[]): Project[] {
+export function reachable(project: Project, projects: readonly Project[]): Project[] {
   const byPath = new Map(
     projects.flatMap((entry) => (entry.path === null ? [] : [[entry.path.toLowerCase(), entry] as const])),
   );
