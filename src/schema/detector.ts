@@ -26,25 +26,19 @@ const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item)
 /** Restricts a symbol use by its arguments (`construct`, `baseCall`, `invoke`). */
 export const ArgumentCondition = z
   .strictObject({
-    shape: z
-      .enum(["old", "new"])
-      .optional()
-      .meta({
-        description:
-          "Only calls that fit the signature before (`old`) or after (`new`) the change, from the facts of the rule's `apis`. An ambiguous call counts as both, with lower confidence.",
-      }),
+    shape: z.enum(["old", "new"]).optional().meta({
+      description:
+        "Only calls that fit the signature before (`old`) or after (`new`) the change, from the facts of the rule's `apis`. An ambiguous call counts as both, with lower confidence.",
+    }),
     count: z.number().int().nonnegative().optional().meta({ description: "Exact number of arguments." }),
     argument: z
       .strictObject({
         name: z.string().meta({ description: "Parameter name of a named argument." }),
         position: z.number().int().nonnegative().optional().meta({ description: "0-based position when not named." }),
-        matches: z
-          .array(z.string())
-          .min(1)
-          .meta({
-            description:
-              "Accepted texts of the argument, white space removed; the last identifiers count, so `Custom` matches `DPoPTokenExpirationValidationMode.Custom`.",
-          }),
+        matches: z.array(z.string()).min(1).meta({
+          description:
+            "Accepted texts of the argument, white space removed; the last identifiers count, so `Custom` matches `DPoPTokenExpirationValidationMode.Custom`.",
+        }),
       })
       .optional(),
   })
@@ -55,38 +49,23 @@ const SymbolDetector = z.strictObject({
   id: oneOrMore(DocumentationId).meta({ description: "Symbol or symbols." }),
   use: oneOrMore(SymbolUse).meta({ description: "Uses that count." }),
   arguments: ArgumentCondition.optional(),
-  value: z
-    .array(z.string())
-    .min(1)
-    .optional()
-    .meta({
-      description:
-        "For `assign`: accepted texts of the assigned value (`true`, `0`, `Custom`); compared as in `arguments.argument.matches`.",
-    }),
+  value: z.array(z.string()).min(1).optional().meta({
+    description:
+      "For `assign`: accepted texts of the assigned value (`true`, `0`, `Custom`); compared as in `arguments.argument.matches`.",
+  }),
   notValue: z.array(z.string()).min(1).optional().meta({ description: "For `assign`: values that do not count." }),
-  notOverloaded: z
-    .boolean()
-    .optional()
-    .meta({
-      description:
-        "For `implement` and `override` of a member: ignore members whose parameters already fit the signature after the change.",
-    }),
-  lacks: z
-    .array(z.string())
-    .min(1)
-    .optional()
-    .meta({
-      description:
-        "For `construct`: only object initialisers in which none of these members is assigned one of the accepted texts, written `Member` or `Member=value`.",
-    }),
-  has: z
-    .array(z.string())
-    .min(1)
-    .optional()
-    .meta({
-      description:
-        "For `construct`: only object initialisers in which each of these members is assigned, written as for `lacks`.",
-    }),
+  notOverloaded: z.boolean().optional().meta({
+    description:
+      "For `implement` and `override` of a member: ignore members whose parameters already fit the signature after the change.",
+  }),
+  lacks: z.array(z.string()).min(1).optional().meta({
+    description:
+      "For `construct`: only creations whose object initialiser, if there is one, assigns none of these members one of the accepted texts, written `Member` or `Member=value`.",
+  }),
+  has: z.array(z.string()).min(1).optional().meta({
+    description:
+      "For `construct`: only object initialisers in which each of these members is assigned, written as for `lacks`.",
+  }),
 });
 
 const PackageDetector = z.strictObject({
@@ -130,11 +109,9 @@ const SchemaDetector = z.strictObject({
     .meta({ description: "Where the column is looked for: EF migrations and model snapshots, or SQL scripts." }),
   table: z.string(),
   column: z.string(),
-  state: z
-    .enum(["present", "absent"])
-    .meta({
-      description: "`absent`: the table is created or mapped somewhere in the project and no file adds the column.",
-    }),
+  state: z.enum(["present", "absent"]).meta({
+    description: "`absent`: the table is created or mapped somewhere in the project and no file adds the column.",
+  }),
   defaultValue: z
     .array(z.string())
     .min(1)
@@ -204,23 +181,17 @@ export const DetectClause = z.strictObject({
   }),
   outcome: z.enum(["applies", "cantTell", "doesNotApply"]).default("applies"),
   confidence: Confidence.optional().meta({ description: "Upper bound for the confidence of this clause's findings." }),
-  message: z
-    .string()
-    .max(240)
-    .meta({
-      description:
-        "One factual sentence; placeholders in braces: `{match}` the matched text, `{type}` and `{member}` the enclosing declaration, `{symbol}` the vendor symbol's short name, `{value}` the assigned value, `{version}` the package version.",
-    }),
+  message: z.string().max(240).meta({
+    description:
+      "One factual sentence; placeholders in braces: `{match}` the matched text, `{type}` and `{member}` the enclosing declaration, `{symbol}` the vendor symbol's short name, `{value}` the assigned value, `{version}` the package version.",
+  }),
   fix: z
     .boolean()
     .default(true)
     .meta({ description: "Whether the rule's fix is offered for findings of this clause." }),
-  edits: z
-    .array(EditTemplate)
-    .optional()
-    .meta({
-      description:
-        "Edits for findings of this clause in place of the fix's own, for rules whose kinds of places need different ones.",
-    }),
+  edits: z.array(EditTemplate).optional().meta({
+    description:
+      "Edits for findings of this clause in place of the fix's own, for rules whose kinds of places need different ones.",
+  }),
 });
 export type DetectClause = z.infer<typeof DetectClause>;

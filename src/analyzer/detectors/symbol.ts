@@ -13,10 +13,16 @@ const withoutParameters = (id: string): string => id.split("(")[0] ?? id;
 /** The entry of `apis` that holds the signatures of a symbol; an id without parameters stands for its overloads. */
 function apiOf(symbol: string, apis: readonly Api[]): Api | undefined {
   const changed = apis.filter((api) => api.before || api.after);
-  return changed.find((api) => api.id === symbol) ?? changed.find((api) => withoutParameters(api.id) === withoutParameters(symbol));
+  return (
+    changed.find((api) => api.id === symbol) ??
+    changed.find((api) => withoutParameters(api.id) === withoutParameters(symbol))
+  );
 }
 
-function argumentFor(condition: NonNullable<ArgumentCondition["argument"]>, call: readonly ArgumentFact[]): ArgumentFact | undefined {
+function argumentFor(
+  condition: NonNullable<ArgumentCondition["argument"]>,
+  call: readonly ArgumentFact[],
+): ArgumentFact | undefined {
   const named = call.find((argument) => argument.name === condition.name);
   if (named || condition.position === undefined) return named;
   const byPosition = call[condition.position];
@@ -50,13 +56,16 @@ function valueFits(use: SymbolUseFact, detector: SymbolDetector): boolean {
 /** `Member` or `Member=value` among the assignments of an object initialiser. */
 function assigns(use: SymbolUseFact, entry: string): boolean {
   const [member = "", value] = entry.split("=").map((part) => part.trim());
-  return (use.initializer ?? []).some((item) => item.member === member && (value === undefined || isAccepted(item.text, [value])));
+  return (use.initializer ?? []).some(
+    (item) => item.member === member && (value === undefined || isAccepted(item.text, [value])),
+  );
 }
 
 function initializerFits(use: SymbolUseFact, detector: SymbolDetector): boolean {
-  if (!detector.lacks && !detector.has) return true;
-  if (!use.initializer) return false;
-  return !(detector.lacks ?? []).some((entry) => assigns(use, entry)) && (detector.has ?? []).every((entry) => assigns(use, entry));
+  return (
+    !(detector.lacks ?? []).some((entry) => assigns(use, entry)) &&
+    (detector.has ?? []).every((entry) => assigns(use, entry))
+  );
 }
 
 function overloadFits(use: SymbolUseFact, detector: SymbolDetector, apis: readonly Api[]): boolean {
@@ -78,7 +87,11 @@ export function detectSymbol(detector: SymbolDetector, facts: CSharpFacts, apis:
     if (!valueFits(use, detector) || !initializerFits(use, detector) || !overloadFits(use, detector, apis)) continue;
     const passed = checkArguments(use, detector.arguments, apis);
     if (!passed) continue;
-    matches.push(passed.ambiguous ? symbolMatch(use, "likely", "the arguments fit the signatures before and after the change") : symbolMatch(use));
+    matches.push(
+      passed.ambiguous
+        ? symbolMatch(use, "likely", "the arguments fit the signatures before and after the change")
+        : symbolMatch(use),
+    );
   }
   return onePerPlace(matches);
 }

@@ -19,4 +19,6 @@ public class OwnGenerator : ITokenResponseGenerator
         TokenResponse response = new() { AccessToken = "reference", AccessTokenType = "Bearer", AccessTokenLifetime = 300 };
         return Task.FromResult(response);
     }
+
+    public static TokenResponse Done() => new TokenResponse { AccessToken = "x", AccessTokenType = "Bearer" };
 }

@@ -20,4 +20,6 @@ public class OwnGenerator : ITokenResponseGenerator
         TokenResponse response = new() { AccessToken = "reference", AccessTokenLifetime = 300 };
         return Task.FromResult(response);
     }
+
+    public static TokenResponse Done() => new TokenResponse { AccessToken = "x", AccessTokenType = "Bearer" };
 }

@@ -9,16 +9,16 @@ namespace Acme.Identity.Migrations.ConfigurationDb
     {
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            // finding: 6.3/dpop-validation-mode-zero
             migrationBuilder.AddColumn<TimeSpan>(
-                // finding: 6.3/dpop-validation-mode-zero
                 name: "DPoPClockSkew",
                 table: "Clients",
                 type: "time",
                 nullable: false,
                 defaultValue: new TimeSpan(0, 0, 0, 0, 0));
 
+            // finding: 6.3/dpop-validation-mode-zero
             migrationBuilder.AddColumn<int>(
-                // finding: 6.3/dpop-validation-mode-zero
                 name: "DPoPValidationMode",
                 table: "Clients",
                 type: "int",
