@@ -1,13 +1,42 @@
 import { z } from "zod";
+import type { Encoding, FileKind, SourceFile } from "../analyzer/input.ts";
 import { Report } from "../schema/report.ts";
 
 // Zod would try `new Function` otherwise, which the page's policy reports as a violation.
 z.config({ jitless: true });
 
-const Sources = z.array(z.object({ path: z.string(), text: z.string() }));
+const kinds = [
+  "csharp",
+  "razor",
+  "project",
+  "packagesConfig",
+  "lockFile",
+  "packageList",
+  "solution",
+  "settings",
+  "sql",
+  "dockerfile",
+  "unknown",
+] as const satisfies FileKind[];
+
+const encodings = [
+  "utf-8",
+  "utf-8-bom",
+  "utf-16le",
+  "utf-16be",
+  "utf-16le-bom",
+  "utf-16be-bom",
+  "windows-1252",
+] as const satisfies Encoding[];
+
+const Sources = z.array(
+  z.object({ path: z.string(), text: z.string(), kind: z.enum(kinds), encoding: z.enum(encodings) }),
+);
+
+export const FILE_KINDS: ReadonlySet<string> = new Set(kinds);
 
 export type CheckedReport =
-  | { readonly kind: "report"; readonly report: Report; readonly sources: ReadonlyMap<string, string> }
+  | { readonly kind: "report"; readonly report: Report; readonly sources: ReadonlyMap<string, SourceFile> }
   | { readonly kind: "failed"; readonly reason: string };
 
 /**
@@ -20,5 +49,5 @@ export function checkReport(report: unknown, sources: unknown): CheckedReport {
   if (!checked.success || !texts.success) {
     return { kind: "failed", reason: "the engine answered something that is not a report" };
   }
-  return { kind: "report", report: checked.data, sources: new Map(texts.data.map(({ path, text }) => [path, text])) };
+  return { kind: "report", report: checked.data, sources: new Map(texts.data.map((source) => [source.path, source])) };
 }

@@ -1,9 +1,9 @@
-import type { FileKind } from "../analyzer/input.ts";
+import type { FileKind, InputFile, SourceFile } from "../analyzer/input.ts";
 import type { Limits } from "../analyzer/request.ts";
 import type { Report } from "../schema/report.ts";
-import { checkReport } from "./check.ts";
+import { checkReport, FILE_KINDS } from "./check.ts";
 import { type Lockbox, openLockbox } from "./lockbox.ts";
-import type { FromWorker, GivenFile, SourceText, ToWorker } from "./protocol.ts";
+import type { FromWorker, ToWorker } from "./protocol.ts";
 
 /** What the engine is made of; kept by the page so that a new one can start without the network. */
 export interface EngineParts {
@@ -15,7 +15,7 @@ export interface EngineParts {
 }
 
 export interface AnalyzeOptions {
-  readonly files: readonly GivenFile[];
+  readonly files: readonly InputFile[];
   readonly from: string | null;
   readonly to: string;
   readonly limits: Limits;
@@ -23,11 +23,13 @@ export interface AnalyzeOptions {
 }
 
 export type AnalyzeOutcome =
-  | { readonly kind: "report"; readonly report: Report; readonly sources: ReadonlyMap<string, string> }
+  | { readonly kind: "report"; readonly report: Report; readonly sources: ReadonlyMap<string, SourceFile> }
   | { readonly kind: "stopped" }
   | { readonly kind: "failed"; readonly reason: string };
 
-export type ClassifyOutcome = { readonly kind: "kinds"; readonly kinds: readonly FileKind[] } | { readonly kind: "failed" };
+export type ClassifyOutcome =
+  | { readonly kind: "kinds"; readonly kinds: readonly FileKind[] }
+  | { readonly kind: "failed" };
 
 interface Waiting {
   readonly onProgress?: AnalyzeOptions["onProgress"];
@@ -36,7 +38,7 @@ interface Waiting {
 
 export interface Analyzer {
   analyze(options: AnalyzeOptions): Promise<AnalyzeOutcome>;
-  classify(files: readonly GivenFile[]): Promise<ClassifyOutcome>;
+  classify(files: readonly InputFile[]): Promise<ClassifyOutcome>;
   /** Ends the running analysis at once; the next request starts a fresh worker. */
   stop(): void;
 }
@@ -123,7 +125,9 @@ export function createAnalyzer(parts: EngineParts): Analyzer & { warmUp(): void 
     },
     async classify(files) {
       const message = await ask((id) => ({ kind: "classify", id, files }));
-      return message.kind === "kinds" ? { kind: "kinds", kinds: message.kinds.map(String) as FileKind[] } : { kind: "failed" };
+      return message.kind === "kinds"
+        ? { kind: "kinds", kinds: message.kinds.map((kind) => (FILE_KINDS.has(kind) ? kind : "unknown")) }
+        : { kind: "failed" };
     },
     stop() {
       const ended = session;

@@ -1,7 +1,7 @@
+import type { InputFile, SourceFile } from "../analyzer/input.ts";
+import { classify } from "../analyzer/readers/classify.ts";
 import { decode } from "../analyzer/readers/decode.ts";
-import type { InputFile } from "../analyzer/input.ts";
 import type { Report } from "../schema/report.ts";
-import type { SourceText } from "./protocol.ts";
 
 function filesPointedAt(report: Report): Set<string> {
   const findings = report.results.flatMap((result) => result.findings);
@@ -11,12 +11,12 @@ function filesPointedAt(report: Report): Set<string> {
   ]);
 }
 
-/** Decoded texts of the files that findings and their edits point into, for excerpts and patches. */
-export function sourcesOf(report: Report, files: readonly InputFile[]): SourceText[] {
+/** The decoded files that findings and their edits point into, for excerpts and patches. */
+export function sourcesOf(report: Report, files: readonly InputFile[]): SourceFile[] {
   const wanted = filesPointedAt(report);
-  return files.flatMap((file) => {
-    if (!wanted.has(file.path)) return [];
-    const decoded = decode(file.bytes);
-    return decoded.kind === "refused" ? [] : [{ path: file.path, text: decoded.text }];
+  return files.flatMap(({ path, bytes }) => {
+    const decoded = wanted.has(path) ? decode(bytes) : null;
+    if (!decoded || decoded.kind === "refused") return [];
+    return [{ path, text: decoded.text, kind: classify(path, decoded.text), encoding: decoded.encoding }];
   });
 }

@@ -1,9 +1,9 @@
-import type { Catalog } from "../schema/catalog.ts";
 import { createEngine } from "../engine/browser.ts";
+import type { Catalog } from "../schema/catalog.ts";
 import { type Answering, answerAnalyze, answerClassify } from "./answer.ts";
 import type { FromWorker, StartMessage, ToWorker } from "./protocol.ts";
 
-const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function start(message: StartMessage, tell: (message: FromWorker) => void): Promise<Answering> {
   const engine = await createEngine({ runtimeWasm: message.runtimeWasm, grammarWasm: message.grammarWasm });
@@ -27,7 +27,7 @@ function serve(port: MessagePort): void {
   port.onmessage = (event: MessageEvent<ToWorker>) => {
     const { data } = event;
     answer(data).then(tell, (error: unknown) =>
-      tell({ kind: "failed", id: data.kind === "start" ? null : data.id, reason: describe(error) }),
+      tell({ kind: "failed", id: data.kind === "start" ? null : data.id, reason: reasonOf(error) }),
     );
   };
 }

@@ -50,7 +50,11 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 }
 
 /** Runs `each` over many items without keeping the page from answering for longer than a frame or two. */
-export async function inChunks<T>(items: readonly T[], each: (item: T) => void, isCurrent: () => boolean): Promise<void> {
+export async function inChunks<T>(
+  items: readonly T[],
+  each: (item: T) => void,
+  isCurrent: () => boolean,
+): Promise<void> {
   let started = performance.now();
   for (const item of items) {
     if (performance.now() - started > 30) {

@@ -1,15 +1,12 @@
-import type { FileKind } from "../../analyzer/input.ts";
-import type { GivenFile } from "../../worker/protocol.ts";
+import type { FileKind } from "../../worker/protocol.ts";
 
-/** A file that the user gave: text in a box, or the bytes of a file. `bytes` is null when it was too large to read. */
+/** What the user gave: text in a box, or a file that is read when it is needed. */
 export interface Input {
   readonly id: number;
   path: string;
   /** False while the name is our guess, which follows what the text turns out to be. */
   named: boolean;
-  content:
-    | { readonly kind: "text"; readonly text: string }
-    | { readonly kind: "file"; readonly bytes: Uint8Array | null; readonly size: number };
+  content: { readonly kind: "text"; readonly text: string } | { readonly kind: "file"; readonly file: File };
   fileKind: FileKind | null;
 }
 
@@ -45,7 +42,8 @@ const usualNames: Record<FileKind, string> = {
 
 /** Central package files and shared props are told by what they hold, for MSBuild gives their names a meaning. */
 function usualName(kind: FileKind, text: string): string {
-  if (kind === "project" && /<(?:PackageVersion|GlobalPackageReference)\s/.test(text)) return "Directory.Packages.props";
+  if (kind === "project" && /<(?:PackageVersion|GlobalPackageReference)\s/.test(text))
+    return "Directory.Packages.props";
   return usualNames[kind];
 }
 
@@ -66,9 +64,3 @@ export function nameByKind(input: Input, all: readonly Input[]): void {
 }
 
 export const isBlank = (input: Input): boolean => input.content.kind === "text" && input.content.text.trim() === "";
-
-export function toGiven(input: Input): GivenFile {
-  if (input.content.kind === "file") return { path: input.path, size: input.content.size, bytes: input.content.bytes };
-  const bytes = new TextEncoder().encode(input.content.text);
-  return { path: input.path, size: bytes.length, bytes };
-}

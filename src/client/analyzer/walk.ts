@@ -10,7 +10,7 @@ export interface Walked {
   readonly skipped: readonly string[];
   /** Paths that the browser could not read. */
   readonly unreadable: readonly string[];
-  /** True when the walk ended early because there were more files than the limit. */
+  /** True when the walk ended early, at more files than anybody can mean. */
   readonly cut: boolean;
 }
 
@@ -30,17 +30,22 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   }
 }
 
-const fileOf = (entry: FileSystemFileEntry): Promise<File> => new Promise((resolve, reject) => entry.file(resolve, reject));
+const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
+  new Promise((resolve, reject) => entry.file(resolve, reject));
 
-/** Walks dropped files and folders, breadth first, up to `limit` files. */
-export async function walkEntries(roots: readonly FileSystemEntry[], limit: number): Promise<Walked> {
+/** Files beyond the user's limit are still listed, so that each can be accounted for; this is where listing ends. */
+const MOST_FILES = 100_000;
+
+/** Walks dropped files and folders, breadth first. */
+export async function walkEntries(roots: readonly FileSystemEntry[]): Promise<Walked> {
   const found: Found[] = [];
   const skipped: string[] = [];
   const unreadable: string[] = [];
   const queue = [...roots];
-  for (let next = queue.shift(); next; next = queue.shift()) {
+  // The queue grows while it is walked; taking entries off its front would cost a copy each.
+  for (const next of queue) {
     const path = next.fullPath.replace(/^\//, "");
-    if (found.length >= limit) return { found, skipped, unreadable, cut: true };
+    if (found.length >= MOST_FILES) return { found, skipped, unreadable, cut: true };
     try {
       if (next.isFile) found.push({ path, file: await fileOf(next as FileSystemFileEntry) });
       else if (isSkipped(next.name)) skipped.push(path);
@@ -53,7 +58,7 @@ export async function walkEntries(roots: readonly FileSystemEntry[], limit: numb
 }
 
 /** The same for a file button (names only) and a folder button (paths). */
-export function walkFiles(files: Iterable<File>, limit: number): Walked {
+export function walkFiles(files: Iterable<File>): Walked {
   const found: Found[] = [];
   const skipped = new Set<string>();
   let cut = false;
@@ -62,7 +67,7 @@ export function walkFiles(files: Iterable<File>, limit: number): Walked {
     const segments = path.split("/");
     const at = segments.slice(0, -1).findIndex(isSkipped);
     if (at >= 0) skipped.add(segments.slice(0, at + 1).join("/"));
-    else if (found.length < limit) found.push({ path, file });
+    else if (found.length < MOST_FILES) found.push({ path, file });
     else cut = true;
   }
   return { found, skipped: [...skipped].sort(), unreadable: [], cut };

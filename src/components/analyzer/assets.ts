@@ -49,7 +49,12 @@ async function bundleWorker(): Promise<Uint8Array> {
     transform: { define: scriptUrl },
     // Reached under Node only, behind a test for it.
     external: ["fs/promises", "module"],
-    output: { format: "iife", minify: true, codeSplitting: false, comments: { legal: false, annotation: false, jsdoc: false } },
+    output: {
+      format: "iife",
+      minify: true,
+      codeSplitting: false,
+      comments: { legal: false, annotation: false, jsdoc: false },
+    },
     logLevel: "silent",
   });
   const [chunk, ...others] = output;

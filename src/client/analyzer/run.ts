@@ -1,0 +1,56 @@
+import type { AnalyzeOutcome } from "../../worker/client.ts";
+import type { Limits } from "../../worker/protocol.ts";
+import { plural } from "./dom.ts";
+import type { EngineLoader, LoadedEngine } from "./engine.ts";
+import type { Input } from "./input.ts";
+import { type Read, readInputs } from "./read.ts";
+
+export type RunOutcome =
+  | { readonly kind: "done"; readonly outcome: AnalyzeOutcome; readonly engine: LoadedEngine; readonly read: Read }
+  | { readonly kind: "notLoaded" };
+
+export interface RunRequest {
+  readonly inputs: readonly Input[];
+  readonly limits: Limits;
+  readonly from: string | null;
+  readonly to: string;
+}
+
+export interface RunEvents {
+  readonly say: (message: string) => void;
+  readonly isStopped: () => boolean;
+  /** Names pasted texts once the engine can say what they are. */
+  readonly classify: (engine: LoadedEngine) => Promise<void>;
+}
+
+const stages: Readonly<Record<string, string>> = { reading: "Reading: ", analyzing: "Analyzing: " };
+
+async function loaded(loader: EngineLoader): Promise<LoadedEngine | null> {
+  try {
+    return await loader.load();
+  } catch {
+    return null;
+  }
+}
+
+/** Runs one analysis from inputs to an outcome. Expected failures are outcomes. */
+export async function run(
+  loader: EngineLoader,
+  { inputs, limits, from, to }: RunRequest,
+  events: RunEvents,
+): Promise<RunOutcome> {
+  events.say("Loading the analyzer …");
+  const engine = await loaded(loader);
+  if (!engine) return { kind: "notLoaded" };
+  const stopped: RunOutcome = { kind: "done", outcome: { kind: "stopped" }, engine, read: { files: [], refused: [] } };
+  await events.classify(engine);
+  if (events.isStopped()) return stopped;
+  events.say(`Reading ${plural(inputs.length, "file")} …`);
+  const read = await readInputs(inputs, limits);
+  if (events.isStopped()) return stopped;
+  events.say(`Analyzing ${plural(read.files.length, "file")} …`);
+  const onProgress = (done: number, total: number, stage: string): void =>
+    events.say(`${stages[stage] ?? ""}${done} of ${plural(total, stage === "analyzing" ? "project" : "file")}`);
+  const outcome = await engine.analyzer.analyze({ files: read.files, from, to, limits, onProgress });
+  return { kind: "done", outcome, engine, read };
+}

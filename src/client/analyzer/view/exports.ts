@@ -1,0 +1,64 @@
+import { renderJson } from "../../../report/json.ts";
+import { renderMarkdown } from "../../../report/markdown.ts";
+import { renderPatch } from "../../../report/patch.ts";
+import { renderSarif } from "../../../report/sarif.ts";
+import type { Catalog } from "../../../schema/catalog.ts";
+import type { Report } from "../../../schema/report.ts";
+import { type Child, el } from "../dom.ts";
+import { copyButton, downloadButton } from "./copy.ts";
+import type { Sources } from "./finding.ts";
+
+interface Format {
+  readonly label: string;
+  readonly name: string;
+  readonly type: string;
+  readonly make: () => string;
+}
+
+function formats(report: () => Report, catalog: Catalog): Format[] {
+  return [
+    {
+      label: "Markdown",
+      name: "identityserver-upgrade.md",
+      type: "text/markdown",
+      make: () => renderMarkdown(report(), catalog),
+    },
+    { label: "JSON", name: "identityserver-upgrade.json", type: "application/json", make: () => renderJson(report()) },
+    {
+      label: "SARIF",
+      name: "identityserver-upgrade.sarif",
+      type: "application/sarif+json",
+      make: () => renderSarif(report(), catalog),
+    },
+  ];
+}
+
+function formatView({ label, name, type, make }: Format): HTMLElement {
+  return el(
+    "div",
+    { class: "export", role: "group", "aria-label": `Report as ${label}` },
+    el("span", { class: "export-name" }, label),
+    copyButton("Copy", make),
+    downloadButton("Download", name, type, make),
+  );
+}
+
+/** Copies and downloads of the whole report with the user's answers, and of all fixes as one patch. */
+export function exportsView(report: () => Report, catalog: Catalog, sources: Sources): HTMLElement {
+  const patch = (): string => renderPatch(report(), sources);
+  const hasEdits = report().results.some((result) => result.findings.some((finding) => finding.fix?.edits.length));
+  const fixes: Child = hasEdits
+    ? formatView({
+        label: "All fixes as a patch",
+        name: "identityserver-upgrade.patch",
+        type: "text/x-patch",
+        make: patch,
+      })
+    : null;
+  return el(
+    "section",
+    { class: "exports" },
+    el("h3", {}, "Take it with you"),
+    el("div", { class: "exports-row" }, formats(report, catalog).map(formatView), fixes),
+  );
+}

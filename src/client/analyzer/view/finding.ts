@@ -1,0 +1,50 @@
+import type { Finding } from "../../../schema/report.ts";
+import type { SourceFile } from "../../../worker/protocol.ts";
+import { type Child, el, inline } from "../dom.ts";
+import { copyButton, downloadButton } from "./copy.ts";
+import { diffView, findingPatch } from "./diff.ts";
+import { excerptView } from "./excerpt.ts";
+
+export type Sources = ReadonlyMap<string, SourceFile>;
+
+const sureness = { certain: "Certain", likely: "Likely", possible: "Possible" } as const;
+
+const applicability = {
+  safe: "keeps the meaning",
+  unsafe: "look at it before you take it",
+  manual: "to be done by hand",
+} as const;
+
+const place = ({ location: { file, region } }: Finding): string => `${file}:${region.startLine}:${region.startColumn}`;
+
+function fixView(finding: Finding, sources: Sources): Child {
+  const { fix } = finding;
+  if (!fix) return null;
+  const patch = findingPatch(finding, sources);
+  const heading = el("p", {}, el("strong", {}, "Fix: "), inline(fix.summary), ` (${applicability[fix.applicability]})`);
+  if (patch === "") return el("div", { class: "fix" }, heading);
+  const actions = el(
+    "div",
+    { class: "actions" },
+    copyButton("Copy the fix as a patch", () => patch),
+    downloadButton("Download the patch", "fix.patch", "text/x-patch", () => patch),
+  );
+  return el("div", { class: "fix" }, heading, diffView(patch, `fix for ${place(finding)}`), actions);
+}
+
+/** One place: where, what, the user's own lines, why, the fix, and what no fix does. */
+export function findingView(finding: Finding, sources: Sources): HTMLElement {
+  const { location, excerpt, suppressed, leftToDo, condition } = finding;
+  return el(
+    "li",
+    { class: "finding", "data-suppressed": suppressed ? "true" : null },
+    el("p", { class: "finding-place" }, el("code", {}, place(finding))),
+    el("p", {}, inline(finding.message)),
+    excerptView(location, excerpt, sources.get(location.file)?.text),
+    el("p", { class: "finding-why" }, el("strong", {}, `${sureness[finding.confidence]}: `), inline(finding.because)),
+    condition ? el("p", {}, "Counts only under ", el("code", {}, condition), ".") : null,
+    suppressed ? el("p", {}, "Suppressed by a comment: ", suppressed.reason || "no reason given") : null,
+    fixView(finding, sources),
+    leftToDo ? el("p", {}, el("strong", {}, "Left to do: "), inline(leftToDo)) : null,
+  );
+}

@@ -1,0 +1,118 @@
+import type { Rule } from "../../../schema/catalog.ts";
+import type { RuleResult } from "../../../schema/report.ts";
+import { type Answer, type Answers, answered, questionKey } from "../answers.ts";
+import { type Child, el, inline, plural } from "../dom.ts";
+import { verdictBadge } from "./badge.ts";
+import { findingView, type Sources } from "./finding.ts";
+import { questionView } from "./question.ts";
+
+/** Findings shown at once; the others wait behind a button, so that a page of thousands still answers. */
+const AT_ONCE = 20;
+
+const severityWords = {
+  error: "does not build, start or migrate",
+  warning: "builds and behaves differently",
+  note: "worth knowing",
+} as const;
+
+export interface ResultContext {
+  readonly base: string;
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly sources: Sources;
+  readonly answers: Answers;
+  readonly onAnswer: (result: RuleResult, answer: Answer | null) => void;
+}
+
+function titleOf(result: RuleResult, { rules, base }: ResultContext): Child {
+  const rule = rules.get(result.rule);
+  if (!rule) return el("code", {}, result.rule);
+  return el("a", { href: `${base}${rule.links.html.replace(/^\//, "")}` }, inline(rule.title));
+}
+
+function findingsView(result: RuleResult, context: ResultContext): Child {
+  if (result.findings.length === 0) return null;
+  const list = el("ol", { class: "findings" });
+  let shown = 0;
+  const more = el("button", { type: "button", class: "button" });
+  const showMore = (): void => {
+    for (const finding of result.findings.slice(shown, shown + AT_ONCE))
+      list.append(findingView(finding, context.sources));
+    shown = Math.min(shown + AT_ONCE, result.findings.length);
+    more.textContent = `Show more of the ${result.findings.length - shown} other places`;
+    more.hidden = shown === result.findings.length;
+  };
+  more.addEventListener("click", () => {
+    const first = shown;
+    showMore();
+    const next = list.children[first];
+    if (next instanceof HTMLElement) {
+      next.tabIndex = -1;
+      next.focus();
+    }
+  });
+  showMore();
+  return [list, more];
+}
+
+function metaOf(result: RuleResult): Child {
+  return el(
+    "p",
+    { class: "result-meta" },
+    el("code", {}, result.rule),
+    ` · ${result.severity}: ${severityWords[result.severity]}`,
+    result.silent ? [" · ", el("strong", {}, "silent"), ": compiles and passes tests"] : null,
+    result.findings.length > 0 ? ` · ${plural(result.findings.length, "place")}` : null,
+  );
+}
+
+function silentHint(result: RuleResult, { rules, base }: ResultContext): Child {
+  const rule = rules.get(result.rule);
+  if (!result.silent || !rule?.notice) return null;
+  const href = `${base}${rule.links.html.replace(/^\//, "")}`;
+  return el("p", {}, "No compiler error will tell you. ", el("a", { href }, "How you would notice it"), ".");
+}
+
+/** One rule's result. Answering its question changes the badge and the reason in place, so that focus stays. */
+export function resultView(result: RuleResult, context: ResultContext): HTMLElement {
+  const badge = el("span", {});
+  const reason = el("p", { class: "result-reason", role: "status" });
+  const article = el("article", { class: "result" });
+  const paint = (current: Answer | null): void => {
+    const answers = new Map(current ? [[questionKey(result), current]] : []);
+    const shown = answered(result, answers);
+    article.dataset.verdict = shown.verdict;
+    badge.replaceChildren(verdictBadge(shown.verdict));
+    reason.replaceChildren();
+    reason.append(
+      ...(inline(current ? `You answered ${current}.` : shown.reason).filter((child) => child !== null) as (
+        | Node
+        | string
+      )[]),
+    );
+  };
+  const current = context.answers.get(questionKey(result)) ?? null;
+  paint(current);
+  article.append(el("h4", {}, badge, " ", titleOf(result, context)), el("div", {}, metaOf(result), reason));
+  if (result.verdict === "cantTell") {
+    article.append(
+      questionView(result, current, (answer) => {
+        paint(answer);
+        context.onAnswer(result, answer);
+      }),
+    );
+  }
+  article.append(el("div", {}, findingsView(result, context), silentHint(result, context)));
+  return article;
+}
+
+/** A result that does not apply: one line with what was looked at. */
+export function quietView(result: RuleResult, context: ResultContext): HTMLElement {
+  return el(
+    "li",
+    { class: "quiet-result" },
+    verdictBadge(result.verdict),
+    " ",
+    titleOf(result, context),
+    el("span", { class: "result-reason" }, " ", inline(result.reason)),
+  );
+}

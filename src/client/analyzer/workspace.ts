@@ -1,0 +1,81 @@
+import type { FileKind } from "../../worker/protocol.ts";
+import { type Input, isBlank, nameByKind } from "./input.ts";
+
+/** Everything that the user has given so far. It changes only by what the user does; a run never clears it. */
+export interface Workspace {
+  readonly all: () => readonly Input[];
+  /** Inputs with something in them. */
+  readonly given: () => readonly Input[];
+  addText(text: string, path?: string): Input;
+  addFile(path: string, file: File): Input;
+  setText(input: Input, text: string): void;
+  rename(input: Input, path: string): void;
+  remove(input: Input): void;
+  setKinds(inputs: readonly Input[], kinds: readonly FileKind[]): void;
+  /** Replaces all inputs and gives the former ones back. */
+  replace(inputs: readonly Input[]): readonly Input[];
+}
+
+/** A path as the analyzer wants it: relative, with forward slashes, on one line. */
+export function cleanPath(path: string): string {
+  return path
+    .replace(/[\r\n\t]+/g, " ")
+    .replaceAll("\\", "/")
+    .replace(/^(?:[A-Za-z]:)?\/+/, "")
+    .trim();
+}
+
+function unique(path: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(path)) return path;
+  for (let number = 2; ; number += 1) {
+    const candidate = `${path} (${number})`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+export function createWorkspace(): Workspace {
+  let inputs: Input[] = [];
+  let nextId = 1;
+  const taken = (except?: Input) => new Set(inputs.filter((input) => input !== except).map((input) => input.path));
+  const add = (input: Omit<Input, "id">): Input => {
+    const added = { ...input, id: nextId++, path: unique(input.path, taken()) };
+    inputs.push(added);
+    return added;
+  };
+  return {
+    all: () => inputs,
+    given: () => inputs.filter((input) => !isBlank(input)),
+    addText: (text, path) =>
+      add({
+        path: cleanPath(path ?? "") || "Pasted.txt",
+        named: Boolean(path),
+        content: { kind: "text", text },
+        fileKind: null,
+      }),
+    addFile: (path, file) =>
+      add({ path: cleanPath(path) || "file", named: true, content: { kind: "file", file }, fileKind: null }),
+    setText(input, text) {
+      input.content = { kind: "text", text };
+    },
+    rename(input, path) {
+      const cleaned = cleanPath(path);
+      input.named = cleaned !== "";
+      if (input.named) input.path = unique(cleaned, taken(input));
+      else nameByKind(input, inputs);
+    },
+    remove(input) {
+      inputs = inputs.filter((other) => other !== input);
+    },
+    setKinds(classified, kinds) {
+      classified.forEach((input, index) => {
+        input.fileKind = kinds[index] ?? null;
+        nameByKind(input, inputs);
+      });
+    },
+    replace(next) {
+      const former = inputs;
+      inputs = [...next];
+      return former;
+    },
+  };
+}
