@@ -10,7 +10,7 @@ export function proseProblems(file: string, text: string): Problem[] {
   const lines = proseLines(text);
   return [
     ...frontmatter(file, text),
-    ...lines.flatMap((line) => lineProblems(file, line)),
+    ...lines.flatMap((line, index) => lineProblems(file, line, lines[index - 1]?.text ?? "")),
     ...headingProblems(file, lines),
   ];
 }
@@ -45,7 +45,7 @@ function frontmatter(file: string, text: string): Problem[] {
   return [problem(file, 1, 1, "frontmatter is not allowed", "move the data to `rule.yml`")];
 }
 
-function lineProblems(file: string, line: Line): Problem[] {
+function lineProblems(file: string, line: Line, above: string): Problem[] {
   const heading = /^ {0,3}(#{1,6})(?:\s|$)/.exec(line.text);
   if (heading !== null && heading[1] !== "##") {
     return [
@@ -58,7 +58,7 @@ function lineProblems(file: string, line: Line): Problem[] {
       ),
     ];
   }
-  if (/^ {0,3}(?:=+|-+)\s*$/.test(line.text) && line.number > 1 && line.text.includes("=")) {
+  if (/^ {0,3}(?:=+|-+)\s*$/.test(line.text) && /^ {0,3}[^\s#>`-]/.test(above)) {
     return [problem(file, line.number, 1, "underlined heading", "write headings as `## …`")];
   }
   const html = /<(?:\/?[a-zA-Z][\w-]*(?:\s[^<>]*)?\/?|!--.*)>/.exec(line.text);

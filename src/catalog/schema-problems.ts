@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { listOf, suggestion } from "./closest.ts";
+import { closest, listOf, suggestion } from "./closest.ts";
 import type { Position, Problem } from "./problem.ts";
 import { keysAt, objectsAt, property } from "./schema-shape.ts";
 import { allowedValues, flattenUnions } from "./union-choice.ts";
@@ -30,7 +30,14 @@ export function schemaProblems(
     if (!places.has(path)) {
       return misspelt.has(path.join("\0")) ? [] : [missingKey(file, schema, data, issue, places)];
     }
-    return [{ file, ...places.value(path), path: path.map(String).join("."), ...wrongValue(issue, at(data, path)) }];
+    return [
+      {
+        file,
+        ...places.value(path),
+        path: path.map(String).join("."),
+        ...wrongValue(issue, at(data, path), mapOf(schema, path, data)),
+      },
+    ];
   });
 }
 
@@ -57,7 +64,9 @@ function unknownKey(
   places: Places,
 ): Problem {
   const parent = path.slice(0, -1);
-  const cure = suggestion(String(path.at(-1)), freeKeys(schema, parent, data));
+  const free = suggestion(String(path.at(-1)), freeKeys(schema, parent, data));
+  const near = closest(String(path.at(-1)), keysAt(schema, parent, data));
+  const cure = near === undefined || free.startsWith("did") ? free : `remove it; \`${near}\` is there already`;
   return { file, ...places.key(path), path: path.map(String).join("."), message: "unknown key", cure };
 }
 
@@ -79,13 +88,13 @@ function meaningOf(schema: z.core.$ZodType, path: readonly PropertyKey[], data: 
   return "";
 }
 
-function wrongValue(issue: Issue, value: unknown): { message: string; cure: string } {
+function wrongValue(issue: Issue, value: unknown, map: string): { message: string; cure: string } {
   switch (issue.code) {
     case "invalid_type":
       return wrongType(issue.expected, value);
     case "invalid_value":
     case "invalid_union":
-      return wrongWord(issue, value);
+      return wrongWord(issue, value, map);
     case "too_small":
       return { message: `is too short: ${sizeOf(value)}`, cure: `needs at least ${issue.minimum}` };
     case "too_big":
@@ -97,13 +106,21 @@ function wrongValue(issue: Issue, value: unknown): { message: string; cure: stri
   }
 }
 
-function wrongWord(issue: Issue, value: unknown): { message: string; cure: string } {
+/** What may stand at a place where neither the word nor the type fits. */
+function wrongWord(issue: Issue, value: unknown, map: string): { message: string; cure: string } {
   const words = allowedValues(issue);
   const types = issue.code === "invalid_value" && !issue.message.startsWith("Invalid") ? issue.message : "";
+  const other = types === "" ? "" : types.replace("object", map);
   const near = typeof value === "string" ? suggestion(value, words) : `allowed: ${listOf(words)}`;
   const all = near.startsWith("did") && words.length > 1 ? ` (allowed: ${listOf(words)})` : "";
-  const cure = words.length === 0 ? `expected ${types}` : `${near}${all}${types === "" ? "" : `, or ${types}`}`;
+  const cure = words.length === 0 ? `expected ${other}` : `${near}${all}${other === "" ? "" : `, or ${other}`}`;
   return { message: `${shown(value)} is not allowed here`, cure };
+}
+
+/** `a map with x or y` for the keys that the objects at a place require. */
+function mapOf(schema: z.core.$ZodType, path: readonly PropertyKey[], data: unknown): string {
+  const keys = objectsAt(schema, path, data).flatMap((object) => Object.keys(object._zod.def.shape).slice(0, 1));
+  return keys.length === 0 ? "a map" : `a map with ${[...new Set(keys)].map((key) => `\`${key}\``).join(" or ")}`;
 }
 
 function wrongType(expected: string, value: unknown): { message: string; cure: string } {
