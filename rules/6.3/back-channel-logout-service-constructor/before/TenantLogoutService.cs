@@ -7,7 +7,6 @@ using Microsoft.Extensions.Logging;
 namespace Acme.Identity.Logout;
 
 // finding: 6.3/logout-token-typ
-
 public class TenantLogoutService : DefaultBackChannelLogoutService
 {
     public TenantLogoutService(
