@@ -17,7 +17,16 @@ function argumentOf(file: CodeFile, node: number, expressions: Expressions): Arg
   };
 }
 
-/** The call behind an argument list. `typeArguments` are the texts of a generic method's type arguments. */
+/** Type arguments of a type as written: `[A, B]` for `Ns.Base<A, B>`. */
+export function typeArgumentsOf(file: CodeFile, type: number): number[] {
+  const { syntax } = file;
+  let at: number | null = type;
+  while (at !== null && kindOf(syntax, at) !== "generic_name") at = childByField(syntax, at, "name");
+  const list = at === null ? null : childByKind(syntax, at, "type_argument_list");
+  return list === null ? [] : childrenOf(syntax, list);
+}
+
+/** The call behind an argument list. `typeArguments` are those of the method, or of the constructed type. */
 export function callFrom(file: CodeFile, list: number, expressions: Expressions, typeArguments: readonly number[] = []): CallFact {
   const { syntax } = file;
   return {
@@ -30,10 +39,10 @@ export function callFrom(file: CodeFile, list: number, expressions: Expressions,
 }
 
 /** A call without anything written, such as the implicit `base()`: an empty list at this offset. */
-export const emptyCall = (file: CodeFile, offset: number): CallFact => ({
+export const emptyCall = (file: CodeFile, offset: number, typeArguments: readonly number[] = []): CallFact => ({
   list: { file: file.path, start: offset, end: offset },
   arguments: [],
-  typeArguments: [],
+  typeArguments: typeArguments.map((node) => textOf(file.syntax, node)),
 });
 
 /** Member assignments of a creation's object initialiser, null without one. */

@@ -1,11 +1,11 @@
 import type { SymbolUseFact } from "../../facts.ts";
 import type { Ancestor, Binder } from "./binder.ts";
-import { baseInitializer, callFrom, callsThis, emptyCall } from "./calls.ts";
+import { baseInitializer, callFrom, callsThis, emptyCall, typeArgumentsOf } from "./calls.ts";
 import { isDistinctive, isVeryDistinctive } from "./distinctive.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
 import { type BaseEntry, isFragmentType, type OwnMember, type OwnType } from "./own-types.ts";
-import { endOf, kindOf, lastOf, startOf } from "./syntax.ts";
+import { endOf, kindOf, lastOf, startOf, textOf } from "./syntax.ts";
 import { simpleTypeText } from "./type-names.ts";
 import { type Grounds, isInterfaceName, type TypeRef } from "./type-ref.ts";
 import type { UseWriter } from "./use-facts.ts";
@@ -79,18 +79,21 @@ export class DeclarationUses {
     const primary = type.declarations.find((declaration) => declaration.primary)?.primary ?? null;
     const constructors = type.members.filter((member) => member.kind === "constructor" && !member.isStatic);
     const common = { file: entry.file, use: "baseCall" as const, ids, grounds: ref.grounds };
+    const generics = typeArgumentsOf(entry.file, entry.node);
     if (entry.argumentList !== null || constructors.length === 0) {
-      const call = entry.argumentList === null ? emptyCall(entry.file, endOf(entry.file.syntax, entry.node)) : callFrom(entry.file, entry.argumentList, this.#expressions);
+      const call = entry.argumentList === null ? emptyCall(entry.file, endOf(entry.file.syntax, entry.node), generics) : callFrom(entry.file, entry.argumentList, this.#expressions, generics);
       this.#writer.add({ ...common, node: nameIn(entry), details: { call, parameters: primary } });
     }
-    for (const constructor of constructors) this.#constructorCall(constructor, ids, ref.grounds);
+    for (const constructor of constructors) this.#constructorCall(constructor, ids, ref.grounds, entry);
   }
 
-  #constructorCall(member: OwnMember, ids: readonly SymbolId[], grounds: Grounds): void {
+  #constructorCall(member: OwnMember, ids: readonly SymbolId[], grounds: Grounds, entry: BaseEntry): void {
     const { syntax } = member.file;
     if (callsThis(syntax, member.node)) return;
     const written = baseInitializer(syntax, member.node);
-    const call = written ? callFrom(member.file, written.list, this.#expressions) : emptyCall(member.file, member.parameterList?.end ?? startOf(syntax, member.nameNode));
+    const generics = typeArgumentsOf(entry.file, entry.node).map((node) => textOf(entry.file.syntax, node));
+    const plain = written ? callFrom(member.file, written.list, this.#expressions) : emptyCall(member.file, member.parameterList?.end ?? startOf(syntax, member.nameNode));
+    const call = { ...plain, typeArguments: generics };
     const node = written?.keyword ?? member.nameNode;
     this.#writer.add({ file: member.file, node, use: "baseCall", ids, grounds, details: { call, parameters: parametersFact(member) } });
   }

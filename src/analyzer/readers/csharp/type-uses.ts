@@ -1,12 +1,12 @@
 import type { Binder } from "./binder.ts";
-import { callFrom, emptyCall, initializerOf } from "./calls.ts";
+import { callFrom, emptyCall, initializerOf, typeArgumentsOf } from "./calls.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
 import { isInDirective } from "./imports.ts";
 import { isInNameof, wholeName } from "./names.ts";
 import type { CodeFile } from "./own-types.ts";
 import { inferredRegistration, injectionRole } from "./registrations.ts";
-import { childByKind, childrenOf, endOf, fieldOf, kindOf, nameOf, parentOf, textOf } from "./syntax.ts";
+import { childByField, childByKind, childrenOf, endOf, fieldOf, kindOf, nameOf, parentOf, textOf } from "./syntax.ts";
 import { isInterfaceName, type TypeRef } from "./type-ref.ts";
 import type { UseWriter } from "./use-facts.ts";
 
@@ -80,7 +80,9 @@ export class TypeUses {
     if (ids.length === 0) return;
     const { syntax } = file;
     const list = childByKind(syntax, creation, "argument_list");
-    const call = list === null ? emptyCall(file, endOf(syntax, node)) : callFrom(file, list, this.#expressions);
+    const type = childByField(syntax, creation, "type");
+    const generics = type === null ? [] : typeArgumentsOf(file, type);
+    const call = list === null ? emptyCall(file, endOf(syntax, node), generics) : callFrom(file, list, this.#expressions, generics);
     this.#writer.add({ file, node, use: "construct", ids, grounds: ref.grounds, details: { call, initializer: initializerOf(file, creation) } });
   }
 

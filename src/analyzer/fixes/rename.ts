@@ -1,0 +1,26 @@
+import type { Api } from "../../schema/catalog.ts";
+import type { EditTemplate } from "../../schema/fix.ts";
+import type { SpanEdit } from "../edit.ts";
+import type { Match } from "../match.ts";
+
+type Template = Extract<EditTemplate, { kind: "rename" }>;
+
+/** Last segment of an id or a plain name, without arity and parameters. */
+const simpleName = (name: string): string =>
+  ((name.replace(/^[TMPFEN]:/, "").split("(")[0] ?? "").split(".").at(-1) ?? "").replace(/`+\d+$/, "");
+
+/** Renames the identifier at the place. Null where the place does not hold the old name, as with `new(...)` and `base(...)`. */
+export function rename(match: Match, template: Template, apis: readonly Api[]): readonly SpanEdit[] | null {
+  if (match.subject.kind !== "symbol") return null;
+  const { use } = match.subject;
+  const target = template.to ?? apis.find((api) => api.id === use.symbol)?.to;
+  if (!target) return null;
+  const from = simpleName(use.symbol);
+  const to = simpleName(target);
+  const written = use.text.replace(/^@/, "");
+  if (to === "" || to === written) return null;
+  // An attribute may be written without its suffix.
+  if (written === from) return [{ span: use.span, text: to }];
+  const short = (name: string) => name.replace(/Attribute$/, "");
+  return written === short(from) && to.endsWith("Attribute") ? [{ span: use.span, text: short(to) }] : null;
+}
