@@ -93,11 +93,18 @@ class Session {
 
   #receive(message: FromWorker): void {
     if (message.kind === "ready") return;
-    if (message.kind === "failed" && message.id === null) return this.#die(message.reason);
-    const waiting = message.id === null ? undefined : this.#waiting.get(message.id);
-    if (!waiting || message.id === null) return;
-    if (message.kind === "progress") return waiting.onProgress?.(message.done, message.total, message.stage);
-    this.#waiting.delete(message.id);
+    if (message.id !== null) this.#answer(message.id, message);
+    else if (message.kind === "failed") this.#die(message.reason);
+  }
+
+  #answer(id: number, message: Exclude<FromWorker, { readonly kind: "ready" }>): void {
+    const waiting = this.#waiting.get(id);
+    if (!waiting) return;
+    if (message.kind === "progress") {
+      waiting.onProgress?.(message.done, message.total, message.stage);
+      return;
+    }
+    this.#waiting.delete(id);
     waiting.settle(message);
     // A throw from WebAssembly may leave the module unusable, so nothing is analyzed by it again.
     if (message.kind === "failed") this.#die(message.reason);

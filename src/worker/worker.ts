@@ -33,7 +33,7 @@ function serve(port: MessagePort): void {
 }
 
 /** The boot script of the lockbox sends exactly one message: the port to the page. */
-self.addEventListener(
+addEventListener(
   "message",
   (event) => {
     const [port] = event.ports;
