@@ -9,8 +9,8 @@ namespace Contoso.Identity.Migrations.ConfigurationDb
     {
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            // finding: 6.3/client-schema
             migrationBuilder.CreateTable(
-                // finding: 6.3/client-schema
                 name: "Clients",
                 columns: table => new
                 {
