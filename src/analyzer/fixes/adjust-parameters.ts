@@ -1,5 +1,6 @@
 import type { Api } from "../../schema/catalog.ts";
 import type { Parameter, Signature } from "../../schema/facts.ts";
+import type { EditTemplate } from "../../schema/fix.ts";
 import { mapArguments, plainType } from "../detectors/signature.ts";
 import type { SpanEdit } from "../edit.ts";
 import type { ArgumentFact, ParameterFact, SymbolUseFact } from "../facts.ts";
@@ -7,6 +8,8 @@ import type { Match } from "../match.ts";
 import type { FixContext } from "./build.ts";
 import { editList, type ListItem } from "./list-edit.ts";
 import { addUsing } from "./using.ts";
+
+type AdjustTemplate = Extract<EditTemplate, { kind: "adjustParameters" }>;
 
 const withoutParameters = (id: string): string => id.split("(")[0] ?? id;
 
@@ -36,7 +39,12 @@ interface Plan {
 }
 
 /** How a call is to look; `value` gives the text for a new required parameter, null where it has none. */
-function planCall(call: readonly ArgumentFact[], before: Signature, after: Signature, value: (parameter: Parameter) => string | null): Plan | null {
+function planCall(
+  call: readonly ArgumentFact[],
+  before: Signature,
+  after: Signature,
+  value: (parameter: Parameter) => string | null,
+): Plan | null {
   const mapping = mapArguments(call, before);
   if (!mapping) return null;
   const following = follow(before, after);
@@ -123,7 +131,13 @@ function unneeded(constructor: Constructor, dropped: readonly ArgumentFact[]): S
 }
 
 /** Where a new own parameter belongs: before the parameter that feeds the next argument, else last, never after optional ones. */
-function positionFor(added: Parameter, constructor: Constructor, after: Signature, call: readonly ArgumentFact[], plan: Plan): number {
+function positionFor(
+  added: Parameter,
+  constructor: Constructor,
+  after: Signature,
+  call: readonly ArgumentFact[],
+  plan: Plan,
+): number {
   const { items } = constructor;
   const firstOptional = items.findIndex((item) => item.optional);
   const limit = firstOptional < 0 ? items.length : firstOptional;
@@ -137,7 +151,11 @@ function positionFor(added: Parameter, constructor: Constructor, after: Signatur
   return limit;
 }
 
-function editConstructor(constructor: Constructor, api: { before: Signature; after: Signature; id: string }, call: readonly ArgumentFact[]): { edits: SpanEdit[]; types: string[] } | null {
+function editConstructor(
+  constructor: Constructor,
+  api: { before: Signature; after: Signature; id: string },
+  call: readonly ArgumentFact[],
+): { edits: SpanEdit[]; types: string[] } | null {
   const { text, use, items, list } = constructor;
   const base = use.call?.typeArguments ?? [];
   const names = new Map<Parameter, { name: string; type: string; isNew: boolean }>();
@@ -154,7 +172,10 @@ function editConstructor(constructor: Constructor, api: { before: Signature; aft
   if (!plan || !use.call) return null;
   const argumentEdits = editCall(text, use, plan);
   if (!argumentEdits) return null;
-  const gone = unneeded(constructor, plan.dropped.flatMap((index) => call[index] ?? []));
+  const gone = unneeded(
+    constructor,
+    plan.dropped.flatMap((index) => call[index] ?? []),
+  );
   const wanted: ListItem[] = items.flatMap((_, index) => (gone.has(index) ? [] : [{ kind: "keep", index } as const]));
   const types: string[] = [];
   for (const parameter of plan.added.toReversed()) {
@@ -165,48 +186,84 @@ function editConstructor(constructor: Constructor, api: { before: Signature; aft
     wanted.splice(at < 0 ? wanted.length : at, 0, { kind: "insert", text: `${own.type} ${own.name}` });
     types.push(own.type);
   }
-  const parameterEdits = editList(text, list, items.map((item) => item.span), wanted);
+  const parameterEdits = editList(
+    text,
+    list,
+    items.map((item) => item.span),
+    wanted,
+  );
   return parameterEdits ? { edits: [...parameterEdits, ...argumentEdits], types } : null;
 }
 
 function editCall(text: string, use: SymbolUseFact, plan: Plan): SpanEdit[] | null {
   const { call } = use;
   if (!call) return null;
-  if (call.list.start < call.list.end) return editList(text, call.list, call.arguments.map((argument) => argument.span), plan.arguments);
+  if (call.list.start < call.list.end)
+    return editList(
+      text,
+      call.list,
+      call.arguments.map((argument) => argument.span),
+      plan.arguments,
+    );
   // The implicit `base()` of a constructor has no list yet.
   if (use.use !== "baseCall" || !use.parameters || call.list.start !== use.parameters.list.end) return null;
   const added = plan.arguments.flatMap((item) => (item.kind === "insert" ? [item.text] : []));
   return [{ span: call.list, text: ` : base(${added.join(", ")})` }];
 }
 
-/** Adds the usings for new types where the rule's `apis` tell their namespace. */
-function usings(types: readonly string[], file: string, text: string, apis: readonly Api[], context: FixContext): SpanEdit[] {
-  const namespaces = apis.flatMap((api) => {
-    const path = api.id.slice(2);
-    const name = path.slice(path.lastIndexOf(".") + 1);
-    return api.id.startsWith("T:") && types.some((type) => new RegExp(`\\b${name}\\b`).test(type)) ? [path.slice(0, path.lastIndexOf("."))] : [];
-  });
+/** Namespaces by simple type name: those that the template names, and those of the types in the rule's `apis`. */
+function namespacesOf(template: AdjustTemplate, apis: readonly Api[]): Map<string, string> {
+  const types = apis.filter((api) => api.id.startsWith("T:")).map((api) => api.id.slice(2));
+  const listed = types.map(
+    (path) => [path.slice(path.lastIndexOf(".") + 1), path.slice(0, path.lastIndexOf("."))] as const,
+  );
+  return new Map([...listed, ...Object.entries(template.using ?? {})]);
+}
+
+/** Adds the usings for new types where their namespace is known. */
+function usings(
+  types: readonly string[],
+  file: string,
+  text: string,
+  known: ReadonlyMap<string, string>,
+  context: FixContext,
+): SpanEdit[] {
+  const words = new Set(types.flatMap((type) => type.match(/\w+/g) ?? []));
+  const namespaces = [...known].flatMap(([name, namespace]) => (words.has(name) ? [namespace] : []));
   return [...new Set(namespaces)].flatMap((namespace) => addUsing(file, text, namespace, context.project) ?? []);
 }
 
-function adjustBaseCall(use: SymbolUseFact, api: { before: Signature; after: Signature; id: string }, apis: readonly Api[], context: FixContext): SpanEdit[] | null {
+function adjustBaseCall(
+  use: SymbolUseFact,
+  api: { before: Signature; after: Signature; id: string },
+  known: ReadonlyMap<string, string>,
+  context: FixContext,
+): SpanEdit[] | null {
   if (!use.call || !use.parameters) return null;
   const text = context.sources.text(use.span.file);
   const { list, items } = use.parameters;
   if (list.file !== use.call.list.file) return null;
   const result = editConstructor({ text, use, list, items }, api, use.call.arguments);
-  return result ? [...usings(result.types, list.file, text, apis, context), ...result.edits] : null;
+  return result ? [...usings(result.types, list.file, text, known, context), ...result.edits] : null;
 }
 
 /** A call outside of a derived class: arguments may fall away, but nothing is at hand for a new one. */
-function adjustCall(use: SymbolUseFact, api: { before: Signature; after: Signature }, context: FixContext): SpanEdit[] | null {
+function adjustCall(
+  use: SymbolUseFact,
+  api: { before: Signature; after: Signature },
+  context: FixContext,
+): SpanEdit[] | null {
   if (!use.call) return null;
   const plan = planCall(use.call.arguments, api.before, api.after, () => null);
   return plan && editCall(context.sources.text(use.span.file), use, plan);
 }
 
 /** The parameter list of an implementation or override; parameters that the code uses cannot fall away. */
-function adjustDeclaration(use: SymbolUseFact, api: { before: Signature; after: Signature }, context: FixContext): SpanEdit[] | null {
+function adjustDeclaration(
+  use: SymbolUseFact,
+  api: { before: Signature; after: Signature },
+  context: FixContext,
+): SpanEdit[] | null {
   if (!use.parameters || use.parameters.items.length !== api.before.parameters.length) return null;
   const { list, items } = use.parameters;
   const text = context.sources.text(list.file);
@@ -219,27 +276,43 @@ function adjustDeclaration(use: SymbolUseFact, api: { before: Signature; after: 
     const index = following.indexOf(target);
     return index >= 0 ? { kind: "keep", index } : { kind: "insert", text: `${parameter.type} ${parameter.name}` };
   });
-  if (wanted.some((item) => item.kind === "insert" && items.some((own) => item.text.endsWith(` ${own.name}`)))) return null;
-  return editList(text, list, items.map((item) => item.span), wanted);
+  if (wanted.some((item) => item.kind === "insert" && items.some((own) => item.text.endsWith(` ${own.name}`))))
+    return null;
+  return editList(
+    text,
+    list,
+    items.map((item) => item.span),
+    wanted,
+  );
 }
 
 /**
  * Adds, drops and passes on parameters from the signatures before and after the change. A base call also gives the
  * class's own constructor what the base asks for now. Null where a value cannot be had or a used one would vanish.
  */
-export function adjustParameters(match: Match, apis: readonly Api[], context: FixContext): readonly SpanEdit[] | null {
+export function adjustParameters(
+  match: Match,
+  template: AdjustTemplate,
+  apis: readonly Api[],
+  context: FixContext,
+): readonly SpanEdit[] | null {
   if (match.subject.kind !== "symbol") return null;
   const { use } = match.subject;
   const api = apiOf(use.symbol, apis);
   if (!api) return null;
-  const edits = editsFor(use, api, apis, context);
+  const edits = editsFor(use, api, namespacesOf(template, apis), context);
   return edits && edits.length > 0 ? edits : null;
 }
 
-function editsFor(use: SymbolUseFact, api: { before: Signature; after: Signature; id: string }, apis: readonly Api[], context: FixContext): SpanEdit[] | null {
+function editsFor(
+  use: SymbolUseFact,
+  api: { before: Signature; after: Signature; id: string },
+  known: ReadonlyMap<string, string>,
+  context: FixContext,
+): SpanEdit[] | null {
   switch (use.use) {
     case "baseCall":
-      return adjustBaseCall(use, api, apis, context);
+      return adjustBaseCall(use, api, known, context);
     case "construct":
     case "invoke":
       return adjustCall(use, api, context);
@@ -250,4 +323,3 @@ function editsFor(use: SymbolUseFact, api: { before: Signature; after: Signature
       return null;
   }
 }
-

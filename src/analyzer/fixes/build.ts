@@ -26,7 +26,7 @@ function editsOf(template: EditTemplate, match: Match, rule: Rule, context: FixC
     case "rename":
       return rename(match, template, rule.apis);
     case "adjustParameters":
-      return adjustParameters(match, rule.apis, context);
+      return adjustParameters(match, template, rule.apis, context);
     case "wrapArguments":
       return wrapArguments(match, template, context);
     case "setServiceType":

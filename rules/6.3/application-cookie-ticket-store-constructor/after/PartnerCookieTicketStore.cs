@@ -6,7 +6,7 @@ using AuthenticationOptions = Microsoft.AspNetCore.Authentication.Authentication
 
 namespace Acme.Identity.Sessions;
 
-/// <summary>Server-side sessions for the partner portal. Nothing is written with <see cref="ILogger"/> here.</summary>
+/// <summary>Server-side sessions for the partner portal.</summary>
 public class PartnerCookieTicketStore : PostConfigureApplicationCookieTicketStore
 {
     public PartnerCookieTicketStore(IHttpContextAccessor accessor, IdentityServerOptions server, IOptions<AuthenticationOptions> authentication, ILogger<PostConfigureApplicationCookieTicketStore> logger)

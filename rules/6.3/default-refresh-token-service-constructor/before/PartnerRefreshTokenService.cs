@@ -1,6 +1,5 @@
 using Duende.IdentityServer.Services;
 using Duende.IdentityServer.Stores;
-using Duende.IdentityServer.Stores.Serialization;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Logging;
 

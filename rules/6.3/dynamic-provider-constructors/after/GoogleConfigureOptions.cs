@@ -15,7 +15,7 @@ public class GoogleProvider : IdentityProvider
     public string ClientId => this["ClientId"];
 }
 
-/// <summary>Copies provider settings into <see cref="GoogleOptions"/>; see <see cref="ILogger"/> for what the base writes.</summary>
+/// <summary>Copies provider settings into <see cref="GoogleOptions"/>.</summary>
 public class GoogleConfigureOptions : ConfigureAuthenticationOptions<GoogleOptions, GoogleProvider>
 {
     public GoogleConfigureOptions(IHttpContextAccessor httpContextAccessor, ILogger<ConfigureAuthenticationOptions<GoogleOptions, GoogleProvider>> logger)

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Acme.Identity.Providers;
 
-/// <summary>Caches per tenant. Logs through the base, see <see cref="ILogger"/>.</summary>
+/// <summary>Caches per tenant.</summary>
 public class TenantProviderStore : CachingIdentityProviderStore<IdentityProviderStore>
 {
     public TenantProviderStore(

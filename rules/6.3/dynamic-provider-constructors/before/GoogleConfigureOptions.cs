@@ -2,7 +2,6 @@ using Duende.IdentityServer.Hosting.DynamicProviders;
 using Duende.IdentityServer.Models;
 using Microsoft.AspNetCore.Authentication.Google;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace Acme.Identity.Providers;
 
@@ -15,7 +14,7 @@ public class GoogleProvider : IdentityProvider
     public string ClientId => this["ClientId"];
 }
 
-/// <summary>Copies provider settings into <see cref="GoogleOptions"/>; see <see cref="ILogger"/> for what the base writes.</summary>
+/// <summary>Copies provider settings into <see cref="GoogleOptions"/>.</summary>
 public class GoogleConfigureOptions : ConfigureAuthenticationOptions<GoogleOptions, GoogleProvider>
 {
     public GoogleConfigureOptions(IHttpContextAccessor httpContextAccessor)

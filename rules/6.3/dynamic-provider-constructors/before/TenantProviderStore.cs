@@ -5,11 +5,10 @@ using Duende.IdentityServer.Hosting.DynamicProviders;
 using Duende.IdentityServer.Models;
 using Duende.IdentityServer.Services;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace Acme.Identity.Providers;
 
-/// <summary>Caches per tenant. Logs through the base, see <see cref="ILogger"/>.</summary>
+/// <summary>Caches per tenant.</summary>
 public class TenantProviderStore : CachingIdentityProviderStore<IdentityProviderStore>
 {
     public TenantProviderStore(

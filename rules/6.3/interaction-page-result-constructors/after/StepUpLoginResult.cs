@@ -4,7 +4,7 @@ using Duende.IdentityServer.Validation;
 
 namespace Acme.Identity.Endpoints;
 
-/// <summary>Marks the redirect for the audit log. The target is <see cref="UserInteractionOptions.LoginUrl"/>.</summary>
+/// <summary>Marks the redirect for the audit log.</summary>
 public class StepUpLoginResult : LoginPageResult
 {
     public StepUpLoginResult(ValidatedAuthorizeRequest request, IdentityServerOptions options)
