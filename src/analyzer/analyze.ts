@@ -1,4 +1,4 @@
-import type { Release } from "../schema/catalog.ts";
+import type { Catalog, Release } from "../schema/catalog.ts";
 import { SCHEMA_VERSION } from "../schema/catalog-version.ts";
 import type { Location, Notice, ProjectResult, Report, RuleResult } from "../schema/report.ts";
 import { compareReleases } from "../versions/release.ts";
@@ -9,7 +9,7 @@ import type { ProjectFacts } from "./project-facts.ts";
 import { identityServerVersion, type ProductVersion, reachable } from "./readers/product.ts";
 import { readProjects } from "./readers/projects.ts";
 import { buildVocabulary } from "./readers/csharp/vocabulary.ts";
-import { readCSharp } from "./readers/csharp/read.ts";
+import { type ParseCache, readCSharp } from "./readers/csharp/read.ts";
 import { readSchema } from "./readers/schema.ts";
 import { type AnalyzeRequest, DEFAULT_LIMITS } from "./request.ts";
 import { createSourceIndex, type SourceIndex } from "./source-index.ts";
@@ -26,10 +26,11 @@ function readSolution(request: AnalyzeRequest, files: readonly SourceFile[]): So
   const { projects, notices } = readProjects(files);
   const vocabulary = buildVocabulary(request.catalog.rules, request.catalog.symbols);
   const all: Notice[] = [...notices];
+  const cache: ParseCache = new Map();
   const facts = projects.map((project, index): ProjectFacts => {
     request.onProgress?.(index, projects.length, "analyzing");
     const references = reachable(project, projects).filter((other) => other !== project).flatMap((other) => other.files);
-    const csharp = readCSharp({ engine: request.engine, project, vocabulary, references });
+    const csharp = readCSharp({ engine: request.engine, project, vocabulary, references, cache });
     const schema = readSchema({ engine: request.engine, files: project.files });
     all.push(...csharp.notices, ...schema.notices);
     return { project, csharp, schema };
@@ -41,6 +42,11 @@ function readSolution(request: AnalyzeRequest, files: readonly SourceFile[]): So
 const callsAddIdentityServer = (facts: ProjectFacts): boolean =>
   facts.project.files.some((file) => file.kind === "csharp" && /\bAddIdentityServer\s*[(<]/.test(file.text));
 
+/** Rules also look at symbols of the framework (`SetApplicationName`), which say nothing about the product. */
+function isOfFamily(symbol: string, catalog: Catalog): boolean {
+  return catalog.family.some((member) => symbol.startsWith(`${member.id}.`, "T:".length));
+}
+
 interface Placed {
   readonly facts: ProjectFacts;
   readonly version: ProductVersion;
@@ -49,7 +55,7 @@ interface Placed {
 }
 
 function place(facts: ProjectFacts, version: ProductVersion, from: string | undefined, target: Release, request: AnalyzeRequest, sources: SourceIndex): Placed {
-  const usesVendorSymbols = facts.csharp.uses.length > 0 || facts.schema.tables.length > 0;
+  const usesVendorSymbols = facts.csharp.uses.some((use) => isOfFamily(use.symbol, request.catalog));
   const standing = standingOf(
     {
       catalog: request.catalog,

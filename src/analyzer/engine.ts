@@ -7,5 +7,6 @@ import type { Language, Query, Tree } from "web-tree-sitter";
 export interface Engine {
   readonly language: Language;
   parse(text: string, shouldStop?: () => boolean): Tree | null;
+  /** Compiles a query once and keeps it: compiling takes longer than running it over a file. Throws on a bad query. */
   query(source: string): Query;
 }

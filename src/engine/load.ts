@@ -5,6 +5,7 @@ import type { Engine } from "../analyzer/engine.ts";
 export async function engineFrom(grammar: Uint8Array): Promise<Engine> {
   const language = await Language.load(grammar);
   const parser = new Parser().setLanguage(language);
+  const queries = new Map<string, Query>();
   return {
     language,
     parse(text, shouldStop) {
@@ -14,6 +15,12 @@ export async function engineFrom(grammar: Uint8Array): Promise<Engine> {
       if (!tree) parser.reset();
       return tree;
     },
-    query: (source) => new Query(language, source),
+    query(source) {
+      const known = queries.get(source);
+      if (known) return known;
+      const made = new Query(language, source);
+      queries.set(source, made);
+      return made;
+    },
   };
 }

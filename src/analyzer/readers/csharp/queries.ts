@@ -12,16 +12,13 @@ export function runQueries(engine: Engine, path: string, tree: Tree, prefix: num
   for (const source of queries) {
     const query = engine.query(source);
     let calls = 0;
-    try {
-      const options = { matchLimit: MATCH_LIMIT, progressCallback: () => ++calls > CALLBACK_LIMIT };
-      for (const capture of query.captures(tree.rootNode, options)) {
-        if (capture.name !== "match") continue;
-        const start = capture.node.startIndex - prefix;
-        const end = capture.node.endIndex - prefix;
-        if (start >= 0 && end <= text.length) found.push({ query: source, span: { file: path, start, end }, text: text.slice(start, end) });
-      }
-    } finally {
-      query.delete();
+    const options = { matchLimit: MATCH_LIMIT, progressCallback: () => ++calls > CALLBACK_LIMIT };
+    for (const capture of query.captures(tree.rootNode, options)) {
+      if (capture.name !== "match") continue;
+      const start = capture.node.startIndex - prefix;
+      const end = capture.node.endIndex - prefix;
+      if (start < 0 || end > text.length) continue;
+      found.push({ query: source, span: { file: path, start, end }, text: text.slice(start, end) });
     }
   }
   return found;

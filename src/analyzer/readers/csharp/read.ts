@@ -1,3 +1,4 @@
+import type { Tree } from "web-tree-sitter";
 import type { Notice } from "../../../schema/report.ts";
 import type { Engine } from "../../engine.ts";
 import type { DeclarationFact, LiteralFact, QueryFact, SymbolUseFact } from "../../facts.ts";
@@ -15,7 +16,7 @@ import { parseCSharp } from "./parse.ts";
 import { runQueries } from "./queries.ts";
 import { razorCode } from "./razor.ts";
 import { createScanner, type Scanner } from "./scan.ts";
-import { kindOf, nameOf } from "./syntax.ts";
+import { kindOf, nameOf, type Syntax } from "./syntax.ts";
 import { TypeUses } from "./type-uses.ts";
 import { UseWriter } from "./use-facts.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -37,7 +38,17 @@ export interface CSharpInput {
   /** Files of referenced projects: their types and usings count, their uses are reported with their own project. */
   readonly references?: readonly SourceFile[];
   readonly shouldStop?: () => boolean;
+  /** Parses of files that several projects of one solution see; the caller makes one a run. */
+  readonly cache?: ParseCache;
 }
+
+interface Parsed {
+  readonly syntax: Syntax;
+  readonly queries: readonly QueryFact[];
+}
+
+/** Parses by file and by the places that were asked for. */
+export type ParseCache = Map<SourceFile, Map<string, Parsed>>;
 
 /** Places of one file that are looked at; more is no code that a person wrote. */
 const MAX_PLACES = 50_000;
@@ -115,30 +126,47 @@ class Reader {
   }
 
   #parse(source: SourceFile, isReference: boolean, wanted: readonly number[]): void {
-    const { engine, vocabulary } = this.#input;
     const capped = wanted.slice(0, MAX_PLACES);
     if (capped.length < wanted.length && !this.#readings.has(source.path)) this.#notices.push(tooMany(source));
-    const queries = vocabulary.queries.filter(({ literal }) => source.text.includes(literal)).map(({ query }) => query);
-    const found: QueryFact[] = [];
     const razor = source.kind === "razor" ? razorCode(source.text) : null;
-    const syntax = parseCSharp({
-      engine,
-      text: source.text,
-      code: razor?.code,
-      wanted: capped,
-      shouldStop: this.#input.shouldStop,
-      inspect: queries.length === 0 ? undefined : (tree, prefix) => {
-        found.splice(0, found.length, ...runQueries(engine, source.path, tree, prefix, source.text, queries));
-      },
-    });
-    if (!syntax) {
+    const parsed = this.#parsed(source, razor?.code, capped);
+    if (!parsed) {
       this.#stopped = true;
       return;
     }
+    const { syntax } = parsed;
     const index = this.#sources.findIndex((entry) => entry.source === source);
     const file: CodeFile = { path: source.path, index, syntax, imports: readImports(syntax) };
     for (const using of razor?.usings ?? []) addImport(file.imports.scopes[0] ?? file.imports.globals, using);
-    this.#readings.set(source.path, { file, source, wanted: capped, queries: found, isReference });
+    this.#readings.set(source.path, { file, source, wanted: capped, queries: parsed.queries, isReference });
+  }
+
+  #parsed(source: SourceFile, code: string | undefined, wanted: readonly number[]): Parsed | null {
+    const cache = this.#input.cache;
+    const key = wanted.join();
+    const known = cache?.get(source)?.get(key);
+    if (known) return known;
+    const parsed = this.#parseNow(source, code, wanted);
+    if (parsed && cache) cache.set(source, (cache.get(source) ?? new Map<string, Parsed>()).set(key, parsed));
+    return parsed;
+  }
+
+  #parseNow(source: SourceFile, code: string | undefined, wanted: readonly number[]): Parsed | null {
+    const { engine, vocabulary, shouldStop } = this.#input;
+    const queries = vocabulary.queries.filter(({ literal }) => source.text.includes(literal)).map(({ query }) => query);
+    const found: QueryFact[] = [];
+    const inspect = (tree: Tree, prefix: number) => {
+      found.splice(0, found.length, ...runQueries(engine, source.path, tree, prefix, source.text, queries));
+    };
+    const syntax = parseCSharp({
+      engine,
+      text: source.text,
+      code,
+      wanted,
+      shouldStop,
+      inspect: queries.length === 0 ? undefined : inspect,
+    });
+    return syntax && { syntax, queries: found };
   }
 
   #bind(): Binder {
