@@ -2,12 +2,14 @@ import type { Span } from "../../input.ts";
 import { expand, type Piece, type Value } from "./expand.ts";
 import type { PropertyTable } from "./properties.ts";
 import type { ItemStatement, Sequence } from "./sequence.ts";
-import type { Guard } from "./statement.ts";
+import type { Guard, Written } from "./statement.ts";
 import { matchesWildcard } from "./wildcard.ts";
 
 /** A possible value of an item's metadata, with the place that declares the item or update it comes from. */
 export interface MetadataValue extends Value {
   readonly declared: Span;
+  /** As written, before properties are put in. */
+  readonly written: Written;
   readonly operation: "include" | "update";
 }
 
@@ -39,7 +41,13 @@ function mergeMetadata(
     if (truth === false) continue;
     const own = truth === true ? guards : [...guards, ...entry.guards];
     const values = expand(entry.value, properties.lookup).map(
-      (value): MetadataValue => ({ ...value, guards: [...value.guards, ...own], declared, operation }),
+      (value): MetadataValue => ({
+        ...value,
+        guards: [...value.guards, ...own],
+        declared,
+        written: entry.value,
+        operation,
+      }),
     );
     const replaces = own.length === 0;
     item.metadata.set(entry.name, replaces ? values : [...(item.metadata.get(entry.name) ?? []), ...values].slice(-12));

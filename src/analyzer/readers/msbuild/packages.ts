@@ -1,5 +1,4 @@
 import type { PackageFact } from "../../facts.ts";
-import type { Span } from "../../input.ts";
 import { evaluateItems, type Item, type MetadataValue } from "./items.ts";
 import type { ReaderNotice, Sequence } from "./sequence.ts";
 import { type Guard, guardText } from "./statement.ts";
@@ -77,25 +76,35 @@ function referenceFacts(item: Item, central: Central): PackageFact[] {
   return facts.length > 0 ? facts : [withoutVersion(item, item.operation === "update" ? "update" : "reference")];
 }
 
+const MAX_HINT = 500;
 const HINT =
   /(?:^|[\\/])([A-Za-z][\w.-]*?)(?:[\\/]|\.)(\d+(?:\.\d+){1,3}(?:-[0-9A-Za-z.-]+)?)[\\/](?:lib|ref|runtimes)[\\/]/;
+
+interface Hint {
+  readonly id: string;
+  readonly version: string;
+  /** Offset of the version in the text. */
+  readonly start: number;
+}
+
+function hintIn(text: string): Hint | null {
+  const skipped = Math.max(0, text.length - MAX_HINT);
+  const match = HINT.exec(text.slice(skipped));
+  const [whole = "", id, version] = match ?? [];
+  if (!match || !id || !version) return null;
+  return { id, version, start: skipped + match.index + whole.lastIndexOf(version) };
+}
 
 /** `…/duende.identityserver/6.2.0/lib/…` of a packages folder, or `…\Duende.IdentityServer.6.2.0\lib\…`. */
 function hintFact(item: Item): PackageFact[] {
   return (item.metadata.get("hintpath") ?? []).flatMap((value) => {
-    const match = value.text === null ? null : HINT.exec(value.text.slice(-500));
-    if (!value.text || !match) return [];
-    const [whole, , version = ""] = match;
-    const assembly = (item.id.split(",", 1)[0] ?? item.id).trim();
-    const end = Math.max(0, value.text.length - 500) + match.index + whole.lastIndexOf(version) + version.length;
-    const place: Span = { ...value.span, start: value.span.start + end - version.length, end: value.span.start + end };
-    return [
-      {
-        ...fact(item, { ...value, text: version }, "hintPath", item.guards),
-        id: match[1] || assembly,
-        versionSpan: value.exact ? place : null,
-      },
-    ];
+    const { written } = value;
+    const direct = hintIn(written.text);
+    const hint = direct ?? (value.text === null ? null : hintIn(value.text));
+    if (!hint) return [];
+    const start = written.span.start + hint.start;
+    const versionSpan = direct && written.exact ? { ...written.span, start, end: start + hint.version.length } : null;
+    return [{ ...fact(item, { ...value, text: hint.version }, "hintPath", item.guards), id: hint.id, versionSpan }];
   });
 }
 

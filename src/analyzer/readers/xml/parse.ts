@@ -14,6 +14,14 @@ function withoutDeclaration(text: string): string {
   return end < 0 ? text : " ".repeat(end + 2) + text.slice(end + 2);
 }
 
+/** Stands for an `&` that starts no entity, at which the parser would lose its way; of the same length. */
+const BARE = "\uE000";
+
+/** Bare ampersands replaced, unless the text happens to use the stand-in itself. */
+function withoutBareAmpersands(text: string): string {
+  return text.includes(BARE) ? text : text.replace(/&(?!#?[A-Za-z0-9_.:-]{1,40};)/g, BARE);
+}
+
 const localName = (name: string) => name.slice(name.indexOf(":") + 1);
 
 class TreeBuilder {
@@ -96,13 +104,20 @@ class TreeBuilder {
 
 const withoutPlace = (message: string) => message.replace(/^\d+:\d+: /, "").replace(/\.$/, "");
 
-function connect(parser: SaxesParser, builder: TreeBuilder): void {
+function connect(parser: SaxesParser, builder: TreeBuilder, hasStandIns: boolean): void {
+  const restored = (value: string, position: number): string => {
+    if (!hasStandIns || !value.includes(BARE)) return value;
+    builder.problem("xml-malformed", "`&` must be written `&amp;`", position);
+    return value.replaceAll(BARE, "&");
+  };
   parser.on("opentagstart", (tag) => builder.startTag(tag.name, parser.position));
-  parser.on("attribute", (attribute) => builder.attribute(attribute.name, attribute.value, parser.position));
+  parser.on("attribute", (attribute) => {
+    builder.attribute(attribute.name, restored(attribute.value, parser.position), parser.position);
+  });
   parser.on("opentag", () => builder.openTag(parser.position));
   parser.on("closetag", (tag) => builder.closeTag(parser.position, tag.isSelfClosing));
-  parser.on("text", (text) => builder.text(text));
-  parser.on("cdata", (text) => builder.text(text));
+  parser.on("text", (text) => builder.text(restored(text, parser.position)));
+  parser.on("cdata", (text) => builder.text(hasStandIns ? text.replaceAll(BARE, "&") : text));
   parser.on("doctype", () =>
     builder.problem("xml-doctype", "document type declarations are not read", parser.position),
   );
@@ -119,8 +134,8 @@ function connect(parser: SaxesParser, builder: TreeBuilder): void {
 export function parseXml(source: string): XmlDocument {
   const builder = new TreeBuilder(source);
   const parser = new SaxesParser({ fragment: true });
-  connect(parser, builder);
-  const text = withoutDeclaration(source);
+  const text = withoutBareAmpersands(withoutDeclaration(source));
+  connect(parser, builder, !source.includes(BARE));
   for (let start = 0; start < text.length && !builder.isExhausted; start += CHUNK) {
     parser.write(text.slice(start, start + CHUNK));
   }
