@@ -3,7 +3,7 @@ import type { Problem } from "./problem.ts";
 
 export const HEADINGS = ["What changed", "Who is affected", "How to upgrade", "How to verify"] as const;
 export const OPTIONAL_HEADING = "Rolling back";
-const ALL = [...HEADINGS, OPTIONAL_HEADING];
+const ALL: readonly string[] = [...HEADINGS, OPTIONAL_HEADING];
 
 /** Checks the shape of a `rule.md`: the fixed headings in order, each with text, no frontmatter, no HTML. */
 export function proseProblems(file: string, text: string): Problem[] {
@@ -86,7 +86,7 @@ type Heading = { title: string; line: Line };
 function unknownHeadings(file: string, found: readonly Heading[]): Problem[] {
   const seen = new Set<string>();
   return found.flatMap(({ title, line }) => {
-    if (!ALL.some((name) => name === title)) {
+    if (!ALL.includes(title)) {
       return [problem(file, line.number, 4, `unknown heading \`${title}\``, suggestion(title, ALL))];
     }
     if (seen.has(title))
@@ -106,7 +106,7 @@ function missingHeadings(file: string, found: readonly Heading[], end: number): 
 function orderProblems(file: string, found: readonly Heading[]): Problem[] {
   let last = -1;
   return found.flatMap(({ title, line }) => {
-    const place = ALL.findIndex((name) => name === title);
+    const place = ALL.indexOf(title);
     if (place === -1) return [];
     if (place > last) {
       last = place;
