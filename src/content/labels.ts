@@ -53,7 +53,7 @@ export const APPLICABILITY: Record<NonNullable<Rule["fix"]>["applicability"], { 
 
 export const ALWAYS: Record<Rule["always"], string> = {
   applies: "applies to every project on this path, because everybody has this step",
-  cantTell: "can't tell, because the code alone does not show it",
+  cantTell: "cannot be told, because the code alone does not show it",
   doesNotApply: "does not apply, because the detectors see every case",
 };
 
