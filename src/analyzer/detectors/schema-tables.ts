@@ -1,0 +1,40 @@
+import type { TableFact } from "../facts.ts";
+
+/** Names without case and underscores: naming conventions write `clients` and `d_po_p_clock_skew`. */
+export const plainName = (name: string): string => name.replaceAll("_", "").toLowerCase();
+
+const VENDOR_ENTITY = /^(?:Duende\.IdentityServer|IdentityServer4)\./;
+
+/**
+ * Columns by which a table of the vendor is told from a table of the same name that a host has of its own: they are
+ * in the vendor's scripts from IdentityServer4 3.1 on. Tables that are not listed have names of their own.
+ */
+const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
+  clients: ["ProtocolType", "RequirePkce", "AllowOfflineAccess", "IdentityTokenLifetime", "RequireClientSecret"],
+  keys: ["Use", "Algorithm", "IsX509Certificate", "DataProtected"],
+};
+const ENOUGH_NEIGHBOURS = 2;
+
+/** Whether a `create` or `map` fact is about the vendor's table, by its entity or by the columns beside. */
+export function isVendorTable(fact: TableFact): boolean {
+  if (fact.entity !== null && VENDOR_ENTITY.test(fact.entity)) return true;
+  const neighbours = NEIGHBOURS[plainName(fact.table)];
+  if (!neighbours) return fact.entity === null;
+  const columns = new Set(fact.columns.map(plainName));
+  return neighbours.filter((name) => columns.has(plainName(name))).length >= ENOUGH_NEIGHBOURS;
+}
+
+/** Name of the table by convention of an entity: `…Entities.Client` is `Clients`. */
+const conventional = (entity: string): string => plainName(`${entity.slice(entity.lastIndexOf(".") + 1)}s`);
+
+/**
+ * Names under which a project keeps the vendor's table: its own name, and the one that a host gave it, which the
+ * vendor's entity in a snapshot shows.
+ */
+export function namesOf(table: string, facts: readonly TableFact[]): ReadonlySet<string> {
+  const asked = plainName(table);
+  const renamed = facts.filter(
+    ({ entity }) => entity !== null && VENDOR_ENTITY.test(entity) && conventional(entity) === asked,
+  );
+  return new Set([asked, ...renamed.map((fact) => plainName(fact.table))]);
+}

@@ -1,0 +1,54 @@
+import type { Engine } from "../../engine.ts";
+import type { SourceFile } from "../../input.ts";
+import { parseCSharp } from "../csharp/parse.ts";
+import { lastOf } from "../csharp/syntax.ts";
+import type { SqlFacts } from "../sql/read.ts";
+import { callAt, methodAround, nodesOf } from "./calls.ts";
+import { readEntity } from "./model.ts";
+import { operationReader } from "./operations.ts";
+import { MigrationWriter } from "./writer.ts";
+
+const OPERATIONS =
+  /\.\s*(?:AddColumn|AlterColumn|DropColumn|RenameColumn|CreateTable|RenameTable|DropTable|Sql)\s*[<(]/;
+const ENTITY = /\.\s*Entity\s*\(\s*"/;
+const BUILDER = /\bmigrationBuilder\b|\bMigrationBuilder\b|:\s*Migration\b/;
+
+/** Whether a C# file may hold a migration, a designer file or a model snapshot. */
+const isMigration = (text: string): boolean => (OPERATIONS.test(text) && BUILDER.test(text)) || ENTITY.test(text);
+
+function offsetsOf(text: string, character: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found.push(at);
+  return found;
+}
+
+/** Facts of one C# file; only `Up` counts, since `Down` says what an older release had. */
+function readFile(engine: Engine, file: SourceFile): SqlFacts | null {
+  // Everything of interest is inside of calls, so the offsets of parentheses keep what they enclose.
+  const syntax = parseCSharp({ engine, text: file.text, wanted: offsetsOf(file.text, "(") });
+  if (!syntax) return null;
+  const writer = new MigrationWriter(file, syntax);
+  let handled = 0;
+  for (const node of nodesOf(syntax, "invocation_expression")) {
+    const call = node < handled ? null : callAt(syntax, node);
+    if (!call || call.receiver === null) continue;
+    const read = call.name === "Entity" ? readEntity : operationReader(call.name);
+    if (!read) continue;
+    // What is inside of this call belongs to it; hostile nesting would otherwise be read once per level.
+    handled = lastOf(syntax, node);
+    if (methodAround(syntax, node) !== "Down") read(writer, call);
+  }
+  return writer;
+}
+
+/** Tables and columns of EF migrations, designer files and model snapshots among the files. */
+export function readMigrations({ engine, files }: { engine: Engine; files: readonly SourceFile[] }): SqlFacts {
+  const facts = files
+    .filter((file) => file.kind === "csharp" && isMigration(file.text))
+    .flatMap((file) => readFile(engine, file) ?? []);
+  return {
+    columns: facts.flatMap((fact) => fact.columns),
+    tables: facts.flatMap((fact) => fact.tables),
+    notices: facts.flatMap((fact) => fact.notices),
+  };
+}
