@@ -15,7 +15,7 @@ import { type CodeFile, isFragmentType } from "./own-types.ts";
 import { parseCSharp } from "./parse.ts";
 import { runQueries } from "./queries.ts";
 import { razorCode } from "./razor.ts";
-import { createScanner, type Scanner } from "./scan.ts";
+import { createScanner, type Scan, type Scanner } from "./scan.ts";
 import { kindOf, nameOf, type Syntax } from "./syntax.ts";
 import { TypeUses } from "./type-uses.ts";
 import { UseWriter } from "./use-facts.ts";
@@ -65,12 +65,21 @@ interface Reading {
 const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 const isCode = (file: SourceFile): boolean => file.kind === "csharp" || file.kind === "razor";
 
+interface Source {
+  readonly source: SourceFile;
+  readonly isReference: boolean;
+}
+
+const declaredNames = (text: string): string[] => [...text.matchAll(/\b(?:class|struct|record|interface)\s+([\p{L}_][\p{L}\p{N}_]*)/gu)].map((match) => match[1] ?? "");
+const wordAt = (text: string, offset: number): string => /^[\p{L}\p{N}_]+/u.exec(text.slice(offset, offset + 200))?.[0] ?? "";
+
 class Reader {
   readonly #input: CSharpInput;
   readonly #scanner: Scanner;
   readonly #readings = new Map<string, Reading>();
   readonly #notices: Notice[] = [];
-  readonly #sources: readonly { readonly source: SourceFile; readonly isReference: boolean }[];
+  readonly #sources: readonly Source[];
+  readonly #indexes: ReadonlyMap<SourceFile, number>;
   #stopped = false;
 
   constructor(input: CSharpInput) {
@@ -80,6 +89,7 @@ class Reader {
     const paths = new Set(own.map((file) => file.path));
     const others = (input.references ?? []).filter((file) => isCode(file) && !paths.has(file.path)).sort(byPath);
     this.#sources = [...own.map((source) => ({ source, isReference: false })), ...others.map((source) => ({ source, isReference: true }))];
+    this.#indexes = new Map(this.#sources.map((entry, index) => [entry.source, index]));
   }
 
   run(): CSharpFacts {
@@ -101,12 +111,32 @@ class Reader {
   }
 
   #parseAll(): void {
-    for (const { source, isReference } of this.#sources) {
+    const leads: Source[] = [];
+    for (const entry of this.#sources) {
       if (this.#shouldStop()) return;
-      const scan = this.#scanner.scan(source.text);
-      if (!scan.isInteresting) continue;
-      const implicit = scan.wanted.length > 0 && this.#input.vocabulary.askedConstructors.size > 0 ? [...source.text.matchAll(/\bnew\s*\(/g)].map((match) => match.index) : [];
-      this.#parse(source, isReference, [...new Set([...scan.wanted, ...implicit])].sort((a, b) => a - b));
+      const scan = this.#scanner.scan(entry.source.text);
+      if (scan.wanted.length > 0 || scan.hasQuery) this.#parse(entry.source, entry.isReference, [...scan.wanted, ...this.#implicitCreations(scan, entry.source)]);
+      else if (scan.isLead) leads.push(entry);
+    }
+    this.#parseLeads(leads);
+  }
+
+  #implicitCreations(scan: Scan, source: SourceFile): number[] {
+    if (scan.wanted.length === 0 || this.#input.vocabulary.askedConstructors.size === 0) return [];
+    return [...source.text.matchAll(/\bnew\s*\(/g)].map((match) => match.index);
+  }
+
+  /** Files that only declare what leads to a symbol matter when a file that is read names one of their types. */
+  #parseLeads(leads: readonly Source[]): void {
+    let waiting = leads.map((entry) => ({ entry, names: declaredNames(entry.source.text) }));
+    let fresh = [...this.#readings.values()].map((reading) => reading.source.text);
+    while (waiting.length > 0 && fresh.length > 0 && !this.#shouldStop()) {
+      const all = new Set(waiting.flatMap(({ names }) => names));
+      const mentioned = new Set(fresh.flatMap((text) => this.#scanner.find(text, all).map((offset) => wordAt(text, offset))));
+      const next = waiting.filter(({ names }) => names.some((name) => mentioned.has(name)));
+      waiting = waiting.filter((item) => !next.includes(item));
+      for (const { entry } of next) this.#parse(entry.source, entry.isReference, []);
+      fresh = next.map(({ entry }) => entry.source.text);
     }
   }
 
@@ -120,12 +150,13 @@ class Reader {
       const missing = offsets.filter((offset) => !known?.file.syntax.identifiers.has(offset) && !known?.wanted.includes(offset));
       if (missing.length === 0) continue;
       more = true;
-      this.#parse(source, isReference, [...new Set([...(known?.wanted ?? []), ...offsets])].sort((a, b) => a - b));
+      this.#parse(source, isReference, [...(known?.wanted ?? []), ...offsets]);
     }
     return more;
   }
 
-  #parse(source: SourceFile, isReference: boolean, wanted: readonly number[]): void {
+  #parse(source: SourceFile, isReference: boolean, places: readonly number[]): void {
+    const wanted = [...new Set(places)].sort((a, b) => a - b);
     const capped = wanted.slice(0, MAX_PLACES);
     if (capped.length < wanted.length && !this.#readings.has(source.path)) this.#notices.push(tooMany(source));
     const razor = source.kind === "razor" ? razorCode(source.text) : null;
@@ -135,7 +166,7 @@ class Reader {
       return;
     }
     const { syntax } = parsed;
-    const index = this.#sources.findIndex((entry) => entry.source === source);
+    const index = this.#indexes.get(source) ?? 0;
     const file: CodeFile = { path: source.path, index, syntax, imports: readImports(syntax) };
     for (const using of razor?.usings ?? []) addImport(file.imports.scopes[0] ?? file.imports.globals, using);
     this.#readings.set(source.path, { file, source, wanted: capped, queries: parsed.queries, isReference });

@@ -4,8 +4,9 @@ import type { Vocabulary } from "./vocabulary.ts";
 export interface Scan {
   /** Sorted offsets of names and literals that are asked for. */
   readonly wanted: readonly number[];
-  /** Whether the file is worth parsing: it has such places, or names a type that leads to one. */
-  readonly isInteresting: boolean;
+  /** Whether it names a type that leads to one: its declarations matter to files that use them. */
+  readonly isLead: boolean;
+  readonly hasQuery: boolean;
 }
 
 export interface Scanner {
@@ -40,20 +41,23 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
   const queries = vocabulary.queries.map(({ literal }) => literal);
   const names = [...wantedNames, ...leads];
   const needles = [...names, ...vocabulary.literals, ...queries];
+  const queriesFrom = needles.length - queries.length;
   const search = textSearch(needles);
   let derived: { readonly names: ReadonlySet<string>; readonly list: string[]; readonly search: ReturnType<typeof textSearch> } | null = null;
   return {
     typeNames,
     scan(text) {
       const wanted = new Set<number>();
-      let isInteresting = false;
+      let isLead = false;
+      let hasQuery = false;
       for (const { start, needle } of search(text)) {
         const isName = needle < names.length;
         if (isName && !isWord(text, start, (needles[needle] ?? "").length)) continue;
-        isInteresting = true;
-        if (needle < wantedNames.size || !isName) wanted.add(start);
+        if (needle < wantedNames.size || (!isName && needle < queriesFrom)) wanted.add(start);
+        else if (isName) isLead = true;
+        else hasQuery = true;
       }
-      return { wanted: [...wanted].sort((a, b) => a - b), isInteresting };
+      return { wanted: [...wanted].sort((a, b) => a - b), isLead, hasQuery };
     },
     find(text, wantedHere) {
       if (derived?.names !== wantedHere) {

@@ -29,6 +29,8 @@ const prunable = new Set([
   "string_literal",
   "interpolated_string_expression",
 ]);
+/** Kinds without children that matter; not asking for any saves a call per node. */
+const leaves = new Set(["identifier", "modifier", "comment", "predefined_type", "implicit_type", "integer_literal", "null_literal", "boolean_literal", "implicit_parameter"]);
 /** Anonymous tokens that carry meaning for the binder. */
 const keptTokens = new Set(["this", "base", "new"]);
 
@@ -95,10 +97,24 @@ export function lowerBoundOf(sorted: readonly { readonly start: number }[], valu
 const anyWithin = (sorted: readonly number[], start: number, end: number): boolean =>
   (sorted[lowerBound(sorted, start)] ?? Number.POSITIVE_INFINITY) < end;
 
+/** Type id that tree-sitter gives to ERROR nodes in every language. */
+const ERROR_TYPE = 65535;
+const namedByLanguage = new WeakMap<Language, readonly boolean[]>();
+
+function namedTypes(language: Language): readonly boolean[] {
+  const known = namedByLanguage.get(language);
+  if (known) return known;
+  const named = language.types.map((_, id) => language.nodeTypeIsNamed(id));
+  namedByLanguage.set(language, named);
+  return named;
+}
+
 class Flattener {
   readonly syntax: Syntax;
   readonly #input: FlattenInput;
-  readonly #named: boolean[];
+  readonly #named: readonly boolean[];
+  readonly #types: readonly string[];
+  readonly #hasError: boolean;
   readonly #clamp: (offset: number) => number;
   /** Open nodes on the way down, and the owner for their children. */
   readonly #path: number[] = [];
@@ -106,7 +122,9 @@ class Flattener {
 
   constructor(input: FlattenInput) {
     this.#input = input;
-    this.#named = input.language.types.map((_, id) => input.language.nodeTypeIsNamed(id));
+    this.#types = input.language.types;
+    this.#named = namedTypes(input.language);
+    this.#hasError = input.tree.rootNode.hasError;
     const length = input.text.length;
     this.#clamp = (offset) => Math.min(Math.max(offset - input.prefix, 0), length);
     this.syntax = {
@@ -142,22 +160,21 @@ class Flattener {
 
   /** Records the node under the cursor; true when its children are wanted. */
   #enter(cursor: TreeCursor): boolean {
-    const typeId = cursor.nodeTypeId;
-    const kind = cursor.nodeType;
     const { syntax } = this;
-    const named = this.#named[typeId] ?? kind === "ERROR";
-    const from = cursor.startIndex;
-    const to = cursor.endIndex;
-    const start = this.#clamp(from);
-    const end = this.#clamp(to);
-    if (kind === "ERROR" || (from === to && cursor.nodeIsMissing)) syntax.errors.push({ start, end });
+    const typeId = cursor.nodeTypeId;
+    const isError = typeId === ERROR_TYPE;
+    const kind = isError ? "ERROR" : (this.#types[typeId] ?? "");
+    const named = isError || this.#named[typeId] === true;
     const field = named || !keptTokens.has(kind) ? cursor.currentFieldName : null;
-    const kept = named || field !== null || keptTokens.has(kind);
-    if (!kept) {
+    if (!named && field === null && !keptTokens.has(kind)) {
+      if (this.#hasError && cursor.nodeIsMissing) syntax.errors.push({ start: this.#clamp(cursor.startIndex), end: this.#clamp(cursor.endIndex) });
       this.#path.push(-1);
       this.#owners.push(this.#owners[this.#owners.length - 1] ?? -1);
       return false;
     }
+    const start = this.#clamp(cursor.startIndex);
+    const end = this.#clamp(cursor.endIndex);
+    if (isError || (this.#hasError && cursor.nodeIsMissing)) syntax.errors.push({ start, end });
     const index = syntax.kinds.push(kind) - 1;
     const owner = this.#owners[this.#owners.length - 1] ?? -1;
     syntax.fields.push(field);
@@ -170,6 +187,7 @@ class Flattener {
     this.#owners.push(typeKinds.has(kind) || memberKinds.has(kind) ? index : owner);
     if (kind === "identifier" && end > start)
       syntax.identifiers.set(syntax.text[start] === "@" ? start + 1 : start, index);
+    if (leaves.has(kind)) return false;
     return !prunable.has(kind) || anyWithin(this.#input.wanted, start, end);
   }
 
