@@ -1,6 +1,9 @@
 import type { Catalog, Rule } from "../schema/catalog.ts";
-import type { Finding, Report, RuleResult } from "../schema/report.ts";
-import { byUrgency, verdictWords } from "./order.ts";
+import type { Finding, Report } from "../schema/report.ts";
+import type { Verdict } from "../schema/vocabulary.ts";
+import { groupsOf, projectsOf, type RuleGroup } from "./group.ts";
+import { verdictWords } from "./order.ts";
+import type { Place } from "./places.ts";
 
 /** Inline code that survives backticks and line ends in hostile text (CommonMark 6.1). */
 export function inlineCode(text: string): string {
@@ -39,28 +42,42 @@ function findingLines(finding: Finding): string[] {
   ];
 }
 
-function resultLines(result: RuleResult, rule: Rule | undefined): string[] {
+function placeLines({ finding, location, result }: Place): string[] {
+  if (finding) return findingLines(finding);
+  const where = location ? `${inlineCode(`${location.file}:${location.region.startLine}`)} ` : "";
+  return [`- [ ] ${where}${result.reason}`, ""];
+}
+
+function groupLines(group: RuleGroup, rule: Rule | undefined): string[] {
+  const { result } = group;
   const marks = [result.severity, ...(result.silent ? ["silent"] : [])].join(", ");
   return [
-    `### ${rule?.title ?? result.rule}`,
+    `### ${rule?.title ?? group.rule}`,
     "",
-    `${inlineCode(result.rule)} (${marks})${result.project ? ` in ${inlineCode(result.project)}` : ""}`,
+    `${inlineCode(group.rule)} (${marks})`,
     "",
-    ...(result.findings.length === 0 ? [result.reason, ""] : result.findings.flatMap(findingLines)),
+    ...group.places.flatMap(placeLines),
     ...(result.question ? [`**${result.question}**`, ""] : []),
-    ...(result.silent && rule?.notice && result.verdict !== "doesNotApply" ? ["How to notice it:", "", rule.notice.trim(), ""] : []),
+    ...(result.silent && rule?.notice ? ["How to notice it:", "", rule.notice.trim(), ""] : []),
   ];
 }
 
-function section(report: Report, rules: ReadonlyMap<string, Rule>, verdict: RuleResult["verdict"]): string[] {
-  const results = report.results.filter((result) => result.verdict === verdict).sort(byUrgency);
-  if (results.length === 0) return [];
-  const title = `## ${verdictWords[verdict][0]?.toUpperCase()}${verdictWords[verdict].slice(1)}`;
+function section(report: Report, rules: ReadonlyMap<string, Rule>, verdict: Verdict): string[] {
+  const groups = groupsOf(report, verdict);
+  if (groups.length === 0) return [];
+  const words = verdictWords[verdict];
+  const title = `## ${words[0]?.toUpperCase()}${words.slice(1)}`;
   const body =
     verdict === "doesNotApply"
-      ? [...results.map((result) => `- ${inlineCode(result.rule)}: ${result.reason}`), ""]
-      : results.flatMap((result) => resultLines(result, rules.get(result.rule)));
+      ? [...groups.map((group) => `- ${inlineCode(group.rule)}: ${group.result.reason}`), ""]
+      : groups.flatMap((group) => groupLines(group, rules.get(group.rule)));
   return [title, "", ...body];
+}
+
+function projectLines(report: Report): string[] {
+  const { shown, unrelated } = projectsOf(report);
+  const lines = shown.map((project) => `- ${project.path ? inlineCode(project.path) : "Files without a project"}: ${project.message}`);
+  return unrelated === 0 ? lines : [...lines, `- ${unrelated} more without IdentityServer`];
 }
 
 function unreadLines(report: Report): string[] {
@@ -82,7 +99,7 @@ export function renderMarkdown(report: Report, catalog: Catalog): string {
   const lines = [
     `# IdentityServer upgrade report: ${from}${report.request.to}`,
     "",
-    ...report.projects.map((project) => `- ${project.path ? inlineCode(project.path) : "Files without a project"}: ${project.message}`),
+    ...projectLines(report),
     "",
     ...section(report, rules, "applies"),
     ...section(report, rules, "cantTell"),

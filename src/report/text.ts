@@ -1,6 +1,9 @@
 import type { Catalog, Rule } from "../schema/catalog.ts";
-import type { Finding, Location, Report, RuleResult } from "../schema/report.ts";
-import { byUrgency, verdictWords } from "./order.ts";
+import type { Finding, Location, Report } from "../schema/report.ts";
+import type { Verdict } from "../schema/vocabulary.ts";
+import { groupsOf, projectsOf, type RuleGroup } from "./group.ts";
+import { verdictWords } from "./order.ts";
+import type { Place } from "./places.ts";
 
 const at = (location: Location): string =>
   `${location.file}:${location.region.startLine}:${location.region.startColumn}`;
@@ -29,26 +32,34 @@ function findingLines(finding: Finding): string[] {
   ];
 }
 
-function resultLines(result: RuleResult, rule: Rule | undefined): string[] {
+function placeLines({ finding, location, result }: Place): string[] {
+  if (finding) return findingLines(finding);
+  return [`    ${location ? `${at(location)}  ` : ""}${result.reason}`];
+}
+
+function groupLines(group: RuleGroup, rule: Rule | undefined): string[] {
+  const { result } = group;
   const marks = [result.severity, ...(result.silent ? ["silent"] : [])].join(", ");
-  const head = `  ${result.rule}  ${rule?.title ?? ""} (${marks})`;
-  const place = result.anchor ? `${at(result.anchor)}  ` : "";
   return [
-    head,
-    ...(result.findings.length === 0 ? [`    ${place}${result.reason}`] : result.findings.flatMap(findingLines)),
+    `  ${group.rule}  ${rule?.title ?? ""} (${marks})`,
+    ...group.places.flatMap(placeLines),
     ...(result.question ? [`    question: ${result.question}`] : []),
+    "",
   ];
 }
 
-function section(report: Report, rules: ReadonlyMap<string, Rule>, verdict: RuleResult["verdict"]): string[] {
-  const results = report.results.filter((result) => result.verdict === verdict).sort(byUrgency);
-  if (results.length === 0) return [];
-  if (verdict === "doesNotApply") {
-    const lines = results.map((result) => `  ${result.rule}  ${result.reason}`);
-    return [`${verdictWords[verdict]} (${results.length})`, ...lines, ""];
-  }
-  const lines = results.flatMap((result) => [...resultLines(result, rules.get(result.rule)), ""]);
-  return [`${verdictWords[verdict]} (${results.length})`, ...lines];
+function section(report: Report, rules: ReadonlyMap<string, Rule>, verdict: Verdict): string[] {
+  const groups = groupsOf(report, verdict);
+  if (groups.length === 0) return [];
+  const head = `${verdictWords[verdict]} (${groups.length})`;
+  if (verdict === "doesNotApply") return [head, ...groups.map((group) => `  ${group.rule}  ${group.result.reason}`), ""];
+  return [head, ...groups.flatMap((group) => groupLines(group, rules.get(group.rule)))];
+}
+
+function projectLines(report: Report): string[] {
+  const { shown, unrelated } = projectsOf(report);
+  const lines = shown.map((project) => `${project.path ?? "(files without a project)"}: ${project.message}`);
+  return unrelated === 0 ? lines : [...lines, `${unrelated} more without IdentityServer`];
 }
 
 /** The report for a terminal: projects, verdicts by urgency, then what could not be read. */
@@ -56,7 +67,7 @@ export function renderText(report: Report, catalog: Catalog): string {
   const rules = new Map(catalog.rules.map((rule) => [rule.id, rule]));
   const unread = report.inputs.filter((input) => input.status === "refused");
   const lines = [
-    ...report.projects.map((project) => `${project.path ?? "(files without a project)"}: ${project.message}`),
+    ...projectLines(report),
     "",
     ...section(report, rules, "applies"),
     ...section(report, rules, "cantTell"),
