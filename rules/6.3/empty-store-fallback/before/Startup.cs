@@ -14,5 +14,7 @@ public class Startup
         services.TryAddTransient<IClientStore, SqlClientStore>();
         // finding: 6.3/empty-store-fallback
         services.TryAddScoped<Duende.IdentityServer.Stores.IResourceStore, SqlResourceStore>();
+        // finding: 6.3/empty-store-fallback
+        services.TryAddSingleton(typeof(IClientStore), typeof(SqlClientStore));
     }
 }
