@@ -90,6 +90,9 @@ function byName(name: string): FileKind | null {
 const otherJson =
   /^(?:package(?:-lock)?|tsconfig.*|global|launchsettings|angular|bower|composer|\.eslintrc|nuget|libman|bundleconfig|.*\.(?:deps|runtimeconfig|assets|dgspec))\.json$/;
 
+/** `.config/dotnet-tools.json`, `.template.config/template.json`, `.vscode/…`. */
+const toolFolder = /(?:^|\/)\.[^/]+\//;
+
 /** A name with an extension that none of our kinds has: prose, scripts, styles. */
 const foreign =
   /\.(?:md|markdown|txt|rst|js|mjs|cjs|ts|tsx|jsx|css|scss|less|html?|py|sh|ps1|psm1|bat|cmd|ya?ml|toml|svg|config|resx|xaml|xsd|xslt?|java|go|rb|php|vb|fs|fsx|c|h|cpp|map|csv|log|ruleset|editorconfig|gitignore|pubxml|user|http|rest|lock|ini|env)$/;
@@ -105,7 +108,7 @@ export function classify(path: string, text: string): FileKind {
     .replace(/ \(\d+\)$/, "");
   const code = byCodeName(name) ?? byName(name);
   if (code) return code;
-  if (otherJson.test(name)) return "unknown";
+  if (otherJson.test(name) || (name.endsWith(".json") && toolFolder.test(path))) return "unknown";
   const content = byContent(text);
   if (name.endsWith(".json")) return content === "lockFile" || content === "packageList" ? content : "settings";
   if (

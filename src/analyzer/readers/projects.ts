@@ -122,6 +122,18 @@ function looseBodies(files: readonly SourceFile[], documents: DocumentMap): MsBu
     .flatMap((file) => documents.get(file.path.toLowerCase()) ?? []);
 }
 
+const isShared = (file: SourceFile) => file.kind === "project" && /\.(?:props|targets)$/i.test(file.path);
+
+/** Shared MSBuild files that no project reads set nothing, unless they are all that was given. */
+function unreadNotices(files: readonly SourceFile[]): ReaderNotice[] {
+  return files.map((file) => ({
+    code: "msbuild-file-unread",
+    message: `no project among the files given reads \`${file.path}\`, so its versions count for none`,
+    cure: "add the projects that read it, or analyze the file alone",
+    span: { file: file.path, start: 0, end: 0 },
+  }));
+}
+
 /** Project files that some project has read belong to it; solutions and lists only name projects. */
 function isLoose(file: SourceFile, consumed: ReadonlySet<string>): boolean {
   if (file.kind === "solution") return false;
@@ -185,9 +197,13 @@ export function readProjects(given: readonly SourceFile[]): { projects: Project[
     (file) =>
       isLoose(file, consumed) && !claimed.has(file.path) && (file.kind !== "packageList" || input.lists.has(null)),
   );
-  if (loose.length > 0) {
-    const bodies = looseBodies(loose, documents);
-    projects.push(makeProject(null, readProjectFile("", bodies, documents, true), loose, input));
+  const unread = projects.length > 0 ? loose.filter(isShared) : [];
+  input.notices.push(...unreadNotices(unread));
+  const rest = loose.filter((file) => !unread.includes(file));
+  if (rest.length > 0) {
+    const bodies = looseBodies(rest, documents);
+    const own = new Map(bodies.map((body) => [body.file.path.toLowerCase(), body]));
+    projects.push(makeProject(null, readProjectFile("", bodies, own, true), rest, input));
   }
   const texts = new Map(files.map((file) => [file.path, file.text]));
   return { projects, notices: distinctNotices(input.notices).map(toNotice(texts)) };

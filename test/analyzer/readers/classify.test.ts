@@ -52,6 +52,7 @@ describe("a telling name decides", () => {
     ["dockerfile", "Dockerfile", "FROM x"],
     ["dockerfile", "api.Dockerfile", "FROM x"],
     ["unknown", "package.json", '{"dependencies":{}}'],
+    ["unknown", ".config/dotnet-tools.json", '{"version":1}'],
     ["unknown", "README.md", "# Upgrade\n\n```csharp\nvar a = 1;\n```\nFROM x\nRUN y"],
     ["unknown", "site.js", "function a() { return 1; }"],
     ["unknown", "app.config", "<configuration></configuration>"],

@@ -58,6 +58,24 @@ describe("files belong to projects", () => {
     };
     expect(filesOf(texts)).toEqual([["App/App.csproj", ["App/App.csproj", "App/B.cs", "Shared/deep/C.cs"]]]);
   });
+  test("a shared file that no project reads counts for none, and is told", () => {
+    const props = project('<ItemGroup><PackageVersion Include="Duende.IdentityServer" Version="6.2.0" /></ItemGroup>');
+    const { projects, codes } = read({ "a/A.csproj": project(""), "b/Directory.Packages.props": props });
+    expect([projects.map((entry) => entry.path), codes]).toEqual([["a/A.csproj"], ["msbuild-file-unread"]]);
+    expect(only({ "b/Directory.Packages.props": props }).packages).toHaveLength(1);
+  });
+  test("loose files beside projects take nothing from the shared files of those", () => {
+    const props = project('<ItemGroup><PackageVersion Include="Duende.IdentityServer" Version="6.2.0" /></ItemGroup>');
+    const { projects } = read({
+      "Directory.Packages.props": props,
+      "a/A.csproj": project(""),
+      "notes/x.sql": "SELECT 1 FROM Clients",
+    });
+    expect(projects.map((entry) => [entry.path, entry.packages.length])).toEqual([
+      ["a/A.csproj", 0],
+      [null, 0],
+    ]);
+  });
   test("nothing at all is no project", () => expect(read({})).toMatchObject({ projects: [], notices: [] }));
   test("a solution's missing projects are told", () => {
     const sln =
