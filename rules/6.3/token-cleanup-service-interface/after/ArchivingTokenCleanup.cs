@@ -14,7 +14,6 @@ public class ArchivingTokenCleanup : TokenCleanupService
         OperationalStoreOptions options,
         IPersistedGrantDbContext context,
         ILogger<TokenCleanupService> logger,
-        IServerSideSessionsMarker marker,
         IOperationalStoreNotification notification,
         IGrantArchive archive)
         : base(options, context, logger, notification)
