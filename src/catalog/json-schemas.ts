@@ -1,12 +1,19 @@
 import { z } from "zod";
-import { Catalog, Changes, Release, Rule } from "../schema/catalog.ts";
+import { Catalog, Changes, PathDocument, Release, Rule } from "../schema/catalog.ts";
 import { CatalogSource } from "../schema/catalog-source.ts";
 import { Ledger, Trace } from "../schema/ledger.ts";
 import { ReleaseSource } from "../schema/release-source.ts";
 import { Report } from "../schema/report.ts";
 import { RuleSource } from "../schema/rule-source.ts";
 
-const PUBLISHED = { catalog: Catalog, rule: Rule, release: Release, report: Report, changes: Changes };
+const PUBLISHED = {
+  catalog: Catalog,
+  rule: Rule,
+  release: Release,
+  report: Report,
+  changes: Changes,
+  path: PathDocument,
+};
 
 const AUTHORED = {
   "rule-source": RuleSource,

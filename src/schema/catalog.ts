@@ -185,3 +185,16 @@ export const Changes = z
   })
   .meta({ title: "Changes", description: "/catalog/v1/changes.json: symbol changes of all rules, flat" });
 export type Changes = z.infer<typeof Changes>;
+
+export const PathDocument = z
+  .object({
+    schemaVersion: SchemaVersion,
+    from: ReleaseName,
+    to: ReleaseName,
+    releases: z.array(ReleaseName).meta({ description: "Releases in `(from, to]`, oldest first." }),
+    rules: z.array(RuleId).meta({
+      description: "Stable rules in the order of work; those that a rule of the same path supersedes are left out.",
+    }),
+  })
+  .meta({ title: "Path", description: "/catalog/v1/paths/<from>..<to>.json" });
+export type PathDocument = z.infer<typeof PathDocument>;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { allPaths } from "../../src/catalog/exports/paths.ts";
 import { toJson } from "../../src/catalog/json.ts";
 import { jsonSchemas } from "../../src/catalog/json-schemas.ts";
 import { loadCatalog } from "../../src/catalog/load.ts";
@@ -48,6 +49,7 @@ describe("every published document validates", () => {
   test("the catalog", () => expect(errors("catalog", [catalog])).toEqual([]));
   test("each rule", () => expect(errors("rule", catalog.rules)).toEqual([]));
   test("each release", () => expect(errors("release", catalog.releases)).toEqual([]));
+  test("each path", () => expect(errors("path", allPaths(catalog))).toEqual([]));
   test("the changes", () => expect(errors("changes", [publishChanges(catalog)])).toEqual([]));
 
   test("and a document with a wrong field does not", () => {

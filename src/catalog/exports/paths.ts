@@ -1,16 +1,28 @@
-import type { Catalog } from "../../schema/catalog.ts";
+import { type Catalog, type PathDocument, SCHEMA_VERSION } from "../../schema/catalog.ts";
 
-/** Every path through the catalog, `6.2..6.3`, with the releases that it selects. */
-export function allPaths(
-  catalog: Catalog,
-): { readonly path: string; readonly from: string; readonly to: string; readonly releases: readonly string[] }[] {
-  const releases = catalog.releases.map(({ release }) => release);
+/** Every path through the catalog, from each release's predecessor to each later release. */
+export function allPaths(catalog: Catalog): PathDocument[] {
   return catalog.releases.flatMap((start, first) =>
-    catalog.releases.slice(first).map((end, count) => ({
-      path: `${start.previous}..${end.release}`,
-      from: start.previous,
-      to: end.release,
-      releases: releases.slice(first, first + count + 1),
-    })),
+    catalog.releases.slice(first).map((end, count) => {
+      const releases = catalog.releases.slice(first, first + count + 1).map(({ release }) => release);
+      return {
+        schemaVersion: SCHEMA_VERSION,
+        from: start.previous,
+        to: end.release,
+        releases,
+        rules: rulesOn(catalog, releases),
+      };
+    }),
   );
+}
+
+/** `6.2..6.3`, as in addresses. */
+export function pathName({ from, to }: Pick<PathDocument, "from" | "to">): string {
+  return `${from}..${to}`;
+}
+
+function rulesOn(catalog: Catalog, releases: readonly string[]): string[] {
+  const rules = catalog.rules.filter((rule) => releases.includes(rule.release) && rule.status.kind === "stable");
+  const ids = new Set(rules.map(({ id }) => id));
+  return rules.filter((rule) => !rule.relations.supersededBy.some((id) => ids.has(id))).map(({ id }) => id);
 }

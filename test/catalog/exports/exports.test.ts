@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseAllDocuments } from "yaml";
 import { astGrepRules } from "../../../src/catalog/exports/ast-grep.ts";
 import { bannedSymbols } from "../../../src/catalog/exports/banned-symbols.ts";
-import { allPaths } from "../../../src/catalog/exports/paths.ts";
+import { allPaths, pathName } from "../../../src/catalog/exports/paths.ts";
 import { qualifiedType } from "../../../src/catalog/exports/type-names.ts";
 import { loadCatalog } from "../../../src/catalog/load.ts";
 import type { Catalog } from "../../../src/schema/catalog.ts";
@@ -83,9 +83,27 @@ describe("ast-grep rules", () => {
 test("paths run from each release's predecessor to each later release", () => {
   const release = (name: string, previous: string) => ({ ...catalog.releases[0], release: name, previous });
   const chain = { ...catalog, releases: [release("6.3", "6.2"), release("7.0", "6.3")] } as Catalog;
-  expect(allPaths(chain).map(({ path, releases }) => [path, releases])).toEqual([
+  expect(allPaths(chain).map((path) => [pathName(path), path.releases])).toEqual([
     ["6.2..6.3", ["6.3"]],
     ["6.2..7.0", ["6.3", "7.0"]],
     ["6.3..7.0", ["7.0"]],
+  ]);
+});
+
+test("a rule that another of the path supersedes is left out of the path, and stays on shorter ones", () => {
+  const [first, second] = catalog.rules;
+  const [release] = catalog.releases;
+  if (first === undefined || second === undefined || release === undefined) throw new Error("the catalog is too small");
+  const older = { ...first, relations: { ...first.relations, supersededBy: ["7.0/newer"] } };
+  const newer = { ...second, id: "7.0/newer", release: "7.0" };
+  const chain = {
+    ...catalog,
+    rules: [older, newer],
+    releases: [release, { ...release, release: "7.0", previous: "6.3" }],
+  };
+  expect(allPaths(chain).map((path) => [pathName(path), path.rules])).toEqual([
+    ["6.2..6.3", [first.id]],
+    ["6.2..7.0", ["7.0/newer"]],
+    ["6.3..7.0", ["7.0/newer"]],
   ]);
 });

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { bannedSymbols } from "../../../../../catalog/exports/banned-symbols.ts";
-import { allPaths } from "../../../../../catalog/exports/paths.ts";
+import { allPaths, pathName } from "../../../../../catalog/exports/paths.ts";
 import { loadCatalog } from "../../../../../catalog/load.ts";
 import { respond } from "../../../../../catalog/respond.ts";
 
 export const getStaticPaths = (() =>
-  allPaths(loadCatalog()).map(({ path, releases }) => ({
-    params: { path },
-    props: { releases },
+  allPaths(loadCatalog()).map((path) => ({
+    params: { path: pathName(path) },
+    props: { releases: path.releases },
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) => respond(bannedSymbols(loadCatalog(), props.releases), "text/plain");

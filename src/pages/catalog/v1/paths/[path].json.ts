@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { allPaths, pathName } from "../../../../catalog/exports/paths.ts";
+import { toJson } from "../../../../catalog/json.ts";
+import { loadCatalog } from "../../../../catalog/load.ts";
+import { respond } from "../../../../catalog/respond.ts";
+
+export const getStaticPaths = (() =>
+  allPaths(loadCatalog()).map((path) => ({
+    params: { path: pathName(path) },
+    props: { path },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) => respond(toJson(props.path), "application/json");
