@@ -92,11 +92,16 @@ test("SQL that comes from elsewhere, and names that are no text, give notices wi
 });
 
 test("snapshots and designer files map an entity to its table and columns, and are told apart", () => {
-  const facts = read(snapshot("S.cs", OLD_COLUMNS), designer("1.Designer.cs", ["ClientId"]));
+  const facts = read(snapshot("A/S.cs", OLD_COLUMNS), designer("B/1.Designer.cs", ["ClientId"]));
   expect(facts.tables).toMatchObject([
     { source: "snapshot", table: "Clients", operation: "map", entity: CLIENT, columns: ["Id", ...OLD_COLUMNS] },
     { source: "designer", table: "Clients", operation: "map", entity: CLIENT, columns: ["Id", "ClientId"] },
   ]);
+});
+
+test("designer files beside a snapshot are left out: they repeat older states of its model", () => {
+  const facts = read(snapshot("A/S.cs", OLD_COLUMNS), designer("A/1.Designer.cs", ["ClientId"]));
+  expect(facts.tables.map((fact) => fact.source)).toEqual(["snapshot"]);
 });
 
 test("a pasted call without a class around it is read", () => {

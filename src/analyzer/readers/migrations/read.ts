@@ -41,11 +41,23 @@ function readFile(engine: Engine, file: SourceFile): SqlFacts | null {
   return writer;
 }
 
+const DESIGNER = /\bBuildTargetModel\b/;
+const SNAPSHOT = /:\s*ModelSnapshot\b/;
+const folderOf = (file: SourceFile): string => file.path.slice(0, file.path.lastIndexOf("/") + 1);
+
+/**
+ * The files to read. Beside a snapshot, designer files are left out: they repeat older states of the same model, and
+ * are by far the largest part of a folder of migrations.
+ */
+function worthReading(files: readonly SourceFile[]): SourceFile[] {
+  const migrations = files.filter((file) => file.kind === "csharp" && isMigration(file.text));
+  const withSnapshot = new Set(migrations.filter((file) => SNAPSHOT.test(file.text)).map(folderOf));
+  return migrations.filter((file) => !withSnapshot.has(folderOf(file)) || !DESIGNER.test(file.text));
+}
+
 /** Tables and columns of EF migrations, designer files and model snapshots among the files. */
 export function readMigrations({ engine, files }: { engine: Engine; files: readonly SourceFile[] }): SqlFacts {
-  const facts = files
-    .filter((file) => file.kind === "csharp" && isMigration(file.text))
-    .flatMap((file) => readFile(engine, file) ?? []);
+  const facts = worthReading(files).flatMap((file) => readFile(engine, file) ?? []);
   return {
     columns: facts.flatMap((fact) => fact.columns),
     tables: facts.flatMap((fact) => fact.tables),
