@@ -17,7 +17,6 @@ public class GracefulRefreshTokenService : DefaultRefreshTokenService
     // finding: 6.3/refresh-token-deleted-on-use
     protected override Task<bool> AcceptConsumedTokenAsync(RefreshToken refreshToken)
     {
-        // finding: 6.3/refresh-token-deleted-on-use
         var used = refreshToken.ConsumedTime;
         return Task.FromResult(used > Clock.UtcNow.UtcDateTime.AddSeconds(-30));
     }
