@@ -266,7 +266,8 @@ export class OwnTypes {
     const nameNode = childByField(syntax, node, "name");
     const kind = declarationKinds[kindOf(syntax, node)];
     if (nameNode === null || !kind) return;
-    const name = nameOf(syntax, nameNode);
+    // The wrapper of a fragment has no text in the source.
+    const name = nameOf(syntax, nameNode) || FRAGMENT_CLASS;
     const outer = this.around(file, node);
     const namespace = file.imports.scopes[scopeAt(file.imports.scopes, startOf(syntax, node))]?.name ?? "";
     const typeParameters = typeParametersOf(syntax, node);

@@ -59,3 +59,22 @@ export function razorCode(text: string): RazorCode {
   }
   return { code: target.join(""), usings };
 }
+
+/** Usings that `_Imports.razor` and `_ViewImports.cshtml` give to a file: those of its folder and the folders above. */
+export function inheritedUsings(path: string, files: readonly { readonly path: string; readonly text: string }[]): string[] {
+  const shared = path.endsWith(".razor") ? "_Imports.razor" : "_ViewImports.cshtml";
+  return files.flatMap((file) => {
+    const folder = file.path.slice(0, file.path.length - shared.length);
+    const applies = file.path.endsWith(shared) && (folder === "" || folder.endsWith("/")) && path.startsWith(folder);
+    return applies ? razorCode(file.text).usings : [];
+  });
+}
+
+/** Offset of the first name that stands in an inline expression (`@Model.X`, `@(…)`), which is not read; null without one. */
+export function unreadExpression(text: string, code: string, offsets: readonly number[]): number | null {
+  const found = offsets.find((offset) => {
+    const line = text.slice(Math.max(text.lastIndexOf("\n", offset - 1) + 1, offset - 300), offset);
+    return code[offset] === " " && /@(?:await\s+)?\(?[\w.!?()]*$/.test(line) && !/@\*/.test(line);
+  });
+  return found ?? null;
+}

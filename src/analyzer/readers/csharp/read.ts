@@ -12,9 +12,10 @@ import { addImport, readImports } from "./imports.ts";
 import { readLiterals } from "./literals.ts";
 import { MemberUses } from "./member-uses.ts";
 import { type CodeFile, isFragmentType } from "./own-types.ts";
+import { parseNotice, stoppedNotice, tooManyPlaces, unreadNotice } from "./notices.ts";
 import { parseCSharp } from "./parse.ts";
 import { runQueries } from "./queries.ts";
-import { razorCode } from "./razor.ts";
+import { inheritedUsings, razorCode, unreadExpression } from "./razor.ts";
 import { createScanner, type Scan, type Scanner } from "./scan.ts";
 import { kindOf, nameOf, type Syntax } from "./syntax.ts";
 import { TypeUses } from "./type-uses.ts";
@@ -70,6 +71,7 @@ interface Source {
   readonly isReference: boolean;
 }
 
+const globalUsing = /^[ \t]*global[ \t]+using\b/m;
 const declaredNames = (text: string): string[] => [...text.matchAll(/\b(?:class|struct|record|interface)\s+([\p{L}_][\p{L}\p{N}_]*)/gu)].map((match) => match[1] ?? "");
 const wordAt = (text: string, offset: number): string => /^[\p{L}\p{N}_]+/u.exec(text.slice(offset, offset + 200))?.[0] ?? "";
 
@@ -116,6 +118,7 @@ class Reader {
       if (this.#shouldStop()) return;
       const scan = this.#scanner.scan(entry.source.text);
       if (scan.wanted.length > 0 || scan.hasQuery) this.#parse(entry.source, entry.isReference, [...scan.wanted, ...this.#implicitCreations(scan, entry.source)]);
+      else if (globalUsing.test(entry.source.text)) this.#parse(entry.source, entry.isReference, []);
       else if (scan.isLead) leads.push(entry);
     }
     this.#parseLeads(leads);
@@ -158,7 +161,7 @@ class Reader {
   #parse(source: SourceFile, isReference: boolean, places: readonly number[]): void {
     const wanted = [...new Set(places)].sort((a, b) => a - b);
     const capped = wanted.slice(0, MAX_PLACES);
-    if (capped.length < wanted.length && !this.#readings.has(source.path)) this.#notices.push(tooMany(source));
+    if (capped.length < wanted.length && !this.#readings.has(source.path)) this.#notices.push(tooManyPlaces(source, MAX_PLACES));
     const razor = source.kind === "razor" ? razorCode(source.text) : null;
     const parsed = this.#parsed(source, razor?.code, capped);
     if (!parsed) {
@@ -168,7 +171,10 @@ class Reader {
     const { syntax } = parsed;
     const index = this.#indexes.get(source) ?? 0;
     const file: CodeFile = { path: source.path, index, syntax, imports: readImports(syntax) };
-    for (const using of razor?.usings ?? []) addImport(file.imports.scopes[0] ?? file.imports.globals, using);
+    const inherited = razor ? inheritedUsings(source.path, this.#sources.map((entry) => entry.source)) : [];
+    const unread = razor ? unreadExpression(source.text, razor.code, capped) : null;
+    if (unread !== null && !this.#readings.has(source.path) && !isReference) this.#notices.push(unreadNotice(source, unread));
+    for (const using of [...inherited, ...(razor?.usings ?? [])]) addImport(file.imports.scopes[0] ?? file.imports.globals, using);
     this.#readings.set(source.path, { file, source, wanted: capped, queries: parsed.queries, isReference });
   }
 
@@ -220,14 +226,14 @@ class Reader {
       if (this.#shouldStop()) break;
       this.#visit(reading, visits, names);
       if (this.#input.vocabulary.literals.size > 0) literals.push(...readLiterals(reading.file, this.#input.vocabulary.literals, conditions.get(reading.file) ?? (() => null)));
-      const notice = parseNotice(reading);
+      const notice = parseNotice(reading.source, reading.file.syntax.errors);
       if (notice) this.#notices.push(notice);
     }
-    if (this.#stopped) this.#notices.push({ code: "csharp-stopped", message: "the C# files were not read to the end, because the analysis was stopped" });
+    if (this.#stopped) this.#notices.push(stoppedNotice);
     const own = new Set(readings.filter((reading) => !reading.isReference).map((reading) => reading.source.path));
     const declarations = binder.own.all.filter((type) => !isFragmentType(type) && type.kind !== "enum").flatMap((type) => type.declarations.map((declaration) => declaration.fact));
     return {
-      uses: writer.uses.filter((use) => own.has(use.span.file)).sort(bySpan),
+      uses: writer.uses.filter((use) => own.has(use.span.file)).sort((a, b) => bySpan(a, b) || compare(a.use, b.use) || compare(a.symbol, b.symbol)),
       literals,
       queries: readings.filter((reading) => !reading.isReference).flatMap((reading) => reading.queries),
       declarations: declarations.filter((fact) => own.has(fact.span.file)).sort(bySpan),
@@ -252,6 +258,7 @@ class Reader {
   }
 }
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const bySpan = (a: { readonly span: { file: string; start: number; end: number } }, b: { readonly span: { file: string; start: number; end: number } }): number =>
   a.span.file < b.span.file ? -1 : a.span.file > b.span.file ? 1 : a.span.start - b.span.start || a.span.end - b.span.end;
 
@@ -264,28 +271,6 @@ function derivedNames(binder: Binder): Set<string> {
   }
   return names;
 }
-
-function parseNotice({ file, source }: Reading): Notice | null {
-  const [first] = file.syntax.errors;
-  if (!first) return null;
-  const line = source.text.slice(0, first.start).split("\n").length;
-  const column = first.start - (source.text.lastIndexOf("\n", first.start - 1) + 1) + 1;
-  const count = file.syntax.errors.length;
-  return {
-    code: "csharp-parse-error",
-    message: `\`${source.path}\` line ${line}: ${count === 1 ? "a place" : `${count} places, this one first,`} could not be parsed; findings near it are less sure`,
-    cure: "check these lines by hand, or give the whole file",
-    file: source.path,
-    location: { file: source.path, region: { startLine: line, startColumn: column, endLine: line, endColumn: column } },
-  };
-}
-
-const tooMany = (source: SourceFile): Notice => ({
-  code: "csharp-too-many-places",
-  message: `\`${source.path}\` names more than ${MAX_PLACES} candidates; the rest of the file was not looked at`,
-  cure: "leave generated files out, or split the file",
-  file: source.path,
-});
 
 /** Reads the C# and Razor files of a project. Never throws on what a file contains. */
 export const readCSharp = (input: CSharpInput): CSharpFacts => new Reader(input).run();

@@ -165,7 +165,7 @@ class Flattener {
     const isError = typeId === ERROR_TYPE;
     const kind = isError ? "ERROR" : (this.#types[typeId] ?? "");
     const named = isError || this.#named[typeId] === true;
-    const field = named || !keptTokens.has(kind) ? cursor.currentFieldName : null;
+    const field = cursor.currentFieldName;
     if (!named && field === null && !keptTokens.has(kind)) {
       if (this.#hasError && cursor.nodeIsMissing) syntax.errors.push({ start: this.#clamp(cursor.startIndex), end: this.#clamp(cursor.endIndex) });
       this.#path.push(-1);

@@ -6,7 +6,7 @@ import { isInDirective } from "./imports.ts";
 import { isInNameof, wholeName } from "./names.ts";
 import type { CodeFile } from "./own-types.ts";
 import { inferredRegistration, injectionRole } from "./registrations.ts";
-import { childByField, childByKind, childrenOf, endOf, fieldOf, kindOf, nameOf, parentOf, textOf } from "./syntax.ts";
+import { childByField, childByKind, childrenOf, endOf, fieldOf, kindOf, nameOf, parentOf, startOf, textOf } from "./syntax.ts";
 import { isInterfaceName, type TypeRef } from "./type-ref.ts";
 import type { UseWriter } from "./use-facts.ts";
 
@@ -111,7 +111,7 @@ export class TypeUses {
     }
   }
 
-  /** Constructor parameters (primary ones included), `[FromServices]` and `[Inject]`. */
+  /** Constructor parameters (primary ones included), `[FromServices]`, `[Inject]` and Razor's `@inject`. */
   #isInjected(file: CodeFile, whole: number): boolean {
     const { syntax } = file;
     let at = whole;
@@ -123,6 +123,8 @@ export class TypeUses {
     }
     const parameter = parentOf(syntax, at);
     const kind = kindOf(syntax, parameter);
+    const start = startOf(syntax, whole);
+    if (kind === "variable_declaration" && /@inject[ \t]+$/.test(syntax.text.slice(Math.max(start - 40, 0), start))) return true;
     if (kind !== "parameter" && kind !== "property_declaration") return false;
     const attributes = childrenOf(syntax, parameter).filter((child) => kindOf(syntax, child) === "attribute_list").map((child) => textOf(syntax, child));
     if (attributes.some((text) => /\b(?:FromServices|FromKeyedServices|Inject)\b/.test(text))) return true;
