@@ -2,15 +2,16 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { analyze } from "../src/analyzer/analyze.ts";
 import type { InputFile } from "../src/analyzer/input.ts";
-import { readCatalog } from "../src/catalog/read.ts";
+import { readRules } from "../src/catalog/read.ts";
 import type { Fixture, RuleFolder } from "../src/catalog/sources.ts";
+import { validate } from "../src/catalog/validate.ts";
 import { applyFixes } from "../src/report/apply.ts";
 import { renderText } from "../src/report/text.ts";
 import type { Report } from "../src/schema/report.ts";
 import { catalog, sharedEngine } from "./support/analyze.ts";
 
 const root = join(import.meta.dirname, "..");
-const { sources, problems } = readCatalog(root);
+const { sources, problems } = validate(readRules(root));
 const folders = sources?.releases.flatMap((release) => release.rules) ?? [];
 const published = await catalog();
 const engine = await sharedEngine();

@@ -5,6 +5,7 @@ import { compareReleases } from "../versions/release.ts";
 import { type EvaluateContext, evaluate } from "./evaluate.ts";
 import type { SourceFile } from "./input.ts";
 import { readInputs } from "./inputs.ts";
+import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import { identityServerVersion, type ProductVersion, reachable } from "./readers/product.ts";
 import { readProjects } from "./readers/projects.ts";
@@ -81,12 +82,18 @@ function releaseOfTheRest(versions: readonly ProductVersion[]): string | undefin
     .at(0);
 }
 
+/** Lets floating versions such as `6.*` be resolved as NuGet would. */
+const knownVersions = (catalog: Catalog): string[] =>
+  catalog.releases.flatMap((release) => [release.version, release.landing.version]);
+
 function placeAll(solution: Solution, target: Release, request: AnalyzeRequest, sources: SourceIndex): Placed[] {
   const projects = solution.facts.map((entry) => entry.project);
-  const versions = projects.map((project) => identityServerVersion(project, projects, request.catalog.family));
+  const known = knownVersions(request.catalog);
+  const versionOf = (project: Project) => identityServerVersion(project, projects, request.catalog.family, known);
+  const versions = projects.map(versionOf);
   const rest = releaseOfTheRest(versions);
   return solution.facts.map((facts, index) => {
-    const version = versions[index] ?? identityServerVersion(facts.project, projects, request.catalog.family);
+    const version = versions[index] ?? versionOf(facts.project);
     const from = request.from ?? (facts.project.path === null ? rest : undefined);
     return place(facts, version, from, target, request, sources);
   });
