@@ -45,7 +45,7 @@ const allowed: Record<string, readonly string[]> = {
   catalog: ["versions", "schema"],
   cli: ["versions", "schema", "analyzer", "plan", "report", "engine"],
   worker: ["versions", "schema", "analyzer", "plan", "report", "engine"],
-  client: ["versions", "schema", "worker"],
+  client: ["versions", "schema", "report", "worker"],
 };
 
 describe("imports", () => {
