@@ -112,6 +112,21 @@ function projectResult({ facts, version, standing, anchor }: Placed): ProjectRes
   };
 }
 
+/** A question that another project of the solution answers with lines is not asked of this one. */
+function answeredElsewhere(results: readonly RuleResult[]): RuleResult[] {
+  const found = new Map<string, string>();
+  for (const { rule, verdict, findings } of results) {
+    const [first] = findings;
+    if (verdict === "applies" && first) found.set(rule, first.location.file);
+  }
+  return results.map((result): RuleResult => {
+    const file = found.get(result.rule);
+    if (file === undefined || result.verdict !== "cantTell" || result.findings.length > 0) return result;
+    const { question: _, ...rest } = result;
+    return { ...rest, verdict: "doesNotApply", reason: `nothing found in this project; the rule applies to \`${file}\`` };
+  });
+}
+
 interface Evaluation {
   readonly results: RuleResult[];
   readonly unused: readonly Suppression[];
@@ -135,7 +150,7 @@ function evaluateAll(placed: readonly Placed[], files: readonly SourceFile[], so
     };
     return entry.standing.rules.map((rule) => evaluate(rule, entry.facts, context));
   });
-  return { results, unused: suppressions.filter((suppression) => !used.has(suppression)) };
+  return { results: answeredElsewhere(results), unused: suppressions.filter((suppression) => !used.has(suppression)) };
 }
 
 function unusedNotice(suppression: Suppression, sources: SourceIndex): Notice {

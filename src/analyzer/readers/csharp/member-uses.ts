@@ -64,6 +64,7 @@ export class MemberUses {
     }
     if (kind === "subpattern") return { node: name, receiver: this.#matched(file, parent), isUnqualified: false, assigned: null };
     if (field !== null && introduces.has(field)) return null;
+    if (kind === "anonymous_object_creation_expression" && /^\s*=(?![=>])/.test(syntax.text.slice(endOf(syntax, name), endOf(syntax, name) + 40))) return null;
     if (field === "type" || field === "returns" || kind === "type_argument_list" || kind === "base_list" || kind === "qualified_name") return null;
     if (this.#expressions.locals.find(file, node, nameOf(syntax, node))) return null;
     return { node: name, receiver: null, isUnqualified: true, assigned: null };
