@@ -8,9 +8,9 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { analyze } from "../src/analyzer/analyze.ts";
 import type { InputFile } from "../src/analyzer/input.ts";
 import { DEFAULT_LIMITS } from "../src/analyzer/request.ts";
+import { loadCatalog } from "../src/catalog/load.ts";
 import { readPaths } from "../src/cli/files.ts";
 import { createEngine } from "../src/engine/node.ts";
-import { loadCatalog } from "../src/catalog/load.ts";
 import type { Catalog, Rule } from "../src/schema/catalog.ts";
 
 const FILES = 400;
@@ -23,7 +23,8 @@ function generated(): InputFile[] {
     const vendor = index % 10 === 0;
     const methods = Array.from(
       { length: 40 },
-      (_, n) => `    public int Method${n}(int value) { var text = "line ${n}"; if (value > ${n}) { return text.Length + value; } return value * ${n}; }`,
+      (_, n) =>
+        `    public int Method${n}(int value) { var text = "line ${n}"; if (value > ${n}) { return text.Length + value; } return value * ${n}; }`,
     );
     const base = vendor ? " : TokenCleanupService" : "";
     const using = vendor ? "using Duende.IdentityServer.EntityFramework;\n" : "";
@@ -42,7 +43,9 @@ async function given(path: string): Promise<InputFile[]> {
 /** Clones under other symbol names: they never match, so the figure is the cost of having rules. */
 function widened(catalog: Catalog, times: number): Catalog {
   const clones = Array.from({ length: times - 1 }, (_, n) =>
-    catalog.rules.map((rule): Rule => JSON.parse(JSON.stringify(rule).replaceAll("Duende.IdentityServer.", `Clone${n}.Vendor.`))),
+    catalog.rules.map(
+      (rule): Rule => JSON.parse(JSON.stringify(rule).replaceAll("Duende.IdentityServer.", `Clone${n}.Vendor.`)),
+    ),
   );
   return { ...catalog, rules: [...catalog.rules, ...clones.flat()] };
 }
@@ -58,11 +61,17 @@ const kib = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KiB`;
 
 function sizes(folder: string): void {
   const walk = (at: string): string[] =>
-    readdirSync(at).flatMap((name) => (statSync(join(at, name)).isDirectory() ? walk(join(at, name)) : [join(at, name)]));
-  const shown = walk(folder).filter((path) => /\.(wasm|js|css)$/.test(path) || /catalog\.json$|rules\/[\d.]+\/[a-z-]+\/index\.html$/.test(path));
+    readdirSync(at).flatMap((name) =>
+      statSync(join(at, name)).isDirectory() ? walk(join(at, name)) : [join(at, name)],
+    );
+  const shown = walk(folder).filter(
+    (path) => /\.(wasm|js|css)$/.test(path) || /catalog\.json$|rules\/[\d.]+\/[a-z-]+\/index\.html$/.test(path),
+  );
   for (const path of shown.toSorted()) {
     const { raw, gzip, brotli } = size(path);
-    console.log(`${path.slice(folder.length + 1).padEnd(60)} ${kib(raw).padStart(12)} raw ${kib(gzip).padStart(12)} gzip ${kib(brotli).padStart(12)} brotli`);
+    console.log(
+      `${path.slice(folder.length + 1).padEnd(60)} ${kib(raw).padStart(12)} raw ${kib(gzip).padStart(12)} gzip ${kib(brotli).padStart(12)} brotli`,
+    );
   }
 }
 
@@ -75,7 +84,13 @@ const catalogs = [1, 10, 100].map((times) => ({ times, catalog: widened(catalog,
 for (let round = 0; round <= ROUNDS; round++) {
   for (const entry of catalogs) {
     const start = performance.now();
-    analyze({ files, catalog: entry.catalog, engine, to: "6.3", limits: { ...DEFAULT_LIMITS, totalBytes: 1e12, files: 1e9 } });
+    analyze({
+      files,
+      catalog: entry.catalog,
+      engine,
+      to: "6.3",
+      limits: { ...DEFAULT_LIMITS, totalBytes: 1e12, files: 1e9 },
+    });
     if (round > 0) entry.seconds.push((performance.now() - start) / 1000);
   }
 }
@@ -83,7 +98,9 @@ const [base] = catalogs;
 console.log(`${files.length} files, ${megabytes.toFixed(2)} MB, median of ${ROUNDS} rounds`);
 for (const { times, catalog: wide, seconds } of catalogs) {
   const ratio = median(seconds) / median(base?.seconds ?? [1]);
-  console.log(`${String(wide.rules.length).padStart(5)} rules (x${times}): ${(megabytes / median(seconds)).toFixed(2)} MB/s, ${ratio.toFixed(2)} of the time with the catalog's own`);
+  console.log(
+    `${String(wide.rules.length).padStart(5)} rules (x${times}): ${(megabytes / median(seconds)).toFixed(2)} MB/s, ${ratio.toFixed(2)} of the time with the catalog's own`,
+  );
 }
 try {
   sizes("dist");

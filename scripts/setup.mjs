@@ -6,7 +6,12 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
+const browsers = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+];
 
 function run(command, args) {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: ["ignore", 2, 2] });
@@ -46,7 +51,9 @@ function checkNode() {
   const own = join(root, "node_modules/.bin/node");
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (existsSync(own) || major > 22 || (major === 22 && minor >= 18)) return;
-  fail(`Node ${process.versions.node} is too old and the npm packages have no Node 24 for this system; install Node 22.18 or later`);
+  fail(
+    `Node ${process.versions.node} is too old and the npm packages have no Node 24 for this system; install Node 22.18 or later`,
+  );
 }
 
 function findBrowser() {
@@ -65,7 +72,9 @@ function installBrowser() {
   };
   apt("update");
   if (!apt("install", "-y", "--no-install-recommends", "chromium") || !findBrowser()) {
-    fail("no Chromium found and apt-get could not install it; install Chromium or Chrome and set CHROME_PATH to its binary");
+    fail(
+      "no Chromium found and apt-get could not install it; install Chromium or Chrome and set CHROME_PATH to its binary",
+    );
   }
 }
 

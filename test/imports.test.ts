@@ -14,7 +14,9 @@ const imported = /(?:from|import)\s*\(?\s*["'](\.[^"'?]+)/g;
 
 /** Project files that a file imports, types included. */
 function importsOf(file: string): string[] {
-  return [...readFileSync(file, "utf8").matchAll(imported)].map((match) => join(dirname(file), match[1] ?? "")).filter((path) => existsSync(path));
+  return [...readFileSync(file, "utf8").matchAll(imported)]
+    .map((match) => join(dirname(file), match[1] ?? ""))
+    .filter((path) => existsSync(path));
 }
 
 const valueImport = /^import(?! type)[^;]*?from\s*["'](\.[^"'?]+)/gm;

@@ -27,7 +27,9 @@ function scan(files: readonly InputFile[], release: string): Report {
 function places(report: Report): string[] {
   return report.results
     .filter((result) => result.verdict !== "doesNotApply")
-    .flatMap((result) => result.findings.map((finding) => `${finding.location.file}:${finding.location.region.startLine} ${result.rule}`))
+    .flatMap((result) =>
+      result.findings.map((finding) => `${finding.location.file}:${finding.location.region.startLine} ${result.rule}`),
+    )
     .toSorted();
 }
 
@@ -46,7 +48,9 @@ it("reads the catalog without a problem", () => {
   expect(folders.length).toBeGreaterThan(0);
 });
 
-describe.each(folders.filter((folder) => folder.fixtures.before.length > 0).map((folder) => [folder.id, folder] as const))("%s", (_, folder) => {
+describe.each(
+  folders.filter((folder) => folder.fixtures.before.length > 0).map((folder) => [folder.id, folder] as const),
+)("%s", (_, folder) => {
   const report = scan(inputs(folder.fixtures.before), folder.release);
 
   it("finds exactly what the markers say in `before`", () => {
@@ -62,7 +66,9 @@ describe.each(folders.filter((folder) => folder.fixtures.before.length > 0).map(
 
   it("reads every fixture to its end", () => {
     const all = [...folder.fixtures.before, ...folder.fixtures.after, ...folder.fixtures.ok];
-    const broken = all.flatMap((fixture) => scan(inputs([fixture]), folder.release).notices.map((notice) => `${fixture.file}: ${notice.message}`));
+    const broken = all.flatMap((fixture) =>
+      scan(inputs([fixture]), folder.release).notices.map((notice) => `${fixture.file}: ${notice.message}`),
+    );
     expect(broken).toEqual([]);
   });
 

@@ -7,10 +7,10 @@ import type { SourceFile } from "./input.ts";
 import { readInputs } from "./inputs.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
+import { type ParseCache, readCSharp } from "./readers/csharp/read.ts";
+import { buildVocabulary } from "./readers/csharp/vocabulary.ts";
 import { identityServerVersion, type ProductVersion, reachable } from "./readers/product.ts";
 import { readProjects } from "./readers/projects.ts";
-import { buildVocabulary } from "./readers/csharp/vocabulary.ts";
-import { type ParseCache, readCSharp } from "./readers/csharp/read.ts";
 import { readSchema } from "./readers/schema.ts";
 import { type AnalyzeRequest, DEFAULT_LIMITS } from "./request.ts";
 import { createSourceIndex, type SourceIndex } from "./source-index.ts";
@@ -30,7 +30,9 @@ function readSolution(request: AnalyzeRequest, files: readonly SourceFile[]): So
   const cache: ParseCache = new Map();
   const facts = projects.map((project, index): ProjectFacts => {
     request.onProgress?.(index, projects.length, "analyzing");
-    const references = reachable(project, projects).filter((other) => other !== project).flatMap((other) => other.files);
+    const references = reachable(project, projects)
+      .filter((other) => other !== project)
+      .flatMap((other) => other.files);
     const csharp = readCSharp({ engine: request.engine, project, vocabulary, references, cache });
     const schema = readSchema({ engine: request.engine, files: project.files });
     all.push(...csharp.notices, ...schema.notices);
@@ -55,7 +57,14 @@ interface Placed {
   readonly anchor: Location | undefined;
 }
 
-function place(facts: ProjectFacts, version: ProductVersion, from: string | undefined, target: Release, request: AnalyzeRequest, sources: SourceIndex): Placed {
+function place(
+  facts: ProjectFacts,
+  version: ProductVersion,
+  from: string | undefined,
+  target: Release,
+  request: AnalyzeRequest,
+  sources: SourceIndex,
+): Placed {
   const usesVendorSymbols = facts.csharp.uses.some((use) => isOfFamily(use.symbol, request.catalog));
   const standing = standingOf(
     {
@@ -123,7 +132,11 @@ function answeredElsewhere(results: readonly RuleResult[]): RuleResult[] {
     const file = found.get(result.rule);
     if (file === undefined || result.verdict !== "cantTell" || result.findings.length > 0) return result;
     const { question: _, ...rest } = result;
-    return { ...rest, verdict: "doesNotApply", reason: `nothing found in this project; the rule applies to \`${file}\`` };
+    return {
+      ...rest,
+      verdict: "doesNotApply",
+      reason: `nothing found in this project; the rule applies to \`${file}\``,
+    };
   });
 }
 
@@ -184,4 +197,3 @@ export function analyze(request: AnalyzeRequest): Report {
     notices: [...solution.notices, ...unused.map((suppression) => unusedNotice(suppression, sources))],
   };
 }
-

@@ -1,5 +1,5 @@
-import type { Condition, PrimitiveDetector } from "../schema/detector.ts";
 import type { Api } from "../schema/catalog.ts";
+import type { Condition, PrimitiveDetector } from "../schema/detector.ts";
 import { detectImage } from "./detectors/image.ts";
 import { detectLiteral } from "./detectors/literal.ts";
 import { detectPackage } from "./detectors/package.ts";
@@ -57,6 +57,8 @@ export function holds(
     case "not":
       return !holds(condition.of, scope, apis, file);
     default:
-      return scope.some((facts) => detect(condition, facts, apis).some((match) => file === null || match.span.file === file));
+      return scope.some((facts) =>
+        detect(condition, facts, apis).some((match) => file === null || match.span.file === file),
+      );
   }
 }

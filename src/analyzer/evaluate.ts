@@ -76,7 +76,12 @@ function allMatches(rule: Rule, facts: ProjectFacts, context: EvaluateContext): 
     .filter((api) => api.detect)
     .flatMap((api) =>
       detectApi(api, facts.csharp).map(
-        (match): RuleMatch => ({ match, message: api.message ?? apiMessage(api), outcome: "applies", edits: ruleEdits(rule) }),
+        (match): RuleMatch => ({
+          match,
+          message: api.message ?? apiMessage(api),
+          outcome: "applies",
+          edits: ruleEdits(rule),
+        }),
       ),
     );
   const fromClauses = rule.detect.flatMap((clause) => clauseMatches(clause, rule, facts, context));

@@ -60,7 +60,10 @@ export interface SymbolUseFact {
   /** For `construct` with an object initialiser: member name and value text of each assignment. */
   readonly initializer: readonly { readonly member: string; readonly text: string; readonly span: Span }[] | null;
   /** For `register`: the argument list of type arguments or `typeof`s, in order. */
-  readonly registration: { readonly method: string; readonly types: readonly { readonly text: string; readonly span: Span }[] } | null;
+  readonly registration: {
+    readonly method: string;
+    readonly types: readonly { readonly text: string; readonly span: Span }[];
+  } | null;
   /** For `implement` of a type: what the type offers, own and inherited, as `Name(Type,Type)` or `Name`; null when a base class is not at hand. */
   readonly members: readonly string[] | null;
   /** `#if` condition around the place, e.g. `NET6_0`. */
@@ -89,7 +92,8 @@ export interface ColumnFact {
   readonly source: SchemaSource;
   readonly table: string;
   readonly column: string;
-  readonly operation: "add" | "create" | "alter" | "drop" | "map" | "rename";
+  /** `update` gives existing rows a value, which stands in `defaultValue`. */
+  readonly operation: "add" | "create" | "alter" | "drop" | "map" | "rename" | "update";
   readonly span: Span;
   /** Default for existing rows, as written, or null. */
   readonly defaultValue: { readonly text: string; readonly span: Span } | null;
@@ -124,7 +128,16 @@ export interface PackageFact {
   readonly span: Span;
   /** Where the version text itself is, for edits; may be in another file than `span`. */
   readonly versionSpan: Span | null;
-  readonly source: "reference" | "update" | "central" | "globalReference" | "override" | "packagesConfig" | "lockFile" | "packageList" | "hintPath";
+  readonly source:
+    | "reference"
+    | "update"
+    | "central"
+    | "globalReference"
+    | "override"
+    | "packagesConfig"
+    | "lockFile"
+    | "packageList"
+    | "hintPath";
   readonly condition: string | null;
   /** The reference in the project itself, when `span` lies elsewhere (a central or updated version). */
   readonly referenceSpan?: Span;

@@ -4,7 +4,14 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
-export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "utf-16le-bom" | "utf-16be-bom" | "windows-1252";
+export type Encoding =
+  | "utf-8"
+  | "utf-8-bom"
+  | "utf-16le"
+  | "utf-16be"
+  | "utf-16le-bom"
+  | "utf-16be-bom"
+  | "windows-1252";
 
 export type FileKind =
   | "csharp"

@@ -32,7 +32,16 @@ function readOne(input: InputFile, limits: Limits): Read {
   const { path, bytes } = input;
   const folder = skippedFolder.exec(path)?.[1];
   if (folder) {
-    return { file: null, status: { path, kind: "unknown", status: "ignored", code: "skipped-folder", reason: `\`${folder}\` holds build output or copies` } };
+    return {
+      file: null,
+      status: {
+        path,
+        kind: "unknown",
+        status: "ignored",
+        code: "skipped-folder",
+        reason: `\`${folder}\` holds build output or copies`,
+      },
+    };
   }
   const widest = Math.max(limits.csharpBytes, limits.otherBytes);
   if (bytes.length > widest) return tooLarge(path, "unknown", bytes.length, widest);
@@ -45,7 +54,10 @@ function readOne(input: InputFile, limits: Limits): Read {
     const reason = "not a project file, C#, Razor, settings, SQL or Dockerfile";
     return { file: null, status: { path, kind, status: "ignored", code: "unknown-kind", reason } };
   }
-  return { file: { path, text: decoded.text, kind, encoding: decoded.encoding }, status: { path, kind, status: "analyzed" } };
+  return {
+    file: { path, text: decoded.text, kind, encoding: decoded.encoding },
+    status: { path, kind, status: "analyzed" },
+  };
 }
 
 function withinTotals(limits: Limits): (input: InputFile) => Read | null {
@@ -55,10 +67,22 @@ function withinTotals(limits: Limits): (input: InputFile) => Read | null {
     files += 1;
     bytes += input.bytes.length;
     if (files > limits.files) {
-      return refused(input.path, "unknown", "too-many-files", `more than ${limits.files} files`, "give fewer files, or raise the limit");
+      return refused(
+        input.path,
+        "unknown",
+        "too-many-files",
+        `more than ${limits.files} files`,
+        "give fewer files, or raise the limit",
+      );
     }
     if (bytes > limits.totalBytes) {
-      return refused(input.path, "unknown", "too-much", `more than ${megabytes(limits.totalBytes)} in all`, "give fewer files, or raise the limit");
+      return refused(
+        input.path,
+        "unknown",
+        "too-much",
+        `more than ${megabytes(limits.totalBytes)} in all`,
+        "give fewer files, or raise the limit",
+      );
     }
     return null;
   };

@@ -1,6 +1,6 @@
+import type { Project } from "./project.ts";
 import type { CSharpFacts } from "./readers/csharp/read.ts";
 import type { SchemaFacts } from "./readers/schema.ts";
-import type { Project } from "./project.ts";
 
 /** Everything that detectors may look at in one project. */
 export interface ProjectFacts {

@@ -1,6 +1,6 @@
-import { compareReleases } from "../versions/release.ts";
 import type { Catalog, Release, Rule } from "../schema/catalog.ts";
 import type { ProjectResult } from "../schema/report.ts";
+import { compareReleases } from "../versions/release.ts";
 
 type State = ProjectResult["state"];
 
@@ -58,7 +58,8 @@ function noPackage(input: StandingInput, target: Release): Standing {
   }
   return {
     state: "notIdentityServer",
-    message: "does not use IdentityServer: no package of the family and none of its types were found, so there is nothing to upgrade here",
+    message:
+      "does not use IdentityServer: no package of the family and none of its types were found, so there is nothing to upgrade here",
     rules: [],
   };
 }

@@ -11,7 +11,8 @@ export interface Suppression {
   readonly end: number;
 }
 
-const mark = /(?:\/\/|\/\*|<!--|--|#|@\*)[ \t]*upgrade-ignore[ \t]+(\d+\.\d+\/[a-z0-9-]+)(?:[ \t]+--[ \t]*([^\r\n]*))?/g;
+const mark =
+  /(?:\/\/|\/\*|<!--|--|#|@\*)[ \t]*upgrade-ignore[ \t]+(\d+\.\d+\/[a-z0-9-]+)(?:[ \t]+--[ \t]*([^\r\n]*))?/g;
 const tail = /[ \t]*(?:\*\/|-->|\*@)[ \t]*$/;
 
 export function readSuppressions(file: SourceFile): Suppression[] {
@@ -23,6 +24,13 @@ export function readSuppressions(file: SourceFile): Suppression[] {
     line += file.text.slice(from, start).split(/\r\n|\r|\n/).length - 1;
     from = start;
     const reason = (match[2] ?? "").replace(tail, "").trim();
-    return { file: file.path, rule: match[1] ?? "", reason: reason || "no reason given", line, start, end: start + match[0].length };
+    return {
+      file: file.path,
+      rule: match[1] ?? "",
+      reason: reason || "no reason given",
+      line,
+      start,
+      end: start + match[0].length,
+    };
   });
 }

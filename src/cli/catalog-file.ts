@@ -19,14 +19,17 @@ export async function loadCatalogFile(option: string | undefined): Promise<Loade
   try {
     text = await readFile(path, "utf8");
   } catch {
-    const cure = option === undefined ? "run `npm run scan`, which publishes it first" : "check the path given to --catalog";
+    const cure =
+      option === undefined ? "run `npm run scan`, which publishes it first" : "check the path given to --catalog";
     return problem(`no catalog at ${path}; ${cure}`);
   }
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return problem(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}; give a published catalog.json`);
+    return problem(
+      `${path} is not JSON: ${error instanceof Error ? error.message : String(error)}; give a published catalog.json`,
+    );
   }
   const result = Catalog.safeParse(json);
   if (result.success) return { kind: "catalog", catalog: result.data };

@@ -24,7 +24,14 @@ interface Walk {
   readonly statuses: InputStatus[];
 }
 
-function note(walk: Walk, path: string, status: InputStatus["status"], code: string, reason: string, cure?: string): void {
+function note(
+  walk: Walk,
+  path: string,
+  status: InputStatus["status"],
+  code: string,
+  reason: string,
+  cure?: string,
+): void {
   walk.statuses.push({ path, kind: "unknown", status, code, reason, ...(cure ? { cure } : {}) });
 }
 
@@ -49,13 +56,26 @@ async function addFolder(walk: Walk, start: string): Promise<void> {
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
     if (entries === null) {
-      note(walk, slashes(relative(walk.root, folder)) || ".", "refused", "unreadable", "the folder cannot be listed", "check its permissions");
+      note(
+        walk,
+        slashes(relative(walk.root, folder)) || ".",
+        "refused",
+        "unreadable",
+        "the folder cannot be listed",
+        "check its permissions",
+      );
       continue;
     }
     for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(folder, entry.name);
       if (entry.isDirectory() && skippedFolders.has(entry.name.toLowerCase())) {
-        note(walk, slashes(relative(walk.root, path)), "ignored", "skipped-folder", `\`${entry.name}\` holds build output or copies`);
+        note(
+          walk,
+          slashes(relative(walk.root, path)),
+          "ignored",
+          "skipped-folder",
+          `\`${entry.name}\` holds build output or copies`,
+        );
       } else if (entry.isDirectory()) {
         pending.push(path);
       } else if (entry.isFile() && wanted.test(entry.name)) {
@@ -65,7 +85,9 @@ async function addFolder(walk: Walk, start: string): Promise<void> {
   }
 }
 
-export type Read = { readonly kind: "walked"; readonly walked: Walked } | { readonly kind: "problem"; readonly message: string };
+export type Read =
+  | { readonly kind: "walked"; readonly walked: Walked }
+  | { readonly kind: "problem"; readonly message: string };
 
 /**
  * Reads files and folders. Paths in the report are relative to the folder that was given; with several paths, to
@@ -88,11 +110,12 @@ export async function readPaths(paths: readonly string[], maxBytes: number): Pro
 
 function commonParent(folders: readonly string[]): string {
   let parent = folders[0] ?? ".";
-  while (!folders.every((folder) => folder === parent || folder.startsWith(parent.endsWith(sep) ? parent : parent + sep))) {
+  while (
+    !folders.every((folder) => folder === parent || folder.startsWith(parent.endsWith(sep) ? parent : parent + sep))
+  ) {
     const up = dirname(parent);
     if (up === parent) return parent;
     parent = up;
   }
   return parent;
 }
-

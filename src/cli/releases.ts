@@ -28,7 +28,10 @@ export function chooseReleases(catalog: Catalog, from: string | undefined, to: s
   if (path.kind === "path") return { kind: "releases", from, to: target };
   if (from === undefined && path.kind === "sameRelease") {
     const known = catalog.releases.map((release) => release.release);
-    return { kind: "problem", message: `unknown release \`${target}\` for --to; the catalog knows ${known.join(", ")}` };
+    return {
+      kind: "problem",
+      message: `unknown release \`${target}\` for --to; the catalog knows ${known.join(", ")}`,
+    };
   }
   return { kind: "problem", message: explain(path) };
 }

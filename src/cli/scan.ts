@@ -87,7 +87,12 @@ export async function scan(options: Options): Promise<number> {
     to: chosen.to,
     engine: await createEngine(),
     // The command line reads whole repositories: only single files are capped.
-    limits: { ...DEFAULT_LIMITS, csharpBytes: maxBytes, files: Number.POSITIVE_INFINITY, totalBytes: Number.POSITIVE_INFINITY },
+    limits: {
+      ...DEFAULT_LIMITS,
+      csharpBytes: maxBytes,
+      files: Number.POSITIVE_INFINITY,
+      totalBytes: Number.POSITIVE_INFINITY,
+    },
     ...(onProgress ? { onProgress } : {}),
   });
   if (onProgress) process.stderr.write("\r\u001b[K");

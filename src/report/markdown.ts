@@ -36,7 +36,9 @@ function findingLines(finding: Finding): string[] {
     `  ${finding.confidence}: ${finding.because}`,
     ...(finding.condition ? [`  only when ${inlineCode(finding.condition)}`] : []),
     ...(finding.suppressed ? [`  suppressed: ${finding.suppressed.reason}`] : []),
-    ...(finding.fix && finding.fix.edits.length > 0 ? [`  fix (${finding.fix.applicability}): ${finding.fix.summary}`] : []),
+    ...(finding.fix && finding.fix.edits.length > 0
+      ? [`  fix (${finding.fix.applicability}): ${finding.fix.summary}`]
+      : []),
     ...(finding.leftToDo ? [`  to do: ${finding.leftToDo}`] : []),
     "",
   ];
@@ -76,7 +78,9 @@ function section(report: Report, rules: ReadonlyMap<string, Rule>, verdict: Verd
 
 function projectLines(report: Report): string[] {
   const { shown, unrelated } = projectsOf(report);
-  const lines = shown.map((project) => `- ${project.path ? inlineCode(project.path) : "Files without a project"}: ${project.message}`);
+  const lines = shown.map(
+    (project) => `- ${project.path ? inlineCode(project.path) : "Files without a project"}: ${project.message}`,
+  );
   return unrelated === 0 ? lines : [...lines, `- ${unrelated} more without IdentityServer`];
 }
 

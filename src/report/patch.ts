@@ -23,7 +23,15 @@ export function filePatch(source: SourceFile, fixes: readonly Fix[]): string {
   const mark = source.encoding === "utf-8-bom" ? BOM : "";
   const changed = applyFixes(source.text, source.path, fixes);
   if (changed === source.text) return "";
-  const patch = createTwoFilesPatch(quoted(`a/${source.path}`), quoted(`b/${source.path}`), mark + source.text, mark + changed, "", "", { context: 3 });
+  const patch = createTwoFilesPatch(
+    quoted(`a/${source.path}`),
+    quoted(`b/${source.path}`),
+    mark + source.text,
+    mark + changed,
+    "",
+    "",
+    { context: 3 },
+  );
   // jsdiff writes an `Index`-style rule first and a tab behind each name; git wants neither.
   const body = patch.slice(patch.indexOf("--- ")).replace(/^(---|\+\+\+) (.*?)\t$/gm, "$1 $2");
   return `diff --git ${quoted(`a/${source.path}`)} ${quoted(`b/${source.path}`)}\n${body}`;

@@ -9,7 +9,9 @@ export interface Place {
 
 function key(place: Place): string {
   const region = place.location?.region;
-  const where = place.location ? `${place.location.file}:${region?.startLine}:${region?.startColumn}` : (place.result.project ?? "");
+  const where = place.location
+    ? `${place.location.file}:${region?.startLine}:${region?.startColumn}`
+    : (place.result.project ?? "");
   return `${place.result.rule} ${place.result.verdict} ${where}`;
 }
 

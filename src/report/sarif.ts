@@ -85,7 +85,9 @@ function sarifResult(place: Place, ruleIndex: ReadonlyMap<string, number>) {
 
 function notification(notice: Notice) {
   const text = notice.cure ? `${notice.message}; ${notice.cure}` : notice.message;
-  const file = notice.file ? [{ physicalLocation: { artifactLocation: { uri: uri(notice.file), uriBaseId: "SRCROOT" } } }] : null;
+  const file = notice.file
+    ? [{ physicalLocation: { artifactLocation: { uri: uri(notice.file), uriBaseId: "SRCROOT" } } }]
+    : null;
   const locations = notice.location ? [physicalLocation(notice.location)] : file;
   return { level: "warning", descriptor: { id: notice.code }, message: { text }, ...(locations ? { locations } : {}) };
 }
@@ -110,7 +112,9 @@ export function renderSarif(report: Report, catalog: Catalog): string {
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: report.tool.name, semanticVersion: report.tool.version, rules: rules.map(descriptor) } },
+        tool: {
+          driver: { name: report.tool.name, semanticVersion: report.tool.version, rules: rules.map(descriptor) },
+        },
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { SRCROOT: { description: { text: "the folder that was scanned" } } },
         invocations: [

@@ -52,7 +52,8 @@ function section(report: Report, rules: ReadonlyMap<string, Rule>, verdict: Verd
   const groups = groupsOf(report, verdict);
   if (groups.length === 0) return [];
   const head = `${verdictWords[verdict]} (${groups.length})`;
-  if (verdict === "doesNotApply") return [head, ...groups.map((group) => `  ${group.rule}  ${group.result.reason}`), ""];
+  if (verdict === "doesNotApply")
+    return [head, ...groups.map((group) => `  ${group.rule}  ${group.result.reason}`), ""];
   return [head, ...groups.flatMap((group) => groupLines(group, rules.get(group.rule)))];
 }
 

@@ -41,11 +41,17 @@ const project = (version: string) =>
 beforeAll(async () => {
   writeFileSync(catalogFile, JSON.stringify(await catalog()));
   put("old/src/Host.csproj", project("6.2.3"));
-  put("old/src/Job.cs", "using Duende.IdentityServer.EntityFramework;\nclass Job { void Run(TokenCleanupService s) => s.RemoveExpiredGrantsAsync(); }\n");
-  put("old/src/obj/Generated.cs", "using Duende.IdentityServer.EntityFramework;\nclass G { void Run(TokenCleanupService s) => s.RemoveExpiredGrantsAsync(); }\n");
+  put(
+    "old/src/Job.cs",
+    "using Duende.IdentityServer.EntityFramework;\nclass Job { void Run(TokenCleanupService s) => s.RemoveExpiredGrantsAsync(); }\n",
+  );
+  put(
+    "old/src/obj/Generated.cs",
+    "using Duende.IdentityServer.EntityFramework;\nclass G { void Run(TokenCleanupService s) => s.RemoveExpiredGrantsAsync(); }\n",
+  );
   put("landed/Host.csproj", project("6.3.10"));
   put("plain/Plain.csproj", `<Project Sdk="Microsoft.NET.Sdk"></Project>`);
-  put("hostile/broken.csproj", "<Project><ItemGroup><PackageReference Include=\"Duende.IdentityServer\" Version=\"6.2.0\"");
+  put("hostile/broken.csproj", '<Project><ItemGroup><PackageReference Include="Duende.IdentityServer" Version="6.2.0"');
   put("hostile/binary.cs", new Uint8Array([0, 1, 2, 3, 0, 0, 255, 254]));
   put("hostile/deep.cs", `class C { int M() => ${"(".repeat(50_000)}; }`);
   put("hostile/angle.csproj", "<".repeat(200_000));
@@ -121,8 +127,14 @@ describe("scan", () => {
 describe("the catalog file", () => {
   it("is where all rules come from: without rules nothing is found, with another title another title is shown", async () => {
     const whole = await catalog();
-    put("none.json", JSON.stringify({ ...whole, rules: [], releases: whole.releases.map((release) => ({ ...release, rules: [] })) }));
-    put("other.json", JSON.stringify({ ...whole, rules: whole.rules.map((rule) => ({ ...rule, title: "Another title" })) }));
+    put(
+      "none.json",
+      JSON.stringify({ ...whole, rules: [], releases: whole.releases.map((release) => ({ ...release, rules: [] })) }),
+    );
+    put(
+      "other.json",
+      JSON.stringify({ ...whole, rules: whole.rules.map((rule) => ({ ...rule, title: "Another title" })) }),
+    );
     const none = await cli("scan", "old", "--catalog", "none.json", "--format", "json");
     expect([none.code, (JSON.parse(none.stdout) as { results: unknown[] }).results]).toEqual([0, []]);
     expect((await cli("scan", "old", "--catalog", "other.json")).stdout).toContain("Another title");

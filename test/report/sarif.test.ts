@@ -7,7 +7,9 @@ import { renderSarif } from "../../src/report/sarif.ts";
 import { analyzeTexts, catalog } from "../support/analyze.ts";
 
 const require = createRequire(import.meta.url);
-const schema = JSON.parse(readFileSync(require.resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"), "utf8"));
+const schema = JSON.parse(
+  readFileSync(require.resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"), "utf8"),
+);
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
 addFormats(ajv);
 const validate = ajv.compile(schema);
@@ -27,7 +29,14 @@ class Job
 interface Log {
   runs: {
     tool: { driver: { rules: { id: string }[] } };
-    results: { ruleId: string; ruleIndex: number; kind: string; level: string; message: { text: string }; locations?: { physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number } } }[] }[];
+    results: {
+      ruleId: string;
+      ruleIndex: number;
+      kind: string;
+      level: string;
+      message: { text: string };
+      locations?: { physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number } } }[];
+    }[];
     invocations: { toolExecutionNotifications: { descriptor: { id: string } }[] }[];
   }[];
 }
@@ -39,9 +48,15 @@ async function log(files: Record<string, string>): Promise<Log> {
 
 describe("SARIF", () => {
   it("is valid against the 2.1.0 schema for an empty, an ordinary and a hostile input", async () => {
-    const inputs = [{}, { "Host.csproj": host, "Job.cs": code }, { "a b#%/Host.csproj": host, "\u0000.cs": "class {{{{", "x.bin": "\u0000\u0001" }];
+    const inputs = [
+      {},
+      { "Host.csproj": host, "Job.cs": code },
+      { "a b#%/Host.csproj": host, "\u0000.cs": "class {{{{", "x.bin": "\u0000\u0001" },
+    ];
     for (const files of inputs) {
-      expect(validate(await log(files as Record<string, string>)), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+      expect(validate(await log(files as Record<string, string>)), JSON.stringify(validate.errors?.slice(0, 3))).toBe(
+        true,
+      );
     }
   });
 
@@ -49,7 +64,10 @@ describe("SARIF", () => {
     const [run] = (await log({ "Host.csproj": host, "Job.cs": code })).runs;
     const found = run?.results.find((result) => result.ruleId === "6.3/remove-expired-grants-renamed");
     expect(found).toMatchObject({ kind: "fail", level: "error" });
-    expect(found?.locations?.[0]?.physicalLocation).toMatchObject({ artifactLocation: { uri: "Job.cs" }, region: { startLine: 4 } });
+    expect(found?.locations?.[0]?.physicalLocation).toMatchObject({
+      artifactLocation: { uri: "Job.cs" },
+      region: { startLine: 4 },
+    });
     expect(run?.tool.driver.rules[found?.ruleIndex ?? -1]?.id).toBe(found?.ruleId);
   });
 
@@ -71,7 +89,9 @@ describe("SARIF", () => {
   });
 
   it("escapes paths and reports refusals as notifications", async () => {
-    const [run] = (await log({ "a b#/Host.csproj": host, "image.cs": "\u0000\u0001\u0002\u0000\u0000\u0003\uFFFF\u0000" })).runs;
+    const [run] = (
+      await log({ "a b#/Host.csproj": host, "image.cs": "\u0000\u0001\u0002\u0000\u0000\u0003\uFFFF\u0000" })
+    ).runs;
     expect(run?.results[0]?.locations?.[0]?.physicalLocation.artifactLocation.uri).toBe("a%20b%23/Host.csproj");
     expect(run?.invocations[0]?.toolExecutionNotifications.length).toBeGreaterThan(0);
   });

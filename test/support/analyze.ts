@@ -1,7 +1,7 @@
 import { analyze } from "../../src/analyzer/analyze.ts";
 import type { Engine } from "../../src/analyzer/engine.ts";
-import { createEngine } from "../../src/engine/node.ts";
 import { loadCatalog } from "../../src/catalog/load.ts";
+import { createEngine } from "../../src/engine/node.ts";
 import type { Catalog } from "../../src/schema/catalog.ts";
 import type { Report } from "../../src/schema/report.ts";
 
@@ -18,7 +18,10 @@ export async function catalog(): Promise<Catalog> {
 }
 
 /** Analyzes texts by path; `from` absent means what the projects declare. */
-export async function analyzeTexts(files: Readonly<Record<string, string | Uint8Array>>, options: { from?: string; to?: string } = {}): Promise<Report> {
+export async function analyzeTexts(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options: { from?: string; to?: string } = {},
+): Promise<Report> {
   const encoder = new TextEncoder();
   return analyze({
     files: Object.entries(files).map(([path, content]) => ({
@@ -36,6 +39,8 @@ export async function analyzeTexts(files: Readonly<Record<string, string | Uint8
 export function applied(report: Report): string[] {
   return report.results
     .filter((result) => result.verdict === "applies")
-    .flatMap((result) => result.findings.map((finding) => `${finding.location.file}:${finding.location.region.startLine} ${result.rule}`))
+    .flatMap((result) =>
+      result.findings.map((finding) => `${finding.location.file}:${finding.location.region.startLine} ${result.rule}`),
+    )
     .toSorted();
 }

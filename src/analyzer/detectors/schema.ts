@@ -48,10 +48,13 @@ function bySpan(a: { readonly span: Span }, b: { readonly span: Span }): number 
 
 const ADDS = new Set<ColumnFact["operation"]>(["add", "create", "map", "rename"]);
 
+/** Whether a fact says that the column is there or gone, rather than what is in it. */
+const changesTable = (fact: ColumnFact): boolean => fact.operation !== "alter" && fact.operation !== "update";
+
 /** Whether these facts leave the column in the table: a drop counts until something adds the column again. */
 function hasColumn(columns: readonly ColumnFact[]): boolean {
   if (columns.some((fact) => fact.source === "snapshot")) return true;
-  const changes = columns.filter((fact) => fact.source !== "designer" && fact.operation !== "alter").toSorted(bySpan);
+  const changes = columns.filter((fact) => fact.source !== "designer" && changesTable(fact)).toSorted(bySpan);
   const last = changes.at(-1);
   return last ? ADDS.has(last.operation) : columns.some((fact) => fact.source === "designer");
 }
@@ -102,13 +105,25 @@ function absentMatch(detector: SchemaDetector, { span, entity, table }: TableFac
   };
 }
 
+/**
+ * Facts that give existing rows one of the accepted values. A default that an UPDATE further down in the same file
+ * replaces by another value is none of them.
+ */
+function givingValue(columns: readonly ColumnFact[], accepted: readonly string[]): ColumnFact[] {
+  const valued = columns.flatMap((fact) =>
+    fact.defaultValue ? [{ fact, accepted: accepted.includes(plainDefault(fact.defaultValue.text)) }] : [],
+  );
+  const replacements = valued.filter((entry) => !entry.accepted && entry.fact.operation === "update");
+  const isReplaced = ({ span }: ColumnFact) =>
+    replacements.some(({ fact: later }) => later.span.file === span.file && later.span.start > span.start);
+  return valued.filter((entry) => entry.accepted && !isReplaced(entry.fact)).map((entry) => entry.fact);
+}
+
 /** Facts that introduce the column; where migrations do, the model that repeats it makes no further match. */
 function introductions(detector: SchemaDetector, columns: readonly ColumnFact[]): ColumnFact[] {
   const seen = columns.filter((fact) => looksAt(detector, fact.source) && fact.operation !== "drop");
-  const accepted = detector.defaultValue?.map(plainDefault);
-  if (accepted)
-    return seen.filter(({ defaultValue }) => defaultValue && accepted.includes(plainDefault(defaultValue.text)));
-  const introducing = seen.filter((fact) => fact.operation !== "alter");
+  if (detector.defaultValue) return givingValue(seen, detector.defaultValue.map(plainDefault));
+  const introducing = seen.filter(changesTable);
   const levels: readonly SchemaSource[][] = [["migration", "sql"], ["snapshot"], ["designer"]];
   for (const sources of levels) {
     const found = introducing.filter((fact) => sources.includes(fact.source));

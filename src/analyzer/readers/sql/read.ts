@@ -5,6 +5,7 @@ import { readCreateTable } from "./create-table.ts";
 import { Cursor } from "./cursor.ts";
 import { readRename } from "./rename.ts";
 import { tokenize } from "./tokens.ts";
+import { readUpdate } from "./update.ts";
 
 /** Something of the schema that could not be read; `analyze` turns the span into a location. */
 export interface SchemaNotice {
@@ -95,6 +96,9 @@ function readStatement(cursor: Cursor, writer: SqlWriter): void {
         });
       return;
     }
+    case "UPDATE":
+      readUpdate(cursor, writer);
+      return;
     case "SP_RENAME":
       readRename(cursor, writer, start);
       return;
@@ -109,7 +113,7 @@ function readStatement(cursor: Cursor, writer: SqlWriter): void {
 }
 
 /**
- * Tables and columns that a script creates, alters, renames or drops, in T-SQL and the dialects of PostgreSQL, MySQL
+ * Tables and columns that a script creates, alters, renames, fills or drops, in T-SQL and the dialects of PostgreSQL, MySQL
  * and SQLite. Statements are recognised wherever they stand: the rest of the script is not parsed.
  */
 export function readSql(input: SqlInput): SqlFacts {
