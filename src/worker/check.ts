@@ -1,9 +1,7 @@
+import "./jitless.ts";
 import { z } from "zod";
 import type { Encoding, FileKind, SourceFile } from "../analyzer/input.ts";
 import { Report } from "../schema/report.ts";
-
-// Zod would try `new Function` otherwise, which the page's policy reports as a violation.
-z.config({ jitless: true });
 
 const kinds = [
   "csharp",

@@ -17,7 +17,8 @@ export interface EngineLoader {
   stop(): void;
 }
 
-export function createEngineLoader(manifest: Manifest): EngineLoader {
+/** `onReady` is called when everything has been fetched. */
+export function createEngineLoader(manifest: Manifest, onReady: () => void): EngineLoader {
   let loading: Promise<LoadedEngine> | null = null;
   let current: LoadedEngine | null = null;
   const start = async (): Promise<LoadedEngine> => {
@@ -25,6 +26,7 @@ export function createEngineLoader(manifest: Manifest): EngineLoader {
     const analyzer = createAnalyzer(parts);
     analyzer.warmUp();
     current = { analyzer, catalog: JSON.parse(parts.catalog) as Catalog };
+    onReady();
     return current;
   };
   const load = (): Promise<LoadedEngine> => {

@@ -37,7 +37,7 @@ const usualNames: Record<FileKind, string> = {
   settings: "appsettings.json",
   sql: "Pasted.sql",
   dockerfile: "Dockerfile",
-  unknown: "Pasted.txt",
+  unknown: "pasted",
 };
 
 /** Central package files and shared props are told by what they hold, for MSBuild gives their names a meaning. */

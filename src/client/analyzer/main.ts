@@ -17,8 +17,10 @@ import { createWorkspace } from "./workspace.ts";
 
 const app = byId("analyzer", "div");
 const manifest = JSON.parse(app.dataset.manifest ?? "") as Manifest;
-const loader = createEngineLoader(manifest);
 const status = createStatus(byId("analyzer-live", "p"), byId("analyzer-trouble", "div"));
+const loader = createEngineLoader(manifest, () =>
+  status.mention("Ready: everything is loaded, and the network is no longer needed."),
+);
 const results = byId("results", "section");
 const analyzeButton = byId("analyze", "button");
 const stopButton = byId("stop", "button");
@@ -62,8 +64,10 @@ async function classify(engine: LoadedEngine): Promise<void> {
   const candidates = workspace.given().filter((input, index) => input.content.kind === "text" || index < MOST_ROWS);
   const unknown = candidates.filter((input) => input.fileKind === null);
   const before = unknown.map((input) => input.content);
-  const { files } = await readInputs(unknown, limits);
-  const byPath = new Map(unknown.map((input) => [input.path, input]));
+  // Our own guess at a name must not decide what the text is.
+  const nameless = unknown.map((input) => (input.named ? input : { ...input, path: `pasted-${input.id}` }));
+  const { files } = await readInputs(nameless, limits);
+  const byPath = new Map(nameless.map((input, index) => [input.path, unknown[index]]));
   const read = files.flatMap((file) => byPath.get(file.path) ?? []);
   if (read.length === 0) return;
   const answer = await engine.analyzer.classify(files);

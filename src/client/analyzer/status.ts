@@ -3,6 +3,8 @@ import { type Child, el } from "./dom.ts";
 export interface Status {
   /** One line that screen readers announce. */
   say(...message: Child[]): void;
+  /** The same, unless something is being said already. */
+  mention(...message: Child[]): void;
   /** Something went wrong, with what to do about it; `retry` adds a button. */
   fail(title: string, cure: string, retry?: () => void): void;
   clear(): void;
@@ -17,6 +19,9 @@ export function createStatus(live: HTMLElement, trouble: HTMLElement): Status {
   };
   return {
     clear,
+    mention(...message) {
+      if (live.childElementCount === 0 && trouble.hidden) live.append(el("span", {}, message));
+    },
     say(...message) {
       clear();
       live.append(el("span", {}, message));

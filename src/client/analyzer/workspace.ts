@@ -47,7 +47,7 @@ export function createWorkspace(): Workspace {
     given: () => inputs.filter((input) => !isBlank(input)),
     addText: (text, path) =>
       add({
-        path: cleanPath(path ?? "") || "Pasted.txt",
+        path: cleanPath(path ?? "") || "pasted",
         named: Boolean(path),
         content: { kind: "text", text },
         fileKind: null,

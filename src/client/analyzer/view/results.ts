@@ -1,7 +1,7 @@
 import { byUrgency } from "../../../report/order.ts";
 import type { Catalog } from "../../../schema/catalog.ts";
 import type { Report, RuleResult } from "../../../schema/report.ts";
-import { Verdict } from "../../../schema/vocabulary.ts";
+import type { Verdict } from "../../../schema/vocabulary.ts";
 import { type Answer, questionKey, withAnswers } from "../answers.ts";
 import { el, inChunks, plural } from "../dom.ts";
 import { verdictWord } from "./badge.ts";
@@ -19,7 +19,7 @@ export interface Shown {
   readonly answers: Map<string, Answer>;
 }
 
-const verdicts = Verdict.options;
+const verdicts: readonly Verdict[] = ["applies", "cantTell", "doesNotApply"];
 
 function countOf(report: Report, verdict: Verdict): number {
   return report.results.filter((result) => result.verdict === verdict).length;
@@ -55,7 +55,7 @@ function countsView(host: HTMLElement, report: () => Report): Counts {
   });
   const element = el(
     "fieldset",
-    { class: "filters" },
+    { class: "verdict-filters" },
     el("legend", {}, "Show"),
     labels.map((label) => label.element),
   );
@@ -96,7 +96,7 @@ function quietSteps(host: HTMLElement, results: readonly RuleResult[], context: 
   if (quiet.length === 0) return [];
   const list = el("ul", { class: "quiet-results" });
   const title = `${label === "" ? "" : `${label}: `}${plural(quiet.length, "change does", "changes do")} not apply, and what was looked at`;
-  const details = el("details", { class: "quiet" }, el("summary", {}, title), list);
+  const details = el("details", { class: "quiet-list" }, el("summary", {}, title), list);
   return [() => host.append(details), ...quiet.map((result) => () => list.append(quietView(result, context)))];
 }
 
@@ -139,7 +139,15 @@ export async function showResults(host: HTMLElement, shown: Shown, isCurrent: ()
   const some = report.results.length > 0;
   const parts = [heading, sentence, projectsView(report), inputsView(report), noticesView(report)];
   host.replaceChildren(
-    el("div", {}, parts, some ? [counts.element, exportsView(answeredReport, catalog, sources)] : null, body),
+    el(
+      "div",
+      {},
+      parts,
+      some
+        ? el("div", { class: "result-controls" }, counts.element, exportsView(answeredReport, catalog, sources))
+        : null,
+      body,
+    ),
   );
   update();
   host.hidden = false;
