@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Catalog } from "../schema/catalog.ts";
+import { open } from "../schema/open.ts";
 import { fromUser } from "./paths.ts";
 
 /** What `npm run scan` publishes before it starts: the same bytes as the site's `/catalog/v1/catalog.json`. */
@@ -31,8 +32,8 @@ export async function loadCatalogFile(option: string | undefined): Promise<Loade
       `${path} is not JSON: ${error instanceof Error ? error.message : String(error)}; give a published catalog.json`,
     );
   }
-  const result = Catalog.safeParse(json);
-  if (result.success) return { kind: "catalog", catalog: result.data };
+  const result = open(Catalog).safeParse(json);
+  if (result.success) return { kind: "catalog", catalog: result.data as Catalog };
   const [issue] = result.error.issues;
   const where = issue ? `${issue.path.join(".")}: ${issue.message}` : "";
   return problem(`${path} is not a catalog of schema version 1 (${where}); give a published catalog.json`);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import Ajv from "ajv-draft-04";
-import addFormats from "ajv-formats";
+import draft4 from "ajv-draft-04";
+import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { renderSarif } from "../../src/report/sarif.ts";
 import { analyzeTexts, catalog } from "../support/analyze.ts";
@@ -10,8 +10,8 @@ const require = createRequire(import.meta.url);
 const schema = JSON.parse(
   readFileSync(require.resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"), "utf8"),
 );
-const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
-addFormats(ajv);
+const ajv = new draft4.default({ strict: false, allErrors: true, unicodeRegExp: false });
+formats.default(ajv);
 const validate = ajv.compile(schema);
 
 const host = `<Project Sdk="Microsoft.NET.Sdk.Web">
