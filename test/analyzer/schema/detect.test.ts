@@ -152,6 +152,18 @@ test.each(["DEFAULT 0", "DEFAULT ((0))", "DEFAULT '0'", "CONSTRAINT DF_x DEFAULT
   },
 );
 
+test("an UPDATE that gives existing rows the value counts, one that replaces the default takes its finding away", () => {
+  const add = "ALTER TABLE Clients ADD DPoPValidationMode int NOT NULL DEFAULT 0;";
+  const zero = present("DPoPValidationMode", ["0"], "sql");
+  const update = (value: number) => `UPDATE Clients SET DPoPValidationMode = ${value};`;
+  expect(find(zero, file("a.sql", update(0)))).toEqual(["a.sql: DPoPValidationMode = 0"]);
+  expect(find(zero, file("a.sql", `${add} ${update(1)}`))).toEqual([]);
+  expect(find(zero, file("a.sql", add), file("b.sql", "UPDATE Other SET DPoPValidationMode = 1"))).toHaveLength(1);
+  const migrated = migration("1.cs", `${ADD_MODE} migrationBuilder.Sql("UPDATE Clients SET DPoPValidationMode = 1");`);
+  expect(find(present("DPoPValidationMode", ["0"]), migrated)).toEqual([]);
+  expect(find(absent("DPoPValidationMode", "sql"), file("a.sql", CREATE_SQL + update(1)))).toHaveLength(1);
+});
+
 test("order of files does not matter", () => {
   const files = [initial, migration("Migrations/2023.cs", ADD_SKEW), file("a.sql", CREATE_SQL)];
   expect(find(absent(), ...files.toReversed())).toEqual(find(absent(), ...files));

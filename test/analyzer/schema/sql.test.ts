@@ -62,6 +62,15 @@ test.each([
   expect(columns(text)).toEqual(expected);
 });
 
+test("UPDATE gives values to columns, and other uses of the word are passed over", () => {
+  const text = `UPDATE [dbo].[Clients] SET [A] = 0, [B] = N'00:00:00'
+WHERE [C] = 1
+INSERT INTO T VALUES (1) ON DUPLICATE KEY UPDATE D = 2;
+SELECT 1 FROM T FOR UPDATE
+ALTER TABLE Clients ADD E int`;
+  expect(columns(text)).toEqual(["update Clients.A 0", "update Clients.B N'00:00:00'", "add Clients.E"]);
+});
+
 test("statements end without a semicolon at GO, at the next statement and inside guards", () => {
   const text = `IF COL_LENGTH('Clients', 'A') IS NULL
 BEGIN
@@ -72,7 +81,13 @@ ALTER TABLE Clients ADD B int NULL
 UPDATE Clients SET B = 1, A = 2
 ALTER TABLE Clients ADD C int NULL
 `;
-  expect(columns(text)).toEqual(["add Clients.A", "add Clients.B", "add Clients.C"]);
+  expect(columns(text)).toEqual([
+    "add Clients.A",
+    "add Clients.B",
+    "update Clients.B 1",
+    "update Clients.A 2",
+    "add Clients.C",
+  ]);
 });
 
 test("idempotent scripts of EF's PostgreSQL provider are read inside their dollar quotes", () => {
