@@ -128,8 +128,8 @@ describe("razor files", () => {
     expect(facts.uses.map((use) => `${use.use} ${text.slice(use.span.start, use.span.end)} ${use.confidence}`)).toEqual([
       "inject TokenCleanupService certain",
       "reference TokenCleanupService certain",
-      "reference RemoveExpiredGrantsAsync certain",
       "invoke RemoveExpiredGrantsAsync certain",
+      "reference RemoveExpiredGrantsAsync certain",
     ]);
     expect(facts.notices).toEqual([]);
   });

@@ -320,7 +320,7 @@ export class Binder {
     const found: Ancestor[] = [];
     const seen = new Set<string>();
     const queue: Ancestor[] = this.directBases(type).map((ref, entry) => ({ ref, entry, direct: true, throughClass: false }));
-    for (let head = 0; head < queue.length && head < 500; head++) {
+    for (let head = 0; head < queue.length && head < 200; head++) {
       const next = queue[head];
       if (!next) break;
       const key = `${next.ref.kind}:${next.ref.kind === "other" ? next.ref.name : next.ref.type.fullName}`;

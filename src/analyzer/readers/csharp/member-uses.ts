@@ -30,11 +30,18 @@ export class MemberUses {
   readonly #binder: Binder;
   readonly #expressions: Expressions;
   readonly #writer: UseWriter;
+  readonly #functions = new Map<CodeFile, ReadonlySet<string>>();
+  readonly #ownNames: { readonly statics: ReadonlySet<string>; readonly declared: ReadonlySet<string> };
 
   constructor(expressions: Expressions, writer: UseWriter) {
     this.#binder = expressions.binder;
     this.#expressions = expressions;
     this.#writer = writer;
+    const members = this.#binder.own.all.flatMap((type) => type.members);
+    this.#ownNames = {
+      statics: new Set(members.filter((member) => member.isStatic && member.kind === "method").map((member) => member.name)),
+      declared: new Set(members.filter((member) => !member.isOverride).map((member) => member.name)),
+    };
   }
 
   /** Looks at one identifier whose text is the name of a member that is asked for. */
@@ -161,9 +168,22 @@ export class MemberUses {
       if (ids.length > 0) return { ids, grounds: { confidence: "certain", because: `\`using static ${imported}\` is in scope` } };
     }
     // At top level only a local function or a fragment can own a bare name.
-    const local = syntax.kinds.some((kind, at) => kind === "local_function_statement" && nameOf(syntax, childByField(syntax, at, "name") ?? at) === name);
+    const local = this.#localFunctions(file).has(name);
     const topLevel = this.#binder.own.around(file, node) === null && !this.#binder.isFragment(file);
     return unknown && !local && !topLevel ? this.#guess(file, node, asked.filter((id) => !this.#isExtension(id))) : null;
+  }
+
+  #localFunctions(file: CodeFile): ReadonlySet<string> {
+    const known = this.#functions.get(file);
+    if (known) return known;
+    const { syntax } = file;
+    const names = new Set<string>();
+    for (let node = 0; node < syntax.kinds.length; node++) {
+      const name = kindOf(syntax, node) === "local_function_statement" ? childByField(syntax, node, "name") : null;
+      if (name !== null) names.add(nameOf(syntax, name));
+    }
+    this.#functions.set(file, names);
+    return names;
   }
 
   #isExtension(id: SymbolId): boolean {
@@ -172,7 +192,7 @@ export class MemberUses {
 
   #extension(file: CodeFile, node: number, asked: readonly SymbolId[]): { ids: readonly SymbolId[]; grounds: Grounds } | null {
     const ids = asked.filter((id) => this.#isExtension(id));
-    if (ids.length === 0 || this.#hasOwnStatic(nameOf(file.syntax, node))) return null;
+    if (ids.length === 0 || this.#ownNames.statics.has(nameOf(file.syntax, node))) return null;
     const visible = ids.filter((id) => this.#binder.sees({ file, node }, this.#binder.vocabulary.typesByFullName.get(id.owner)?.namespace ?? ""));
     const [first] = visible;
     if (first) {
@@ -182,15 +202,11 @@ export class MemberUses {
     return this.#guess(file, node, ids);
   }
 
-  #hasOwnStatic(name: string): boolean {
-    return this.#binder.own.all.some((type) => type.members.some((member) => member.isStatic && member.kind === "method" && member.name === name));
-  }
-
   /** What a name may mean on a receiver of unknown type; see `distinctive.ts` for the two bars. */
   #guess(file: CodeFile, node: number, ids: readonly SymbolId[]): { ids: readonly SymbolId[]; grounds: Grounds } | null {
     const name = nameOf(file.syntax, node);
     if (ids.length === 0) return null;
-    const declaredHere = this.#binder.own.all.some((type) => type.members.some((member) => member.name === name && !member.isOverride));
+    const declaredHere = this.#ownNames.declared.has(name);
     const fragment = this.#binder.isFragment(file);
     if (isDistinctive(name) && !declaredHere && (fragment || this.#binder.sees({ file, node }, null))) {
       const where = fragment ? "the fragment does not declare the receiver" : "the receiver's type is not known, but a namespace of the vendor is imported";

@@ -72,6 +72,8 @@ export interface OwnType {
   readonly kind: DeclarationFact["kind"] | "enum";
   readonly namespace: string;
   readonly outer: OwnType | null;
+  /** How many types are around it. */
+  readonly depth: number;
   readonly declarations: OwnDeclaration[];
   readonly members: OwnMember[];
 }
@@ -229,6 +231,9 @@ export function membersOf(file: CodeFile, node: number): OwnMember[] {
   }
 }
 
+/** Types nested deeper are no code that a person wrote, and their full names would grow without bound. */
+const MAX_NESTING = 40;
+
 /** Types of the project by full name with arity; partial declarations are joined over files. */
 export class OwnTypes {
   readonly byFullName = new Map<string, OwnType>();
@@ -269,6 +274,8 @@ export class OwnTypes {
     // The wrapper of a fragment has no text in the source.
     const name = nameOf(syntax, nameNode) || FRAGMENT_CLASS;
     const outer = this.around(file, node);
+    const depth = outer ? outer.depth + 1 : 0;
+    if (depth > MAX_NESTING) return;
     const namespace = file.imports.scopes[scopeAt(file.imports.scopes, startOf(syntax, node))]?.name ?? "";
     const typeParameters = typeParametersOf(syntax, node);
     const path = outer ? `${outer.fullName}.${name}` : namespace ? `${namespace}.${name}` : name;
@@ -282,6 +289,7 @@ export class OwnTypes {
       kind,
       namespace,
       outer,
+      depth,
       declarations: [],
       members: [],
     });
