@@ -28,7 +28,10 @@ describe("the engine for workers", () => {
     const fetched = vi.spyOn(globalThis, "fetch").mockRejectedValue(new Error("no network"));
     const runtimeWasm = await readFile(require.resolve("web-tree-sitter/web-tree-sitter.wasm"));
     const grammarWasm = await readFile(require.resolve("tree-sitter-c-sharp/tree-sitter-c_sharp.wasm"));
-    const engine = await createForWorker({ runtimeWasm, grammarWasm: grammarWasm.buffer.slice(grammarWasm.byteOffset, grammarWasm.byteOffset + grammarWasm.byteLength) });
+    const engine = await createForWorker({
+      runtimeWasm,
+      grammarWasm: grammarWasm.buffer.slice(grammarWasm.byteOffset, grammarWasm.byteOffset + grammarWasm.byteLength),
+    });
     const tree = engine.parse("class A {}");
     expect(tree?.rootNode.hasError).toBe(false);
     tree?.delete();

@@ -11,9 +11,13 @@ const isConstructor = (api: Api): boolean => api.id.includes(".#ctor");
 
 /** Places that no longer compile when the symbol is gone: every mention, and members that exist only for its sake. */
 function mentions(api: Api, uses: readonly SymbolUseFact[]): Match[] {
-  const kinds = isConstructor(api) ? ["construct", "baseCall"] : ["reference", "invoke", "read", "assign", "methodGroup", "override", "implement"];
+  const kinds = isConstructor(api)
+    ? ["construct", "baseCall"]
+    : ["reference", "invoke", "read", "assign", "methodGroup", "override", "implement"];
   const isType = api.id.startsWith("T:");
-  return uses.filter((use) => kinds.includes(use.use) && !(isType && use.use === "implement")).map((use) => symbolMatch(use));
+  return uses
+    .filter((use) => kinds.includes(use.use) && !(isType && use.use === "implement"))
+    .map((use) => symbolMatch(use));
 }
 
 function calls(api: Api, uses: readonly SymbolUseFact[], kinds: readonly SymbolUseFact["use"][]): Match[] {
@@ -39,10 +43,18 @@ function withoutAdapted(api: Api, matches: readonly Match[], uses: readonly Symb
   if (api.memberOf !== "interface") return [...matches];
   const adapted = new Set(
     uses
-      .filter((use) => use.use === "implement" && use.parameters && shapeOfMember(use.parameters.items, api.before, api.after) === "new")
+      .filter(
+        (use) =>
+          use.use === "implement" &&
+          use.parameters &&
+          shapeOfMember(use.parameters.items, api.before, api.after) === "new",
+      )
       .map((use) => use.enclosingType?.fullName),
   );
-  return matches.filter(({ subject }) => subject.kind !== "symbol" || subject.use.use !== "implement" || !adapted.has(subject.use.enclosingType?.fullName));
+  return matches.filter(
+    ({ subject }) =>
+      subject.kind !== "symbol" || subject.use.use !== "implement" || !adapted.has(subject.use.enclosingType?.fullName),
+  );
 }
 
 function signature(api: Api, uses: readonly SymbolUseFact[]): Match[] {
@@ -51,15 +63,21 @@ function signature(api: Api, uses: readonly SymbolUseFact[]): Match[] {
 }
 
 const ownerOf = (id: string): string => (id.slice(2).split("(")[0] ?? "").split(".").slice(0, -1).join(".");
-const memberOf = (id: string): string => ((id.slice(2).split("(")[0] ?? "").split(".").at(-1) ?? "").replace(/`+\d+$/, "");
+const memberOf = (id: string): string =>
+  ((id.slice(2).split("(")[0] ?? "").split(".").at(-1) ?? "").replace(/`+\d+$/, "");
 
 function offers(use: SymbolUseFact, api: Api): boolean {
   if (!use.members) return true;
   const name = memberOf(api.id);
   const parameters = api.after ?? api.before;
-  const full = parameters && api.id.startsWith("M:") ? `${name}(${parameters.parameters.map((parameter) => plainType(parameter.type)).join(",")})` : name;
+  const full =
+    parameters && api.id.startsWith("M:")
+      ? `${name}(${parameters.parameters.map((parameter) => plainType(parameter.type)).join(",")})`
+      : name;
   return use.members.some((member) => {
-    const given = member.includes("(") ? member.replace(/\((.*)\)$/, (_, types: string) => `(${types.split(",").map(plainType).join(",")})`) : member;
+    const given = member.includes("(")
+      ? member.replace(/\((.*)\)$/, (_, types: string) => `(${types.split(",").map(plainType).join(",")})`)
+      : member;
     return full.includes("(") ? given === full : given.split("(")[0] === full;
   });
 }
@@ -68,14 +86,22 @@ function offers(use: SymbolUseFact, api: Api): boolean {
 function lacking(api: Api, facts: CSharpFacts): Match[] {
   const owner = `T:${ownerOf(api.id)}`;
   if (api.memberOf === "class") {
-    const done = new Set(facts.uses.filter((use) => use.symbol === api.id && use.use === "override").map((use) => use.enclosingType?.fullName));
-    return facts.uses.filter((use) => use.symbol === owner && use.use === "derive" && !done.has(use.enclosingType?.fullName)).map((use) => symbolMatch(use, "likely"));
+    const done = new Set(
+      facts.uses
+        .filter((use) => use.symbol === api.id && use.use === "override")
+        .map((use) => use.enclosingType?.fullName),
+    );
+    return facts.uses
+      .filter((use) => use.symbol === owner && use.use === "derive" && !done.has(use.enclosingType?.fullName))
+      .map((use) => symbolMatch(use, "likely"));
   }
   return facts.uses
     .filter((use) => use.symbol === owner && use.use === "implement" && !offers(use, api))
     .map((use) => {
       const match = symbolMatch(use);
-      return use.enclosingType ? { ...match, span: use.enclosingType.nameSpan, values: { ...match.values, match: use.enclosingType.name } } : match;
+      return use.enclosingType
+        ? { ...match, span: use.enclosingType.nameSpan, values: { ...match.values, match: use.enclosingType.name } }
+        : match;
     });
 }
 
@@ -95,7 +121,9 @@ export function detectApi(api: Api, facts: CSharpFacts): Match[] {
     case "obsolete":
       return onePerPlace(mentions(api, uses));
     case "sealed":
-      return onePerPlace(uses.filter((use) => use.use === "derive" || use.use === "override").map((use) => symbolMatch(use)));
+      return onePerPlace(
+        uses.filter((use) => use.use === "derive" || use.use === "override").map((use) => symbolMatch(use)),
+      );
     case "baseType":
     case "default":
     case "added":

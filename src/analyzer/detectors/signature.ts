@@ -1,8 +1,25 @@
 import type { Signature } from "../../schema/facts.ts";
 import type { ArgumentFact, ParameterFact } from "../facts.ts";
 
-const aliases: Record<string, string> = { String: "string", Int32: "int", Int64: "long", Boolean: "bool", Object: "object" };
-const primitives = new Set(["string", "int", "long", "bool", "object", "double", "decimal", "Guid", "TimeSpan", "DateTime"]);
+const aliases: Record<string, string> = {
+  String: "string",
+  Int32: "int",
+  Int64: "long",
+  Boolean: "bool",
+  Object: "object",
+};
+const primitives = new Set([
+  "string",
+  "int",
+  "long",
+  "bool",
+  "object",
+  "double",
+  "decimal",
+  "Guid",
+  "TimeSpan",
+  "DateTime",
+]);
 
 /** A type as signatures are compared: no spaces, no namespaces, no nullability, keywords for aliases. */
 export const plainType = (type: string): string =>
@@ -36,7 +53,10 @@ export function mapArguments(call: readonly ArgumentFact[], signature: Signature
   const taken = new Set<number>();
   const mapping: number[] = [];
   for (const [position, argument] of call.entries()) {
-    const index = argument.name === null ? position : signature.parameters.findIndex((parameter) => parameter.name === argument.name);
+    const index =
+      argument.name === null
+        ? position
+        : signature.parameters.findIndex((parameter) => parameter.name === argument.name);
     const parameter = signature.parameters[index];
     if (!parameter || taken.has(index) || clashes(argument, parameter.type)) return null;
     taken.add(index);
@@ -52,7 +72,11 @@ export type Shape = "old" | "new" | "both" | "neither";
  * Which signature a call fits. A call that means the same under both needs no work and counts as `new`;
  * `both` is left for calls whose argument types the reader could not tell.
  */
-export function shapeOfCall(call: readonly ArgumentFact[], before: Signature | undefined, after: Signature | undefined): Shape {
+export function shapeOfCall(
+  call: readonly ArgumentFact[],
+  before: Signature | undefined,
+  after: Signature | undefined,
+): Shape {
   const old = before ? mapArguments(call, before) : null;
   const fresh = after ? mapArguments(call, after) : null;
   if (!before || !old) return fresh ? "new" : before ? "neither" : "old";
@@ -75,10 +99,16 @@ export function shapeOfCall(call: readonly ArgumentFact[], before: Signature | u
 
 const sameParameters = (declared: readonly ParameterFact[], signature: Signature): boolean =>
   declared.length === signature.parameters.length &&
-  declared.every((parameter, index) => plainType(parameter.type) === plainType(signature.parameters[index]?.type ?? ""));
+  declared.every(
+    (parameter, index) => plainType(parameter.type) === plainType(signature.parameters[index]?.type ?? ""),
+  );
 
 /** Which signature a declared member has: an implementation or an override. */
-export function shapeOfMember(declared: readonly ParameterFact[], before: Signature | undefined, after: Signature | undefined): Shape {
+export function shapeOfMember(
+  declared: readonly ParameterFact[],
+  before: Signature | undefined,
+  after: Signature | undefined,
+): Shape {
   const old = before ? sameParameters(declared, before) : null;
   const fresh = after ? sameParameters(declared, after) : null;
   if (old && fresh) return "both";

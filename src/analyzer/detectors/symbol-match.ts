@@ -61,6 +61,10 @@ export function onePerPlace(matches: readonly Match[]): Match[] {
     if (!known || rank(match) > rank(known)) best.set(key, match);
   }
   return [...best.values()].sort((a, b) =>
-    a.span.file < b.span.file ? -1 : a.span.file > b.span.file ? 1 : a.span.start - b.span.start || a.span.end - b.span.end,
+    a.span.file < b.span.file
+      ? -1
+      : a.span.file > b.span.file
+        ? 1
+        : a.span.start - b.span.start || a.span.end - b.span.end,
   );
 }

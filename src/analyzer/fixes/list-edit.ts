@@ -2,7 +2,9 @@ import type { SpanEdit } from "../edit.ts";
 import type { Span } from "../input.ts";
 
 /** What a comma-separated list is to hold: some of its items in their order, and new texts between them. */
-export type ListItem = { readonly kind: "keep"; readonly index: number } | { readonly kind: "insert"; readonly text: string };
+export type ListItem =
+  | { readonly kind: "keep"; readonly index: number }
+  | { readonly kind: "insert"; readonly text: string };
 
 /** Separator of the list: what stands between its first two items where that is a comma and white space, else as its layout suggests. */
 function separatorOf(text: string, list: Span, items: readonly Span[]): string {
@@ -44,13 +46,23 @@ function gapEdit(gap: Gap, list: Span, separator: string): SpanEdit | null {
  * Edits that turn a list into `wanted`, leaving kept items and their layout alone. `list` includes its brackets.
  * Null when the kept items change their order: then nothing short of rewriting the list would do.
  */
-export function editList(text: string, list: Span, items: readonly Span[], wanted: readonly ListItem[]): SpanEdit[] | null {
+export function editList(
+  text: string,
+  list: Span,
+  items: readonly Span[],
+  wanted: readonly ListItem[],
+): SpanEdit[] | null {
   const separator = separatorOf(text, list, items);
   const edits: SpanEdit[] = [];
   let previous = -1;
   let inserted: string[] = [];
   const close = (next: number): void => {
-    const gap = { before: items[previous] ?? null, after: items[next] ?? null, dropped: items.slice(previous + 1, next), inserted };
+    const gap = {
+      before: items[previous] ?? null,
+      after: items[next] ?? null,
+      dropped: items.slice(previous + 1, next),
+      inserted,
+    };
     const edit = gapEdit(gap, list, separator);
     if (edit) edits.push(edit);
     inserted = [];

@@ -41,7 +41,13 @@ interface Named {
   readonly span: { readonly file: string; readonly start: number; readonly end: number };
 }
 
-function rewritten(text: string, service: Named, hasImplementation: boolean, isOwner: boolean, written: string): SpanEdit | null {
+function rewritten(
+  text: string,
+  service: Named,
+  hasImplementation: boolean,
+  isOwner: boolean,
+  written: string,
+): SpanEdit | null {
   const isTypeOf = /typeof\s*\(\s*$/.test(text.slice(0, service.span.start));
   if (hasImplementation || isFactory(text, service, isTypeOf)) return { span: service.span, text: written };
   const front = { ...service.span, end: service.span.start };

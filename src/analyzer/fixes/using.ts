@@ -22,7 +22,10 @@ export function isImported(text: string, namespace: string, project: Project): b
 export function addUsing(file: string, text: string, namespace: string, project: Project): SpanEdit | null {
   if (isImported(text, namespace, project)) return null;
   const lines = [...text.matchAll(usingLine)].filter((match) => !match[0].includes("="));
-  const insert = (offset: number, line: string): SpanEdit => ({ span: { file, start: offset, end: offset }, text: line });
+  const insert = (offset: number, line: string): SpanEdit => ({
+    span: { file, start: offset, end: offset },
+    text: line,
+  });
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
   const [first] = lines;
   if (!first) return null;
@@ -31,8 +34,11 @@ export function addUsing(file: string, text: string, namespace: string, project:
   const nameOf = (match: RegExpMatchArray): string => /using[ \t]+([\w.]+)/.exec(match[0])?.[1] ?? "";
   // Order by the namespaces of the same family only, so that `System` may come first or last.
   const family = namespace.split(".")[0] ?? namespace;
+  // Many files keep `System` on top, out of the alphabet's order.
+  const systemFirst = nameOf(first).split(".")[0] === "System";
+  const sortKey = (name: string): string => (systemFirst && name.split(".")[0] === "System" ? "" : name);
   const before = lines.filter((match) => nameOf(match).split(".")[0] === family && nameOf(match) < namespace);
-  const anchor = before[before.length - 1] ?? lines.findLast((match) => nameOf(match) < namespace);
+  const anchor = before[before.length - 1] ?? lines.findLast((match) => sortKey(nameOf(match)) < namespace);
   if (!anchor) return insert(first.index, line + newline);
   const end = anchor.index + anchor[0].length;
   return anchor[0].endsWith("\n") ? insert(end, line + newline) : insert(end, newline + line);

@@ -33,10 +33,14 @@ const hostile: Record<string, string> = {
 };
 
 describe("hostile input ends", () => {
-  it.each(Object.entries(hostile))("%s", async (_name, text) => {
-    const facts = await read(text, { path: null });
-    for (const use of facts.uses) expect(text.slice(use.span.start, use.span.end)).toBe(use.text);
-  }, 30_000);
+  it.each(Object.entries(hostile))(
+    "%s",
+    async (_name, text) => {
+      const facts = await read(text, { path: null });
+      for (const use of facts.uses) expect(text.slice(use.span.start, use.span.end)).toBe(use.text);
+    },
+    30_000,
+  );
 
   it("a razor file of at signs", async () => {
     const facts = await read({ "A.razor": `${"@{".repeat(20_000)} TokenCleanupService ${"@code {".repeat(5_000)}` });
@@ -65,7 +69,9 @@ const summary = (facts: Awaited<ReturnType<typeof read>>, files: Record<string, 
 
 describe("findings do not depend on", () => {
   it("the line ends", async () => {
-    const crlf = Object.fromEntries(Object.entries(sources).map(([path, text]) => [path, text.replaceAll("\n", "\r\n")]));
+    const crlf = Object.fromEntries(
+      Object.entries(sources).map(([path, text]) => [path, text.replaceAll("\n", "\r\n")]),
+    );
     expect(summary(await read(crlf), crlf)).toEqual(summary(await read(sources), sources));
   });
 
@@ -89,7 +95,49 @@ describe("findings do not depend on", () => {
 });
 
 describe("any text", () => {
-  const pieces = ["class ", "A", " : ", "TokenCleanupService", "{", "}", "(", ")", ";", "\n", "\r\n", "using ", "Duende.IdentityServer.EntityFramework", ".", "RemoveExpiredGrantsAsync", "new", "=>", "<", ">", ",", '"', "$\"{", "@", "#if X\n", "#endif\n", "//", "/*", "base", "é", "😀", "RequireDPoP", "=", "Client", "with", "is", "[", "]", "?", "!", "::", "global"];
+  const pieces = [
+    "class ",
+    "A",
+    " : ",
+    "TokenCleanupService",
+    "{",
+    "}",
+    "(",
+    ")",
+    ";",
+    "\n",
+    "\r\n",
+    "using ",
+    "Duende.IdentityServer.EntityFramework",
+    ".",
+    "RemoveExpiredGrantsAsync",
+    "new",
+    "=>",
+    "<",
+    ">",
+    ",",
+    '"',
+    '$"{',
+    "@",
+    "#if X\n",
+    "#endif\n",
+    "//",
+    "/*",
+    "base",
+    "é",
+    "😀",
+    "RequireDPoP",
+    "=",
+    "Client",
+    "with",
+    "is",
+    "[",
+    "]",
+    "?",
+    "!",
+    "::",
+    "global",
+  ];
 
   it("gives spans whose text is what the fact says", async () => {
     await fc.assert(
@@ -98,7 +146,8 @@ describe("any text", () => {
         const facts = await read(text, loose ? { path: null } : {});
         for (const use of facts.uses) {
           expect(text.slice(use.span.start, use.span.end)).toBe(use.text);
-          for (const argument of use.call?.arguments ?? []) expect(text.slice(argument.span.start, argument.span.end)).toContain(argument.text);
+          for (const argument of use.call?.arguments ?? [])
+            expect(text.slice(argument.span.start, argument.span.end)).toContain(argument.text);
         }
       }),
       { numRuns: 300 },

@@ -1,10 +1,10 @@
-import { createEngine } from "../../../src/engine/node.ts";
 import type { Engine } from "../../../src/analyzer/engine.ts";
 import type { SymbolUseFact } from "../../../src/analyzer/facts.ts";
 import type { SourceFile } from "../../../src/analyzer/input.ts";
 import type { Project } from "../../../src/analyzer/project.ts";
 import { type CSharpFacts, readCSharp } from "../../../src/analyzer/readers/csharp/read.ts";
 import { buildVocabulary, type Vocabulary } from "../../../src/analyzer/readers/csharp/vocabulary.ts";
+import { createEngine } from "../../../src/engine/node.ts";
 import type { Api, KnownSymbol, Rule } from "../../../src/schema/catalog.ts";
 import type { SymbolUse } from "../../../src/schema/detector.ts";
 
@@ -23,13 +23,17 @@ export const ids = {
   client: `T:${ns}.Models.Client`,
   custom: `F:${ns}.Models.DPoPTokenExpirationValidationMode.Custom`,
   dynamicCtor: `M:${ns}.Hosting.DynamicProviders.ConfigureAuthenticationOptions\`2.#ctor`,
-  addIdentityServer: "M:Microsoft.Extensions.DependencyInjection.IdentityServerServiceCollectionExtensions.AddIdentityServer",
+  addIdentityServer:
+    "M:Microsoft.Extensions.DependencyInjection.IdentityServerServiceCollectionExtensions.AddIdentityServer",
   execute: `M:${ns}.Endpoints.Results.ConsentPageResult.ExecuteAsync`,
 } as const;
 
 const symbols: KnownSymbol[] = [
   { id: ids.addIdentityServer, configures: `${ns}.Configuration.IdentityServerOptions` },
-  { id: `P:${ns}.Configuration.IdentityServerOptions.PersistentGrants`, type: `${ns}.Stores.Serialization.PersistentGrantOptions` },
+  {
+    id: `P:${ns}.Configuration.IdentityServerOptions.PersistentGrants`,
+    type: `${ns}.Stores.Serialization.PersistentGrantOptions`,
+  },
   { id: ids.cleanup, base: [`${ns}.EntityFramework.ITokenCleanupService`] },
 ];
 
@@ -38,7 +42,10 @@ export const api = (id: string, more: Partial<Api> = {}): Api => ({ id, change: 
 /** A rule with only what the analyzer looks at. */
 export const rule = (more: Partial<Rule>): Rule => ({ apis: [], detect: [], ...more }) as Partial<Rule> as Rule;
 
-export const vocabulary: Vocabulary = buildVocabulary([rule({ apis: Object.values(ids).map((id) => api(id)) })], symbols);
+export const vocabulary: Vocabulary = buildVocabulary(
+  [rule({ apis: Object.values(ids).map((id) => api(id)) })],
+  symbols,
+);
 
 let engine: Promise<Engine> | undefined;
 export const sharedEngine = (): Promise<Engine> => {
@@ -67,7 +74,11 @@ export const project = (files: Readonly<Record<string, string>>, more: Partial<P
   ...more,
 });
 
-export async function read(files: string | Readonly<Record<string, string>>, more: Partial<Project> = {}, words: Vocabulary = vocabulary): Promise<CSharpFacts> {
+export async function read(
+  files: string | Readonly<Record<string, string>>,
+  more: Partial<Project> = {},
+  words: Vocabulary = vocabulary,
+): Promise<CSharpFacts> {
   const given = typeof files === "string" ? { "Code.cs": files } : files;
   return readCSharp({ engine: await sharedEngine(), project: project(given, more), vocabulary: words });
 }

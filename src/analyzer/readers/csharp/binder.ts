@@ -38,7 +38,9 @@ export interface Ancestor {
 }
 
 const isInterfaceLike = (ref: TypeRef): boolean =>
-  ref.kind === "own" ? ref.type.kind === "interface" : isInterfaceName(ref.kind === "vendor" ? ref.type.name : ref.name);
+  ref.kind === "own"
+    ? ref.type.kind === "interface"
+    : isInterfaceName(ref.kind === "vendor" ? ref.type.name : ref.name);
 
 /** Resolves type names the way C# does, as far as the files of one project tell. */
 export class Binder {
@@ -319,7 +321,12 @@ export class Binder {
     this.#ancestors.set(type, []);
     const found: Ancestor[] = [];
     const seen = new Set<string>();
-    const queue: Ancestor[] = this.directBases(type).map((ref, entry) => ({ ref, entry, direct: true, throughClass: false }));
+    const queue: Ancestor[] = this.directBases(type).map((ref, entry) => ({
+      ref,
+      entry,
+      direct: true,
+      throughClass: false,
+    }));
     for (let head = 0; head < queue.length && head < 200; head++) {
       const next = queue[head];
       if (!next) break;

@@ -8,7 +8,8 @@ function argumentOf(file: CodeFile, node: number, expressions: Expressions): Arg
   const { syntax } = file;
   const name = childByField(syntax, node, "name");
   const named = name !== null && /^\s*:(?!:)/.test(syntax.text.slice(endOf(syntax, name), endOf(syntax, node)));
-  const value = childrenOf(syntax, node).find((child) => child !== name && kindOf(syntax, child) !== "comment") ?? name ?? node;
+  const value =
+    childrenOf(syntax, node).find((child) => child !== name && kindOf(syntax, child) !== "comment") ?? name ?? node;
   return {
     name: named && name !== null ? nameOf(syntax, name) : null,
     text: textOf(syntax, value),
@@ -27,7 +28,12 @@ export function typeArgumentsOf(file: CodeFile, type: number): number[] {
 }
 
 /** The call behind an argument list. `typeArguments` are those of the method, or of the constructed type. */
-export function callFrom(file: CodeFile, list: number, expressions: Expressions, typeArguments: readonly number[] = []): CallFact {
+export function callFrom(
+  file: CodeFile,
+  list: number,
+  expressions: Expressions,
+  typeArguments: readonly number[] = [],
+): CallFact {
   const { syntax } = file;
   return {
     list: spanOf(file, list),
@@ -73,4 +79,3 @@ export function callsThis(syntax: Syntax, constructor: number): boolean {
   const node = childByKind(syntax, constructor, "constructor_initializer");
   return node !== null && childByKind(syntax, node, "this") !== null;
 }
-

@@ -7,9 +7,15 @@ const directive = /^[ \t]*#[ \t]*(if|elif|else|endif)\b([^\r\n]*)/gm;
 const MAX_NESTING = 40;
 
 const clean = (condition: string): string => condition.replace(/\/\/.*$/, "").trim();
-const negated = (conditions: readonly string[]): string[] => conditions.map((text) => (/^!?\w+$/.test(text) ? (text.startsWith("!") ? text.slice(1) : `!${text}`) : `!(${text})`));
+const negated = (conditions: readonly string[]): string[] =>
+  conditions.map((text) => (/^!?\w+$/.test(text) ? (text.startsWith("!") ? text.slice(1) : `!${text}`) : `!(${text})`));
 const joined = (open: readonly { readonly now: string }[]): string | null =>
-  open.length === 0 ? null : open.slice(0, MAX_NESTING).map((level) => level.now).join(" && ");
+  open.length === 0
+    ? null
+    : open
+        .slice(0, MAX_NESTING)
+        .map((level) => level.now)
+        .join(" && ");
 
 /**
  * Reads the `#if` branches of a file by its lines, which works where the grammar does not (inside base lists and

@@ -52,36 +52,55 @@ export class DeclarationUses {
     const isInterface = isInterfaceName(ref.type.name);
     const ids = vocabulary.askedTypes.get(ref.type.fullName) ?? [];
     const through = simpleTypeText(entry.text).replace(/<.*$/, "");
-    const grounds: Grounds = ancestor.direct ? ref.grounds : { ...ref.grounds, because: `\`${through}\` leads to \`${ref.type.name}\`` };
+    const grounds: Grounds = ancestor.direct
+      ? ref.grounds
+      : { ...ref.grounds, because: `\`${through}\` leads to \`${ref.type.name}\`` };
     const common = { file: entry.file, node: nameIn(entry), ids, grounds };
     if (isInterface && type.kind !== "interface") {
-      if (!ancestor.throughClass) this.#writer.add({ ...common, use: "implement", details: { members: this.#offered(type) } });
+      if (!ancestor.throughClass)
+        this.#writer.add({ ...common, use: "implement", details: { members: this.#offered(type) } });
     } else this.#writer.add({ ...common, use: "derive" });
-    if (ancestor.direct && !isInterface && type.kind !== "interface" && type.kind !== "struct") this.#baseCalls(type, ref, entry);
+    if (ancestor.direct && !isInterface && type.kind !== "interface" && type.kind !== "struct")
+      this.#baseCalls(type, ref, entry);
   }
 
   /** Names and parameter types of everything that the type could implement an interface with. */
   #offered(type: OwnType): readonly string[] | null {
     const ancestors = this.#binder.ancestors(type);
-    const classes = ancestors.filter(({ ref }) => ref.kind !== "own" && !isInterfaceName(ref.kind === "vendor" ? ref.type.name : ref.name));
-    if (classes.length > 0) return null;
-    const types = [type, ...ancestors.flatMap(({ ref }) => (ref.kind === "own" && ref.type.kind !== "interface" ? [ref.type] : []))];
-    const offered = types.flatMap((part) => part.members).map((member) =>
-      member.kind === "method" ? `${member.name}(${member.parameters.map((parameter) => simpleTypeText(parameter.type)).join(",")})` : member.name,
+    const classes = ancestors.filter(
+      ({ ref }) => ref.kind !== "own" && !isInterfaceName(ref.kind === "vendor" ? ref.type.name : ref.name),
     );
+    if (classes.length > 0) return null;
+    const types = [
+      type,
+      ...ancestors.flatMap(({ ref }) => (ref.kind === "own" && ref.type.kind !== "interface" ? [ref.type] : [])),
+    ];
+    const offered = types
+      .flatMap((part) => part.members)
+      .map((member) =>
+        member.kind === "method"
+          ? `${member.name}(${member.parameters.map((parameter) => simpleTypeText(parameter.type)).join(",")})`
+          : member.name,
+      );
     return [...new Set(offered)].sort();
   }
 
   #baseCalls(type: OwnType, ref: VendorRef, entry: BaseEntry): void {
     const { vocabulary } = this.#binder;
-    const ids = [...(vocabulary.askedConstructors.get(ref.type.fullName) ?? []), ...(vocabulary.askedTypes.get(ref.type.fullName) ?? [])];
+    const ids = [
+      ...(vocabulary.askedConstructors.get(ref.type.fullName) ?? []),
+      ...(vocabulary.askedTypes.get(ref.type.fullName) ?? []),
+    ];
     if (ids.length === 0) return;
     const primary = type.declarations.find((declaration) => declaration.primary)?.primary ?? null;
     const constructors = type.members.filter((member) => member.kind === "constructor" && !member.isStatic);
     const common = { file: entry.file, use: "baseCall" as const, ids, grounds: ref.grounds };
     const generics = typeArgumentsOf(entry.file, entry.node);
     if (entry.argumentList !== null || constructors.length === 0) {
-      const call = entry.argumentList === null ? emptyCall(entry.file, endOf(entry.file.syntax, entry.node), generics) : callFrom(entry.file, entry.argumentList, this.#expressions, generics);
+      const call =
+        entry.argumentList === null
+          ? emptyCall(entry.file, endOf(entry.file.syntax, entry.node), generics)
+          : callFrom(entry.file, entry.argumentList, this.#expressions, generics);
       this.#writer.add({ ...common, node: nameIn(entry), details: { call, parameters: primary } });
     }
     for (const constructor of constructors) this.#constructorCall(constructor, ids, ref.grounds, entry);
@@ -92,10 +111,19 @@ export class DeclarationUses {
     if (callsThis(syntax, member.node)) return;
     const written = baseInitializer(syntax, member.node);
     const generics = typeArgumentsOf(entry.file, entry.node).map((node) => textOf(entry.file.syntax, node));
-    const plain = written ? callFrom(member.file, written.list, this.#expressions) : emptyCall(member.file, member.parameterList?.end ?? startOf(syntax, member.nameNode));
+    const plain = written
+      ? callFrom(member.file, written.list, this.#expressions)
+      : emptyCall(member.file, member.parameterList?.end ?? startOf(syntax, member.nameNode));
     const call = { ...plain, typeArguments: generics };
     const node = written?.keyword ?? member.nameNode;
-    this.#writer.add({ file: member.file, node, use: "baseCall", ids, grounds, details: { call, parameters: parametersFact(member) } });
+    this.#writer.add({
+      file: member.file,
+      node,
+      use: "baseCall",
+      ids,
+      grounds,
+      details: { call, parameters: parametersFact(member) },
+    });
   }
 
   #members(type: OwnType): void {
@@ -124,10 +152,14 @@ export class DeclarationUses {
 
   #guess(type: OwnType, member: OwnMember): Grounds | null {
     const site = { file: member.file, node: member.node };
-    const where = isFragmentType(type) ? "the fragment does not show the class" : "the base class is not in the given files";
+    const where = isFragmentType(type)
+      ? "the fragment does not show the class"
+      : "the base class is not in the given files";
     const seen = this.#binder.isFragment(member.file) || this.#binder.sees(site, null);
-    if (seen && isDistinctive(member.name)) return { confidence: "likely", because: `${where}, and \`${member.name}\` is distinctive` };
-    if (isVeryDistinctive(member.name)) return { confidence: "possible", because: `${where}; only the name \`${member.name}\` speaks for it` };
+    if (seen && isDistinctive(member.name))
+      return { confidence: "likely", because: `${where}, and \`${member.name}\` is distinctive` };
+    if (isVeryDistinctive(member.name))
+      return { confidence: "possible", because: `${where}; only the name \`${member.name}\` speaks for it` };
     return null;
   }
 
@@ -153,7 +185,12 @@ export class DeclarationUses {
         for (const member of base.ref.type.members) {
           if (member.kind === "constructor" || member.isStatic || member.explicitInterface) continue;
           if (type.members.some((own) => own.name === member.name)) continue;
-          this.#memberUse(member, "implement", idsOf(this.#binder.vocabulary.askedMembers.get(member.name) ?? [], ref.type, member), ref.grounds);
+          this.#memberUse(
+            member,
+            "implement",
+            idsOf(this.#binder.vocabulary.askedMembers.get(member.name) ?? [], ref.type, member),
+            ref.grounds,
+          );
         }
       }
     }
@@ -161,7 +198,14 @@ export class DeclarationUses {
 
   #memberUse(member: OwnMember, use: "override" | "implement", ids: readonly SymbolId[], grounds: Grounds): void {
     if (ids.length === 0) return;
-    this.#writer.add({ file: member.file, node: member.nameNode, use, ids, grounds, details: { parameters: parametersFact(member) } });
+    this.#writer.add({
+      file: member.file,
+      node: member.nameNode,
+      use,
+      ids,
+      grounds,
+      details: { parameters: parametersFact(member) },
+    });
   }
 }
 
@@ -177,5 +221,7 @@ const parametersFact = (member: OwnMember): SymbolUseFact["parameters"] =>
 function fitsParameters(id: SymbolId, member: OwnMember): boolean {
   if (!id.parameters) return true;
   if (id.parameters.length !== member.parameters.length) return false;
-  return id.parameters.every((type, index) => simpleTypeText(type) === simpleTypeText(member.parameters[index]?.type ?? ""));
+  return id.parameters.every(
+    (type, index) => simpleTypeText(type) === simpleTypeText(member.parameters[index]?.type ?? ""),
+  );
 }

@@ -2,15 +2,31 @@ import type { LiteralFact } from "../../facts.ts";
 import { type CodeFile, memberNodeAround, spanOf } from "./own-types.ts";
 import { endOf, kindOf, startOf, textOf } from "./syntax.ts";
 
-const escapes: Record<string, string> = { n: "\n", t: "\t", r: "\r", "0": "\0", "\\": "\\", '"': '"', "'": "'", a: "\x07", b: "\b", f: "\f", v: "\v", e: "\x1b" };
+const escapes: Record<string, string> = {
+  n: "\n",
+  t: "\t",
+  r: "\r",
+  "0": "\0",
+  "\\": "\\",
+  '"': '"',
+  "'": "'",
+  a: "\x07",
+  b: "\b",
+  f: "\f",
+  v: "\v",
+  e: "\x1b",
+};
 
 function unescaped(body: string): string {
-  return body.replace(/\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{1,4})|U([0-9a-fA-F]{8})|(.))/g, (whole, u?: string, x?: string, long?: string, single?: string) => {
-    const hex = u ?? x ?? long;
-    if (hex === undefined) return escapes[single ?? ""] ?? whole;
-    const code = Number.parseInt(hex, 16);
-    return code > 0x10ffff ? whole : String.fromCodePoint(code);
-  });
+  return body.replace(
+    /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{1,4})|U([0-9a-fA-F]{8})|(.))/g,
+    (whole, u?: string, x?: string, long?: string, single?: string) => {
+      const hex = u ?? x ?? long;
+      if (hex === undefined) return escapes[single ?? ""] ?? whole;
+      const code = Number.parseInt(hex, 16);
+      return code > 0x10ffff ? whole : String.fromCodePoint(code);
+    },
+  );
 }
 
 /** Value of a string literal as written, null where it is no plain string. */
@@ -19,7 +35,10 @@ export function literalValue(kind: string, text: string): string | null {
   if (kind === "verbatim_string_literal") return source.slice(2, -1).replaceAll('""', '"');
   if (kind === "raw_string_literal") {
     const quotes = /^"+/.exec(source)?.[0].length ?? 3;
-    return source.slice(quotes, -quotes).replace(/^[ \t]*\r?\n|\r?\n[ \t]*$/g, "").trim();
+    return source
+      .slice(quotes, -quotes)
+      .replace(/^[ \t]*\r?\n|\r?\n[ \t]*$/g, "")
+      .trim();
   }
   return kind === "string_literal" ? unescaped(source.slice(1, -1)) : null;
 }
@@ -37,7 +56,11 @@ function identifiersIn(text: string): string[] {
 }
 
 /** String literals whose whole value is asked for. */
-export function readLiterals(file: CodeFile, wanted: ReadonlySet<string>, condition: (offset: number) => string | null): LiteralFact[] {
+export function readLiterals(
+  file: CodeFile,
+  wanted: ReadonlySet<string>,
+  condition: (offset: number) => string | null,
+): LiteralFact[] {
   const { syntax } = file;
   const found: LiteralFact[] = [];
   const nearByMember = new Map<number, string[]>();
@@ -47,7 +70,8 @@ export function readLiterals(file: CodeFile, wanted: ReadonlySet<string>, condit
     const value = literalValue(kind, textOf(syntax, node));
     if (value === null || !wanted.has(value)) continue;
     const member = memberNodeAround(file, node) ?? 0;
-    const near = nearByMember.get(member) ?? identifiersIn(syntax.text.slice(startOf(syntax, member), endOf(syntax, member)));
+    const near =
+      nearByMember.get(member) ?? identifiersIn(syntax.text.slice(startOf(syntax, member), endOf(syntax, member)));
     nearByMember.set(member, near);
     found.push({ value, span: spanOf(file, node), near, condition: condition(startOf(syntax, node)) });
   }

@@ -6,7 +6,18 @@ import type { Expressions } from "./expressions.ts";
 import { isInDirective } from "./imports.ts";
 import { isInNameof, withArguments } from "./names.ts";
 import { type CodeFile, isFragmentType, spanOf } from "./own-types.ts";
-import { childByField, childByKind, childrenOf, endOf, fieldOf, kindOf, nameOf, parentOf, startOf, textOf } from "./syntax.ts";
+import {
+  childByField,
+  childByKind,
+  childrenOf,
+  endOf,
+  fieldOf,
+  kindOf,
+  nameOf,
+  parentOf,
+  startOf,
+  textOf,
+} from "./syntax.ts";
 import type { Grounds, TypeRef } from "./type-ref.ts";
 import type { UseInput, UseWriter } from "./use-facts.ts";
 
@@ -19,7 +30,11 @@ interface Access {
   readonly assigned: number | null;
 }
 
-type Lookup = { readonly kind: "found"; readonly ids: readonly SymbolId[]; readonly grounds: Grounds } | { readonly kind: "own" } | { readonly kind: "none" } | { readonly kind: "unknown" };
+type Lookup =
+  | { readonly kind: "found"; readonly ids: readonly SymbolId[]; readonly grounds: Grounds }
+  | { readonly kind: "own" }
+  | { readonly kind: "none" }
+  | { readonly kind: "unknown" };
 
 /** Fields under which an identifier only introduces a name. */
 const introduces = new Set(["name", "alias"]);
@@ -39,7 +54,9 @@ export class MemberUses {
     this.#writer = writer;
     const members = this.#binder.own.all.flatMap((type) => type.members);
     this.#ownNames = {
-      statics: new Set(members.filter((member) => member.isStatic && member.kind === "method").map((member) => member.name)),
+      statics: new Set(
+        members.filter((member) => member.isStatic && member.kind === "method").map((member) => member.name),
+      ),
       declared: new Set(members.filter((member) => !member.isOverride).map((member) => member.name)),
     };
   }
@@ -49,7 +66,10 @@ export class MemberUses {
     const access = this.#access(file, node);
     if (!access || isInDirective(file.syntax, node) || isInNameof(file, node)) return;
     const call = this.#callOf(file, access.node);
-    const count = call === null ? null : childrenOf(file.syntax, call).filter((child) => kindOf(file.syntax, child) === "argument").length;
+    const count =
+      call === null
+        ? null
+        : childrenOf(file.syntax, call).filter((child) => kindOf(file.syntax, child) === "argument").length;
     const found = this.#bind(file, node, access, asked, count);
     if (found) this.#write(file, node, access, call, found.ids, found.grounds);
   }
@@ -63,16 +83,39 @@ export class MemberUses {
     if (accessKinds.has(kind) && field === "name") return this.#qualified(file, parent, kind);
     if (kind === "assignment_expression" && field === "left") {
       const target = this.#expressions.initializerTarget(file, parent);
-      if (target !== undefined) return { node: name, receiver: placeholder(target), isUnqualified: false, assigned: childByField(syntax, parent, "right") };
+      if (target !== undefined)
+        return {
+          node: name,
+          receiver: placeholder(target),
+          isUnqualified: false,
+          assigned: childByField(syntax, parent, "right"),
+        };
     }
     if (kind === "with_initializer" && childrenOf(syntax, parent)[0] === name) {
       const value = childrenOf(syntax, parent)[1] ?? null;
-      return { node: name, receiver: this.#expressions.typeOf(file, parentOf(syntax, parent)), isUnqualified: false, assigned: value };
+      return {
+        node: name,
+        receiver: this.#expressions.typeOf(file, parentOf(syntax, parent)),
+        isUnqualified: false,
+        assigned: value,
+      };
     }
-    if (kind === "subpattern") return { node: name, receiver: this.#matched(file, parent), isUnqualified: false, assigned: null };
+    if (kind === "subpattern")
+      return { node: name, receiver: this.#matched(file, parent), isUnqualified: false, assigned: null };
     if (field !== null && introduces.has(field)) return null;
-    if (kind === "anonymous_object_creation_expression" && /^\s*=(?![=>])/.test(syntax.text.slice(endOf(syntax, name), endOf(syntax, name) + 40))) return null;
-    if (field === "type" || field === "returns" || kind === "type_argument_list" || kind === "base_list" || kind === "qualified_name") return null;
+    if (
+      kind === "anonymous_object_creation_expression" &&
+      /^\s*=(?![=>])/.test(syntax.text.slice(endOf(syntax, name), endOf(syntax, name) + 40))
+    )
+      return null;
+    if (
+      field === "type" ||
+      field === "returns" ||
+      kind === "type_argument_list" ||
+      kind === "base_list" ||
+      kind === "qualified_name"
+    )
+      return null;
     if (this.#expressions.locals.find(file, node, nameOf(syntax, node))) return null;
     return { node: name, receiver: null, isUnqualified: true, assigned: null };
   }
@@ -82,7 +125,14 @@ export class MemberUses {
     if (kind === "member_binding_expression") {
       const conditional = parentOf(syntax, parent);
       const condition = childByField(syntax, conditional, "condition");
-      return condition === null ? null : { node: conditional, receiver: this.#expressions.typeOf(file, condition), isUnqualified: false, assigned: null };
+      return condition === null
+        ? null
+        : {
+            node: conditional,
+            receiver: this.#expressions.typeOf(file, condition),
+            isUnqualified: false,
+            assigned: null,
+          };
     }
     if (kind === "qualified_name") {
       const qualifier = childByField(syntax, parent, "qualifier");
@@ -91,7 +141,12 @@ export class MemberUses {
     }
     const expression = childByField(syntax, parent, "expression");
     if (expression === null) return null;
-    return { node: parent, receiver: placeholder(this.#expressions.typeOf(file, expression)), isUnqualified: false, assigned: null };
+    return {
+      node: parent,
+      receiver: placeholder(this.#expressions.typeOf(file, expression)),
+      isUnqualified: false,
+      assigned: null,
+    };
   }
 
   /** Type that a property pattern looks into: the pattern's own, else that of the matched expression. */
@@ -101,7 +156,9 @@ export class MemberUses {
     const type = childByField(syntax, pattern, "type");
     if (type !== null) return this.#binder.resolveText(textOf(syntax, type), { file, node: type });
     const holder = parentOf(syntax, pattern);
-    const expression = childByField(syntax, holder, "expression") ?? (kindOf(syntax, holder) === "switch_expression_arm" ? parentOf(syntax, holder) + 1 : null);
+    const expression =
+      childByField(syntax, holder, "expression") ??
+      (kindOf(syntax, holder) === "switch_expression_arm" ? parentOf(syntax, holder) + 1 : null);
     return expression === null ? null : this.#expressions.typeOf(file, expression);
   }
 
@@ -109,21 +166,40 @@ export class MemberUses {
   #callOf(file: CodeFile, access: number): number | null {
     const { syntax } = file;
     let at = access;
-    while (["parenthesized_expression", "postfix_unary_expression"].includes(kindOf(syntax, parentOf(syntax, at))) && textOf(syntax, parentOf(syntax, at)).endsWith("!")) at = parentOf(syntax, at);
+    while (
+      ["parenthesized_expression", "postfix_unary_expression"].includes(kindOf(syntax, parentOf(syntax, at))) &&
+      textOf(syntax, parentOf(syntax, at)).endsWith("!")
+    )
+      at = parentOf(syntax, at);
     const parent = parentOf(syntax, at);
     if (kindOf(syntax, parent) !== "invocation_expression" || fieldOf(syntax, at) !== "function") return null;
     return childByField(syntax, parent, "arguments");
   }
 
-  #bind(file: CodeFile, node: number, access: Access, asked: readonly SymbolId[], count: number | null): { ids: readonly SymbolId[]; grounds: Grounds } | null {
+  #bind(
+    file: CodeFile,
+    node: number,
+    access: Access,
+    asked: readonly SymbolId[],
+    count: number | null,
+  ): { ids: readonly SymbolId[]; grounds: Grounds } | null {
     const { receiver } = access;
     if (access.isUnqualified) return this.#unqualified(file, node, asked, count);
-    const looked = receiver === null ? ({ kind: "unknown" } as const) : this.#lookup(receiver, asked, nameOf(file.syntax, node), count);
+    const looked =
+      receiver === null
+        ? ({ kind: "unknown" } as const)
+        : this.#lookup(receiver, asked, nameOf(file.syntax, node), count);
     if (looked.kind === "found") return looked;
     if (looked.kind === "own") return null;
     const extension = count === null ? null : this.#extension(file, node, asked);
     if (extension) return extension;
-    return looked.kind === "unknown" ? this.#guess(file, node, asked.filter((id) => !this.#isExtension(id))) : null;
+    return looked.kind === "unknown"
+      ? this.#guess(
+          file,
+          node,
+          asked.filter((id) => !this.#isExtension(id)),
+        )
+      : null;
   }
 
   /** Which declaration a member name means on this type: the vendor's, the project's own, none, or beyond the given files. */
@@ -149,11 +225,17 @@ export class MemberUses {
   }
 
   #receiverGrounds(start: TypeRef, ref: Extract<TypeRef, { kind: "vendor" }>): Grounds {
-    if (start.kind !== "own") return { ...ref.grounds, because: `the receiver is a \`${ref.type.name}\`: ${ref.grounds.because}` };
+    if (start.kind !== "own")
+      return { ...ref.grounds, because: `the receiver is a \`${ref.type.name}\`: ${ref.grounds.because}` };
     return { ...ref.grounds, because: `\`${start.type.name}\` derives from \`${ref.type.name}\`` };
   }
 
-  #unqualified(file: CodeFile, node: number, asked: readonly SymbolId[], count: number | null): { ids: readonly SymbolId[]; grounds: Grounds } | null {
+  #unqualified(
+    file: CodeFile,
+    node: number,
+    asked: readonly SymbolId[],
+    count: number | null,
+  ): { ids: readonly SymbolId[]; grounds: Grounds } | null {
     const { syntax } = file;
     const name = nameOf(syntax, node);
     let unknown = true;
@@ -165,12 +247,19 @@ export class MemberUses {
     }
     for (const imported of this.#binder.staticImports({ file, node })) {
       const ids = asked.filter((id) => id.owner === imported);
-      if (ids.length > 0) return { ids, grounds: { confidence: "certain", because: `\`using static ${imported}\` is in scope` } };
+      if (ids.length > 0)
+        return { ids, grounds: { confidence: "certain", because: `\`using static ${imported}\` is in scope` } };
     }
     // At top level only a local function or a fragment can own a bare name.
     const local = this.#localFunctions(file).has(name);
     const topLevel = this.#binder.own.around(file, node) === null && !this.#binder.isFragment(file);
-    return unknown && !local && !topLevel ? this.#guess(file, node, asked.filter((id) => !this.#isExtension(id))) : null;
+    return unknown && !local && !topLevel
+      ? this.#guess(
+          file,
+          node,
+          asked.filter((id) => !this.#isExtension(id)),
+        )
+      : null;
   }
 
   #localFunctions(file: CodeFile): ReadonlySet<string> {
@@ -190,33 +279,61 @@ export class MemberUses {
     return id.kind === "method" && (this.#binder.vocabulary.typesByFullName.get(id.owner)?.extensions ?? false);
   }
 
-  #extension(file: CodeFile, node: number, asked: readonly SymbolId[]): { ids: readonly SymbolId[]; grounds: Grounds } | null {
+  #extension(
+    file: CodeFile,
+    node: number,
+    asked: readonly SymbolId[],
+  ): { ids: readonly SymbolId[]; grounds: Grounds } | null {
     const ids = asked.filter((id) => this.#isExtension(id));
     if (ids.length === 0 || this.#ownNames.statics.has(nameOf(file.syntax, node))) return null;
-    const visible = ids.filter((id) => this.#binder.sees({ file, node }, this.#binder.vocabulary.typesByFullName.get(id.owner)?.namespace ?? ""));
+    const visible = ids.filter((id) =>
+      this.#binder.sees({ file, node }, this.#binder.vocabulary.typesByFullName.get(id.owner)?.namespace ?? ""),
+    );
     const [first] = visible;
     if (first) {
       const namespace = this.#binder.vocabulary.typesByFullName.get(first.owner)?.namespace ?? "";
-      return { ids: visible, grounds: { confidence: "certain", because: `an extension method of \`${namespace}\`, which is imported` } };
+      return {
+        ids: visible,
+        grounds: { confidence: "certain", because: `an extension method of \`${namespace}\`, which is imported` },
+      };
     }
     return this.#guess(file, node, ids);
   }
 
   /** What a name may mean on a receiver of unknown type; see `distinctive.ts` for the two bars. */
-  #guess(file: CodeFile, node: number, ids: readonly SymbolId[]): { ids: readonly SymbolId[]; grounds: Grounds } | null {
+  #guess(
+    file: CodeFile,
+    node: number,
+    ids: readonly SymbolId[],
+  ): { ids: readonly SymbolId[]; grounds: Grounds } | null {
     const name = nameOf(file.syntax, node);
     if (ids.length === 0) return null;
     const declaredHere = this.#ownNames.declared.has(name);
     const fragment = this.#binder.isFragment(file);
     if (isDistinctive(name) && !declaredHere && (fragment || this.#binder.sees({ file, node }, null))) {
-      const where = fragment ? "the fragment does not declare the receiver" : "the receiver's type is not known, but a namespace of the vendor is imported";
+      const where = fragment
+        ? "the fragment does not declare the receiver"
+        : "the receiver's type is not known, but a namespace of the vendor is imported";
       return { ids, grounds: { confidence: "likely", because: `${where}, and \`${name}\` is distinctive` } };
     }
     if (!isVeryDistinctive(name) || declaredHere) return null;
-    return { ids, grounds: { confidence: "possible", because: `the receiver's type is not known; only the name \`${name}\` speaks for it` } };
+    return {
+      ids,
+      grounds: {
+        confidence: "possible",
+        because: `the receiver's type is not known; only the name \`${name}\` speaks for it`,
+      },
+    };
   }
 
-  #write(file: CodeFile, node: number, access: Access, call: number | null, ids: readonly SymbolId[], grounds: Grounds): void {
+  #write(
+    file: CodeFile,
+    node: number,
+    access: Access,
+    call: number | null,
+    ids: readonly SymbolId[],
+    grounds: Grounds,
+  ): void {
     const { syntax } = file;
     const common = { file, node, grounds };
     this.#writer.add({ ...common, use: "reference", ids });
@@ -224,13 +341,25 @@ export class MemberUses {
     const values = ids.filter((id) => id.kind !== "method");
     if (call !== null) {
       const typeArguments = childByKind(syntax, withArguments(file, node), "type_argument_list");
-      const details = { call: callFrom(file, call, this.#expressions, typeArguments === null ? [] : childrenOf(syntax, typeArguments)) };
-      this.#writer.add({ ...common, use: "invoke", ids: methods.filter((id) => fitsCount(id, details.call.arguments.length, this.#isExtension(id))), details });
+      const details = {
+        call: callFrom(file, call, this.#expressions, typeArguments === null ? [] : childrenOf(syntax, typeArguments)),
+      };
+      this.#writer.add({
+        ...common,
+        use: "invoke",
+        ids: methods.filter((id) => fitsCount(id, details.call.arguments.length, this.#isExtension(id))),
+        details,
+      });
     } else this.#writer.add({ ...common, use: "methodGroup", ids: methods });
     if (values.length > 0) for (const use of this.#valueUses(file, access, common, values)) this.#writer.add(use);
   }
 
-  #valueUses(file: CodeFile, access: Access, common: Pick<UseInput, "file" | "node" | "grounds">, ids: readonly SymbolId[]): UseInput[] {
+  #valueUses(
+    file: CodeFile,
+    access: Access,
+    common: Pick<UseInput, "file" | "node" | "grounds">,
+    ids: readonly SymbolId[],
+  ): UseInput[] {
     const { syntax } = file;
     const written = this.#assignment(file, access);
     const uses: UseInput[] = [];
@@ -256,14 +385,19 @@ export class MemberUses {
     if (kind === "prefix_unary_expression" || kind === "postfix_unary_expression") {
       return /^(?:\+\+|--)|(?:\+\+|--)$/.test(textOf(syntax, parent)) ? { value: null, reads: true } : null;
     }
-    if (kind === "argument" && /^(?:out|ref)\s/.test(syntax.text.slice(startOf(syntax, parent), endOf(syntax, parent)))) return { value: null, reads: true };
+    if (kind === "argument" && /^(?:out|ref)\s/.test(syntax.text.slice(startOf(syntax, parent), endOf(syntax, parent))))
+      return { value: null, reads: true };
     return null;
   }
 }
 
 /** The wrapper of a pasted initialiser or chain stands for something unknown. */
-const placeholder = (ref: TypeRef | null): TypeRef | null => (ref?.kind === "other" && ref.name.startsWith("__") ? null : ref);
+const placeholder = (ref: TypeRef | null): TypeRef | null =>
+  ref?.kind === "other" && ref.name.startsWith("__") ? null : ref;
 
 /** An id with a parameter list is not meant by a call with more arguments; an extension's list may hold the receiver. */
 const fitsCount = (id: SymbolId, count: number, extension: boolean): boolean =>
-  id.parameters === null || count <= id.parameters.length || (extension && count <= id.parameters.length + 1) || id.parameters.some((type) => type.endsWith("[]"));
+  id.parameters === null ||
+  count <= id.parameters.length ||
+  (extension && count <= id.parameters.length + 1) ||
+  id.parameters.some((type) => type.endsWith("[]"));

@@ -1,7 +1,17 @@
 import type { CodeFile } from "./own-types.ts";
 import { childByField, fieldOf, kindOf, parentOf, textOf } from "./syntax.ts";
 
-const dotted = new Set(["member_access_expression", "qualified_name", "alias_qualified_name", "generic_name", "type_argument_list", "argument", "argument_list", "nullable_type", "array_type"]);
+const dotted = new Set([
+  "member_access_expression",
+  "qualified_name",
+  "alias_qualified_name",
+  "generic_name",
+  "type_argument_list",
+  "argument",
+  "argument_list",
+  "nullable_type",
+  "array_type",
+]);
 
 /** Whether the name stands inside `nameof(…)`, which is text and no use. */
 export function isInNameof(file: CodeFile, node: number): boolean {
@@ -22,6 +32,7 @@ export function wholeName(file: CodeFile, node: number): number {
   const { syntax } = file;
   let at = withArguments(file, node);
   const qualified = new Set(["qualified_name", "alias_qualified_name", "member_access_expression"]);
-  while (fieldOf(syntax, at) === "name" && qualified.has(kindOf(syntax, parentOf(syntax, at)))) at = parentOf(syntax, at);
+  while (fieldOf(syntax, at) === "name" && qualified.has(kindOf(syntax, parentOf(syntax, at))))
+    at = parentOf(syntax, at);
   return at;
 }

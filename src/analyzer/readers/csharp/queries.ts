@@ -7,7 +7,14 @@ const MATCH_LIMIT = 10_000;
 const CALLBACK_LIMIT = 200_000;
 
 /** Runs raw queries over one tree. Spans are in the source; what lies in a fragment's wrapper is left out. */
-export function runQueries(engine: Engine, path: string, tree: Tree, prefix: number, text: string, queries: readonly string[]): QueryFact[] {
+export function runQueries(
+  engine: Engine,
+  path: string,
+  tree: Tree,
+  prefix: number,
+  text: string,
+  queries: readonly string[],
+): QueryFact[] {
   const found: QueryFact[] = [];
   for (const source of queries) {
     const query = engine.query(source);

@@ -18,7 +18,10 @@ function closing(text: string, open: number): number {
   return text.length;
 }
 
-const blank = (text: string): string[] => [...text].length === text.length ? [...text].map((c) => (c === "\n" || c === "\r" ? c : " ")) : Array.from({ length: text.length }, (_, i) => (text[i] === "\n" || text[i] === "\r" ? (text[i] ?? " ") : " "));
+const blank = (text: string): string[] =>
+  [...text].length === text.length
+    ? [...text].map((c) => (c === "\n" || c === "\r" ? c : " "))
+    : Array.from({ length: text.length }, (_, i) => (text[i] === "\n" || text[i] === "\r" ? (text[i] ?? " ") : " "));
 
 function copy(target: string[], text: string, from: number, to: number): void {
   for (let i = from; i < to; i++) target[i] = text[i] ?? " ";
@@ -61,7 +64,10 @@ export function razorCode(text: string): RazorCode {
 }
 
 /** Usings that `_Imports.razor` and `_ViewImports.cshtml` give to a file: those of its folder and the folders above. */
-export function inheritedUsings(path: string, files: readonly { readonly path: string; readonly text: string }[]): string[] {
+export function inheritedUsings(
+  path: string,
+  files: readonly { readonly path: string; readonly text: string }[],
+): string[] {
   const shared = path.endsWith(".razor") ? "_Imports.razor" : "_ViewImports.cshtml";
   return files.flatMap((file) => {
     const folder = file.path.slice(0, file.path.length - shared.length);

@@ -11,8 +11,8 @@ import { Expressions } from "./expressions.ts";
 import { addImport, readImports } from "./imports.ts";
 import { readLiterals } from "./literals.ts";
 import { MemberUses } from "./member-uses.ts";
-import { type CodeFile, isFragmentType } from "./own-types.ts";
 import { parseNotice, stoppedNotice, tooManyPlaces, unreadNotice } from "./notices.ts";
+import { type CodeFile, isFragmentType } from "./own-types.ts";
 import { parseCSharp } from "./parse.ts";
 import { runQueries } from "./queries.ts";
 import { inheritedUsings, razorCode, unreadExpression } from "./razor.ts";
@@ -72,8 +72,10 @@ interface Source {
 }
 
 const globalUsing = /^[ \t]*global[ \t]+using\b/m;
-const declaredNames = (text: string): string[] => [...text.matchAll(/\b(?:class|struct|record|interface)\s+([\p{L}_][\p{L}\p{N}_]*)/gu)].map((match) => match[1] ?? "");
-const wordAt = (text: string, offset: number): string => /^[\p{L}\p{N}_]+/u.exec(text.slice(offset, offset + 200))?.[0] ?? "";
+const declaredNames = (text: string): string[] =>
+  [...text.matchAll(/\b(?:class|struct|record|interface)\s+([\p{L}_][\p{L}\p{N}_]*)/gu)].map((match) => match[1] ?? "");
+const wordAt = (text: string, offset: number): string =>
+  /^[\p{L}\p{N}_]+/u.exec(text.slice(offset, offset + 200))?.[0] ?? "";
 
 class Reader {
   readonly #input: CSharpInput;
@@ -90,21 +92,38 @@ class Reader {
     const own = input.project.files.filter(isCode).sort(byPath);
     const paths = new Set(own.map((file) => file.path));
     const others = (input.references ?? []).filter((file) => isCode(file) && !paths.has(file.path)).sort(byPath);
-    this.#sources = [...own.map((source) => ({ source, isReference: false })), ...others.map((source) => ({ source, isReference: true }))];
+    this.#sources = [
+      ...own.map((source) => ({ source, isReference: false })),
+      ...others.map((source) => ({ source, isReference: true })),
+    ];
     this.#indexes = new Map(this.#sources.map((entry, index) => [entry.source, index]));
   }
 
   run(): CSharpFacts {
     this.#parseAll();
     let binder = this.#bind();
-    let names = derivedNames(binder);
+    let names = this.#leadingNames(binder);
     for (let round = 0; round < MAX_ROUNDS && names.size > 0 && this.#parseMore(names); round++) {
       binder = this.#bind();
-      const next = derivedNames(binder);
+      const next = this.#leadingNames(binder);
       if (next.size === names.size) break;
       names = next;
     }
     return this.#facts(binder, names);
+  }
+
+  /** Own types below a vendor type, and aliases of one: places that name them matter as if they named the vendor's. */
+  #leadingNames(binder: Binder): Set<string> {
+    const names = derivedNames(binder);
+    for (const { file } of this.#readings.values()) {
+      for (const { aliases } of [...file.imports.scopes, file.imports.globals]) {
+        for (const [alias, target] of aliases) {
+          const name = target.replace(/<.*$/s, "").split(".").pop() ?? "";
+          if (this.#scanner.typeNames.has(name)) names.add(alias);
+        }
+      }
+    }
+    return names;
   }
 
   #shouldStop(): boolean {
@@ -117,7 +136,8 @@ class Reader {
     for (const entry of this.#sources) {
       if (this.#shouldStop()) return;
       const scan = this.#scanner.scan(entry.source.text);
-      if (scan.wanted.length > 0 || scan.hasQuery) this.#parse(entry.source, entry.isReference, [...scan.wanted, ...this.#implicitCreations(scan, entry.source)]);
+      if (scan.wanted.length > 0 || scan.hasQuery)
+        this.#parse(entry.source, entry.isReference, [...scan.wanted, ...this.#implicitCreations(scan, entry.source)]);
       else if (globalUsing.test(entry.source.text)) this.#parse(entry.source, entry.isReference, []);
       else if (scan.isLead) leads.push(entry);
     }
@@ -135,7 +155,9 @@ class Reader {
     let fresh = [...this.#readings.values()].map((reading) => reading.source.text);
     while (waiting.length > 0 && fresh.length > 0 && !this.#shouldStop()) {
       const all = new Set(waiting.flatMap(({ names }) => names));
-      const mentioned = new Set(fresh.flatMap((text) => this.#scanner.find(text, all).map((offset) => wordAt(text, offset))));
+      const mentioned = new Set(
+        fresh.flatMap((text) => this.#scanner.find(text, all).map((offset) => wordAt(text, offset))),
+      );
       const next = waiting.filter(({ names }) => names.some((name) => mentioned.has(name)));
       waiting = waiting.filter((item) => !next.includes(item));
       for (const { entry } of next) this.#parse(entry.source, entry.isReference, []);
@@ -150,10 +172,15 @@ class Reader {
       if (this.#shouldStop()) return more;
       const offsets = this.#scanner.find(source.text, names);
       const known = this.#readings.get(source.path);
-      const missing = offsets.filter((offset) => !known?.file.syntax.identifiers.has(offset) && !known?.wanted.includes(offset));
-      if (missing.length === 0) continue;
+      const seen = new Set(known?.wanted);
+      const fresh = offsets.filter((offset) => !seen.has(offset));
+      if (fresh.length === 0) continue;
       more = true;
-      this.#parse(source, isReference, [...(known?.wanted ?? []), ...offsets]);
+      const places = [...(known?.wanted ?? []), ...fresh];
+      // What lies in a body that was left out has to be parsed again; comments and strings come along, which is harmless.
+      if (known && fresh.every((offset) => known.file.syntax.identifiers.has(offset))) {
+        this.#readings.set(source.path, { ...known, wanted: places.sort((x, y) => x - y) });
+      } else this.#parse(source, isReference, places);
     }
     return more;
   }
@@ -161,7 +188,8 @@ class Reader {
   #parse(source: SourceFile, isReference: boolean, places: readonly number[]): void {
     const wanted = [...new Set(places)].sort((a, b) => a - b);
     const capped = wanted.slice(0, MAX_PLACES);
-    if (capped.length < wanted.length && !this.#readings.has(source.path)) this.#notices.push(tooManyPlaces(source, MAX_PLACES));
+    if (capped.length < wanted.length && !this.#readings.has(source.path))
+      this.#notices.push(tooManyPlaces(source, MAX_PLACES));
     const razor = source.kind === "razor" ? razorCode(source.text) : null;
     const parsed = this.#parsed(source, razor?.code, capped);
     if (!parsed) {
@@ -171,10 +199,17 @@ class Reader {
     const { syntax } = parsed;
     const index = this.#indexes.get(source) ?? 0;
     const file: CodeFile = { path: source.path, index, syntax, imports: readImports(syntax) };
-    const inherited = razor ? inheritedUsings(source.path, this.#sources.map((entry) => entry.source)) : [];
+    const inherited = razor
+      ? inheritedUsings(
+          source.path,
+          this.#sources.map((entry) => entry.source),
+        )
+      : [];
     const unread = razor ? unreadExpression(source.text, razor.code, capped) : null;
-    if (unread !== null && !this.#readings.has(source.path) && !isReference) this.#notices.push(unreadNotice(source, unread));
-    for (const using of [...inherited, ...(razor?.usings ?? [])]) addImport(file.imports.scopes[0] ?? file.imports.globals, using);
+    if (unread !== null && !this.#readings.has(source.path) && !isReference)
+      this.#notices.push(unreadNotice(source, unread));
+    for (const using of [...inherited, ...(razor?.usings ?? [])])
+      addImport(file.imports.scopes[0] ?? file.imports.globals, using);
     this.#readings.set(source.path, { file, source, wanted: capped, queries: parsed.queries, isReference });
   }
 
@@ -225,15 +260,22 @@ class Reader {
       if (reading.isReference) continue;
       if (this.#shouldStop()) break;
       this.#visit(reading, visits, names);
-      if (this.#input.vocabulary.literals.size > 0) literals.push(...readLiterals(reading.file, this.#input.vocabulary.literals, conditions.get(reading.file) ?? (() => null)));
+      if (this.#input.vocabulary.literals.size > 0)
+        literals.push(
+          ...readLiterals(reading.file, this.#input.vocabulary.literals, conditions.get(reading.file) ?? (() => null)),
+        );
       const notice = parseNotice(reading.source, reading.file.syntax.errors);
       if (notice) this.#notices.push(notice);
     }
     if (this.#stopped) this.#notices.push(stoppedNotice);
     const own = new Set(readings.filter((reading) => !reading.isReference).map((reading) => reading.source.path));
-    const declarations = binder.own.all.filter((type) => !isFragmentType(type) && type.kind !== "enum").flatMap((type) => type.declarations.map((declaration) => declaration.fact));
+    const declarations = binder.own.all
+      .filter((type) => !isFragmentType(type) && type.kind !== "enum")
+      .flatMap((type) => type.declarations.map((declaration) => declaration.fact));
     return {
-      uses: writer.uses.filter((use) => own.has(use.span.file)).sort((a, b) => bySpan(a, b) || compare(a.use, b.use) || compare(a.symbol, b.symbol)),
+      uses: writer.uses
+        .filter((use) => own.has(use.span.file))
+        .sort((a, b) => bySpan(a, b) || compare(a.use, b.use) || compare(a.symbol, b.symbol)),
       literals,
       queries: readings.filter((reading) => !reading.isReference).flatMap((reading) => reading.queries),
       declarations: declarations.filter((fact) => own.has(fact.span.file)).sort(bySpan),
@@ -241,7 +283,11 @@ class Reader {
     };
   }
 
-  #visit({ file, wanted }: Reading, visits: { types: TypeUses; members: MemberUses }, names: ReadonlySet<string>): void {
+  #visit(
+    { file, wanted }: Reading,
+    visits: { types: TypeUses; members: MemberUses },
+    names: ReadonlySet<string>,
+  ): void {
     const { vocabulary } = this.#input;
     const { syntax } = file;
     for (const offset of wanted) {
@@ -253,16 +299,24 @@ class Reader {
       if (asked) visits.members.visit(file, node, asked);
     }
     for (let node = 0; node < syntax.kinds.length; node++) {
-      if (kindOf(syntax, node) === "implicit_object_creation_expression") visits.types.visitImplicitCreation(file, node);
+      if (kindOf(syntax, node) === "implicit_object_creation_expression")
+        visits.types.visitImplicitCreation(file, node);
     }
   }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const bySpan = (a: { readonly span: { file: string; start: number; end: number } }, b: { readonly span: { file: string; start: number; end: number } }): number =>
-  a.span.file < b.span.file ? -1 : a.span.file > b.span.file ? 1 : a.span.start - b.span.start || a.span.end - b.span.end;
+const bySpan = (
+  a: { readonly span: { file: string; start: number; end: number } },
+  b: { readonly span: { file: string; start: number; end: number } },
+): number =>
+  a.span.file < b.span.file
+    ? -1
+    : a.span.file > b.span.file
+      ? 1
+      : a.span.start - b.span.start || a.span.end - b.span.end;
 
-/** Own types below a vendor type, and own types whose members hand one out: files that name them are worth reading too. */
+/** Simple names of own types below a vendor type. */
 function derivedNames(binder: Binder): Set<string> {
   const names = new Set<string>();
   for (const type of binder.own.all) {

@@ -3,12 +3,17 @@ import type { Expressions } from "./expressions.ts";
 import { type CodeFile, spanOf } from "./own-types.ts";
 import { childByField, childByKind, childrenOf, kindOf, parentOf, textOf } from "./syntax.ts";
 
-const registers = /^(?:(?:Try)?Add(?:Keyed)?(?:Transient|Scoped|Singleton)|(?:Keyed)?(?:Transient|Scoped|Singleton)|Describe(?:Keyed)?|AddHttpClient|AddHostedService)$/;
+const registers =
+  /^(?:(?:Try)?Add(?:Keyed)?(?:Transient|Scoped|Singleton)|(?:Keyed)?(?:Transient|Scoped|Singleton)|Describe(?:Keyed)?|AddHttpClient|AddHostedService)$/;
 const resolves = /^(?:Get(?:Required)?(?:Keyed)?Services?)$/;
 
 /** What a type is to the dependency injection call that names it. */
 export type InjectionRole =
-  | { readonly kind: "registration"; readonly fact: NonNullable<SymbolUseFact["registration"]>; readonly isService: boolean }
+  | {
+      readonly kind: "registration";
+      readonly fact: NonNullable<SymbolUseFact["registration"]>;
+      readonly isService: boolean;
+    }
   | { readonly kind: "resolution" };
 
 /** Nodes of the types that a call names: its type arguments, else its `typeof` arguments. */
@@ -22,7 +27,11 @@ function namedTypes(file: CodeFile, typeArguments: readonly number[], list: numb
   });
 }
 
-function describe(file: CodeFile, method: string, types: readonly number[]): NonNullable<SymbolUseFact["registration"]> {
+function describe(
+  file: CodeFile,
+  method: string,
+  types: readonly number[],
+): NonNullable<SymbolUseFact["registration"]> {
   return { method, types: types.map((type) => ({ text: textOf(file.syntax, type), span: spanOf(file, type) })) };
 }
 
@@ -32,7 +41,11 @@ function callAround(file: CodeFile, type: number): number | null {
   const parent = parentOf(syntax, type);
   if (kindOf(syntax, parent) === "type_argument_list") {
     let at = parentOf(syntax, parentOf(syntax, parent));
-    if (kindOf(syntax, at) === "member_access_expression" || kindOf(syntax, at) === "member_binding_expression") at = kindOf(syntax, at) === "member_binding_expression" ? parentOf(syntax, parentOf(syntax, at)) : parentOf(syntax, at);
+    if (kindOf(syntax, at) === "member_access_expression" || kindOf(syntax, at) === "member_binding_expression")
+      at =
+        kindOf(syntax, at) === "member_binding_expression"
+          ? parentOf(syntax, parentOf(syntax, at))
+          : parentOf(syntax, at);
     return kindOf(syntax, at) === "invocation_expression" ? at : null;
   }
   if (kindOf(syntax, parent) !== "typeof_expression") return null;
@@ -61,7 +74,11 @@ export function injectionRole(file: CodeFile, type: number, expressions: Express
 }
 
 /** For `new T(…)`: the registration that takes its service type from this object, `AddSingleton(new T())` or `AddTransient(sp => new T())`. */
-export function inferredRegistration(file: CodeFile, creation: number, expressions: Expressions): NonNullable<SymbolUseFact["registration"]> | null {
+export function inferredRegistration(
+  file: CodeFile,
+  creation: number,
+  expressions: Expressions,
+): NonNullable<SymbolUseFact["registration"]> | null {
   const { syntax } = file;
   let at = parentOf(syntax, creation);
   if (kindOf(syntax, at) === "lambda_expression") at = parentOf(syntax, at);

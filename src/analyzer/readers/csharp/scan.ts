@@ -37,13 +37,19 @@ function typeNamesOf(vocabulary: Vocabulary): Set<string> {
 export function createScanner(vocabulary: Vocabulary): Scanner {
   const typeNames = typeNamesOf(vocabulary);
   const wantedNames = new Set([...typeNames, ...vocabulary.askedMembers.keys()]);
-  const leads = [...vocabulary.typesByName.keys(), ...vocabulary.configures.keys()].filter((name) => !wantedNames.has(name));
+  const leads = [...vocabulary.typesByName.keys(), ...vocabulary.configures.keys()].filter(
+    (name) => !wantedNames.has(name),
+  );
   const queries = vocabulary.queries.map(({ literal }) => literal);
   const names = [...wantedNames, ...leads];
   const needles = [...names, ...vocabulary.literals, ...queries];
   const queriesFrom = needles.length - queries.length;
   const search = textSearch(needles);
-  let derived: { readonly names: ReadonlySet<string>; readonly list: string[]; readonly search: ReturnType<typeof textSearch> } | null = null;
+  let derived: {
+    readonly names: ReadonlySet<string>;
+    readonly list: string[];
+    readonly search: ReturnType<typeof textSearch>;
+  } | null = null;
   return {
     typeNames,
     scan(text) {
@@ -65,7 +71,9 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
         derived = { names: wantedHere, list, search: textSearch(list) };
       }
       const { list, search: searchHere } = derived;
-      return searchHere(text).filter(({ start, needle }) => isWord(text, start, (list[needle] ?? "").length)).map(({ start }) => start);
+      return searchHere(text)
+        .filter(({ start, needle }) => isWord(text, start, (list[needle] ?? "").length))
+        .map(({ start }) => start);
     },
   };
 }

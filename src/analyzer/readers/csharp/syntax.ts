@@ -30,7 +30,17 @@ const prunable = new Set([
   "interpolated_string_expression",
 ]);
 /** Kinds without children that matter; not asking for any saves a call per node. */
-const leaves = new Set(["identifier", "modifier", "comment", "predefined_type", "implicit_type", "integer_literal", "null_literal", "boolean_literal", "implicit_parameter"]);
+const leaves = new Set([
+  "identifier",
+  "modifier",
+  "comment",
+  "predefined_type",
+  "implicit_type",
+  "integer_literal",
+  "null_literal",
+  "boolean_literal",
+  "implicit_parameter",
+]);
 /** Anonymous tokens that carry meaning for the binder. */
 const keptTokens = new Set(["this", "base", "new"]);
 
@@ -167,7 +177,8 @@ class Flattener {
     const named = isError || this.#named[typeId] === true;
     const field = cursor.currentFieldName;
     if (!named && field === null && !keptTokens.has(kind)) {
-      if (this.#hasError && cursor.nodeIsMissing) syntax.errors.push({ start: this.#clamp(cursor.startIndex), end: this.#clamp(cursor.endIndex) });
+      if (this.#hasError && cursor.nodeIsMissing)
+        syntax.errors.push({ start: this.#clamp(cursor.startIndex), end: this.#clamp(cursor.endIndex) });
       this.#path.push(-1);
       this.#owners.push(this.#owners[this.#owners.length - 1] ?? -1);
       return false;

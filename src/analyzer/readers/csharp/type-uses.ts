@@ -6,11 +6,37 @@ import { isInDirective } from "./imports.ts";
 import { isInNameof, wholeName } from "./names.ts";
 import type { CodeFile } from "./own-types.ts";
 import { inferredRegistration, injectionRole } from "./registrations.ts";
-import { childByField, childByKind, childrenOf, endOf, fieldOf, kindOf, nameOf, parentOf, startOf, textOf } from "./syntax.ts";
+import {
+  childByField,
+  childByKind,
+  childrenOf,
+  endOf,
+  fieldOf,
+  kindOf,
+  nameOf,
+  parentOf,
+  startOf,
+  textOf,
+} from "./syntax.ts";
 import { isInterfaceName, type TypeRef } from "./type-ref.ts";
 import type { UseWriter } from "./use-facts.ts";
 
-const typeHolders = new Set(["base_list", "type_argument_list", "nullable_type", "array_type", "pointer_type", "ref_type", "explicit_interface_specifier", "attribute", "type_pattern", "is_expression", "constant_pattern", "primary_constructor_base_type", "type_parameter_constraint", "is_pattern_expression"]);
+const typeHolders = new Set([
+  "base_list",
+  "type_argument_list",
+  "nullable_type",
+  "array_type",
+  "pointer_type",
+  "ref_type",
+  "explicit_interface_specifier",
+  "attribute",
+  "type_pattern",
+  "is_expression",
+  "constant_pattern",
+  "primary_constructor_base_type",
+  "type_parameter_constraint",
+  "is_pattern_expression",
+]);
 const injectedWrappers = new Set(["IEnumerable", "Lazy", "Func", "IOptions", "IOptionsMonitor", "IOptionsSnapshot"]);
 
 /** Mentions of the vendor's types: references, constructions, registrations, injections. */
@@ -45,7 +71,8 @@ export class TypeUses {
     const { syntax } = file;
     const parent = kindOf(syntax, parentOf(syntax, whole));
     const field = fieldOf(syntax, whole);
-    if (field === "type" || field === "returns" || field === "qualifier" || typeHolders.has(parent)) return !this.#isVariable(file, whole, parent);
+    if (field === "type" || field === "returns" || field === "qualifier" || typeHolders.has(parent))
+      return !this.#isVariable(file, whole, parent);
     if (parent === "as_expression") return field === "right";
     if (parent === "member_access_expression" && field === "expression") return !this.#isVariable(file, whole, parent);
     return false;
@@ -72,18 +99,36 @@ export class TypeUses {
       if (registration) this.#writer.add({ ...common, use: "register", ids, details: { registration } });
     }
     const role = injectionRole(file, whole, this.#expressions);
-    if (role?.kind === "registration" && role.isService) this.#writer.add({ ...common, use: "register", ids, details: { registration: role.fact } });
-    if (role?.kind === "resolution" || this.#isInjected(file, whole)) this.#writer.add({ ...common, use: "inject", ids });
+    if (role?.kind === "registration" && role.isService)
+      this.#writer.add({ ...common, use: "register", ids, details: { registration: role.fact } });
+    if (role?.kind === "resolution" || this.#isInjected(file, whole))
+      this.#writer.add({ ...common, use: "inject", ids });
   }
 
-  construct(file: CodeFile, node: number, creation: number, ids: readonly SymbolId[], ref: Extract<TypeRef, { kind: "vendor" }>): void {
+  construct(
+    file: CodeFile,
+    node: number,
+    creation: number,
+    ids: readonly SymbolId[],
+    ref: Extract<TypeRef, { kind: "vendor" }>,
+  ): void {
     if (ids.length === 0) return;
     const { syntax } = file;
     const list = childByKind(syntax, creation, "argument_list");
     const type = childByField(syntax, creation, "type");
     const generics = type === null ? [] : typeArgumentsOf(file, type);
-    const call = list === null ? emptyCall(file, endOf(syntax, node), generics) : callFrom(file, list, this.#expressions, generics);
-    this.#writer.add({ file, node, use: "construct", ids, grounds: ref.grounds, details: { call, initializer: initializerOf(file, creation) } });
+    const call =
+      list === null
+        ? emptyCall(file, endOf(syntax, node), generics)
+        : callFrom(file, list, this.#expressions, generics);
+    this.#writer.add({
+      file,
+      node,
+      use: "construct",
+      ids,
+      grounds: ref.grounds,
+      details: { call, initializer: initializerOf(file, creation) },
+    });
   }
 
   /** `new(...)`: the type comes from the surroundings, the place is the keyword. */
@@ -91,7 +136,10 @@ export class TypeUses {
     const ref = this.#expressions.typeOf(file, creation);
     if (ref?.kind !== "vendor") return;
     const { vocabulary } = this.#binder;
-    const ids = [...(vocabulary.askedConstructors.get(ref.type.fullName) ?? []), ...(vocabulary.askedTypes.get(ref.type.fullName) ?? [])];
+    const ids = [
+      ...(vocabulary.askedConstructors.get(ref.type.fullName) ?? []),
+      ...(vocabulary.askedTypes.get(ref.type.fullName) ?? []),
+    ];
     const keyword = childByKind(file.syntax, creation, "new");
     if (keyword !== null) this.construct(file, keyword, creation, ids, ref);
   }
@@ -99,7 +147,10 @@ export class TypeUses {
   /** An own class that derives from a vendor class, registered as a service of its own. */
   #own(file: CodeFile, node: number, whole: number, ref: Extract<TypeRef, { kind: "own" }>): void {
     const parent = parentOf(file.syntax, whole);
-    const created = kindOf(file.syntax, parent) === "object_creation_expression" ? inferredRegistration(file, parent, this.#expressions) : null;
+    const created =
+      kindOf(file.syntax, parent) === "object_creation_expression"
+        ? inferredRegistration(file, parent, this.#expressions)
+        : null;
     const role = created ? null : injectionRole(file, whole, this.#expressions);
     const registration = created ?? (role?.kind === "registration" && role.isService ? role.fact : null);
     if (!registration || ref.type.kind === "interface") return;
@@ -118,17 +169,27 @@ export class TypeUses {
     for (let steps = 0; steps < 4; steps++) {
       const parent = parentOf(syntax, at);
       if (kindOf(syntax, parent) === "nullable_type") at = parent;
-      else if (kindOf(syntax, parent) === "type_argument_list" && injectedWrappers.has(nameOf(syntax, parentOf(syntax, parent) + 1))) at = parentOf(syntax, parent);
+      else if (
+        kindOf(syntax, parent) === "type_argument_list" &&
+        injectedWrappers.has(nameOf(syntax, parentOf(syntax, parent) + 1))
+      )
+        at = parentOf(syntax, parent);
       else break;
     }
     const parameter = parentOf(syntax, at);
     const kind = kindOf(syntax, parameter);
     const start = startOf(syntax, whole);
-    if (kind === "variable_declaration" && /@inject[ \t]+$/.test(syntax.text.slice(Math.max(start - 40, 0), start))) return true;
+    if (kind === "variable_declaration" && /@inject[ \t]+$/.test(syntax.text.slice(Math.max(start - 40, 0), start)))
+      return true;
     if (kind !== "parameter" && kind !== "property_declaration") return false;
-    const attributes = childrenOf(syntax, parameter).filter((child) => kindOf(syntax, child) === "attribute_list").map((child) => textOf(syntax, child));
+    const attributes = childrenOf(syntax, parameter)
+      .filter((child) => kindOf(syntax, child) === "attribute_list")
+      .map((child) => textOf(syntax, child));
     if (attributes.some((text) => /\b(?:FromServices|FromKeyedServices|Inject)\b/.test(text))) return true;
     const owner = kindOf(syntax, parentOf(syntax, parentOf(syntax, parameter)));
-    return kind === "parameter" && ["constructor_declaration", "class_declaration", "record_declaration", "struct_declaration"].includes(owner);
+    return (
+      kind === "parameter" &&
+      ["constructor_declaration", "class_declaration", "record_declaration", "struct_declaration"].includes(owner)
+    );
   }
 }

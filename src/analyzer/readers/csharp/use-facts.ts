@@ -1,5 +1,5 @@
-import type { DeclarationFact, SymbolUseFact } from "../../facts.ts";
 import type { SymbolUse } from "../../../schema/detector.ts";
+import type { DeclarationFact, SymbolUseFact } from "../../facts.ts";
 import type { Binder } from "./binder.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import { type CodeFile, isFragmentType, memberNodeAround, spanOf } from "./own-types.ts";
@@ -13,7 +13,9 @@ export interface UseInput {
   readonly use: SymbolUse;
   readonly ids: readonly SymbolId[];
   readonly grounds: Grounds;
-  readonly details?: Partial<Pick<SymbolUseFact, "call" | "parameters" | "value" | "initializer" | "registration" | "members">>;
+  readonly details?: Partial<
+    Pick<SymbolUseFact, "call" | "parameters" | "value" | "initializer" | "registration" | "members">
+  >;
 }
 
 const statementLike = /(?:_statement|_declaration|base_list|parameter_list|attribute_list|constructor_initializer)$/;
@@ -65,7 +67,9 @@ export class UseWriter {
     const type = declares ?? this.#binder.own.around(file, node);
     if (!type || isFragmentType(type)) return null;
     const offset = startOf(file.syntax, node);
-    const around = type.declarations.find((part) => part.file === file && part.fact.span.start <= offset && offset < part.fact.span.end);
+    const around = type.declarations.find(
+      (part) => part.file === file && part.fact.span.start <= offset && offset < part.fact.span.end,
+    );
     return (around ?? type.declarations[0])?.fact ?? null;
   }
 
@@ -76,7 +80,8 @@ export class UseWriter {
     const name = childByField(syntax, member, "name");
     if (name !== null) return nameOf(syntax, name);
     const declarator = syntax.kinds.indexOf("variable_declarator", member);
-    const field = declarator > 0 && ownerOf(syntax, declarator) === member ? childByField(syntax, declarator, "name") : null;
+    const field =
+      declarator > 0 && ownerOf(syntax, declarator) === member ? childByField(syntax, declarator, "name") : null;
     return field === null ? null : nameOf(syntax, field);
   }
 
@@ -84,15 +89,23 @@ export class UseWriter {
     const { syntax } = file;
     if (syntax.errors.length === 0) return false;
     let at = node;
-    for (let steps = 0; steps < 60 && at > 0 && !statementLike.test(kindOf(syntax, at)); steps++) at = parentOf(syntax, at);
+    for (let steps = 0; steps < 60 && at > 0 && !statementLike.test(kindOf(syntax, at)); steps++)
+      at = parentOf(syntax, at);
     const body = childByField(syntax, at, "body");
     const from = startOf(syntax, Math.max(at, 0));
-    const to = body !== null && startOf(syntax, node) < startOf(syntax, body) ? startOf(syntax, body) : endOf(syntax, Math.max(at, 0));
+    const to =
+      body !== null && startOf(syntax, node) < startOf(syntax, body)
+        ? startOf(syntax, body)
+        : endOf(syntax, Math.max(at, 0));
     return hasErrorBetween(syntax.errors, from, to);
   }
 }
 
-const hasErrorBetween = (errors: readonly { readonly start: number; readonly end: number }[], from: number, to: number): boolean => {
+const hasErrorBetween = (
+  errors: readonly { readonly start: number; readonly end: number }[],
+  from: number,
+  to: number,
+): boolean => {
   for (let i = lowerBoundOf(errors, from); i < errors.length; i++) {
     const error = errors[i];
     if (!error || error.start > to) return false;
