@@ -9,7 +9,16 @@ export interface Standing {
   readonly message: string;
   /** Rules to run for the project, in catalog order. */
   readonly rules: readonly Rule[];
+  /** Whether only findings with a line count: for code that was left behind by a package bump. */
+  readonly onlyPlaces?: true;
 }
+
+export const nothingHere: Standing = {
+  state: "notIdentityServer",
+  message:
+    "does not use IdentityServer: no package of the family and none of its types were found, so there is nothing to upgrade here",
+  rules: [],
+};
 
 export interface StandingInput {
   readonly catalog: Catalog;
@@ -19,8 +28,8 @@ export interface StandingInput {
   readonly product: string | null;
   readonly release: string | null;
   readonly version: string | null;
-  /** Whether the version is below the target's landing version; null when it cannot be told. */
-  readonly belowLanding: boolean | null;
+  /** Whether the project's version is below another; null when it cannot be told. */
+  readonly isBelow: (version: string) => boolean | null;
   /** Whether vendor symbols or tables were found, for projects that declare no package. */
   readonly usesVendorSymbols: boolean;
   /** Files that no project file owns: nothing can declare their version. */
@@ -56,12 +65,7 @@ function noPackage(input: StandingInput, target: Release): Standing {
       rules: rulesAfter(input.catalog, from, target.release),
     };
   }
-  return {
-    state: "notIdentityServer",
-    message:
-      "does not use IdentityServer: no package of the family and none of its types were found, so there is nothing to upgrade here",
-    rules: [],
-  };
+  return nothingHere;
 }
 
 function identityServer4(input: StandingInput, target: Release): Standing {
@@ -75,18 +79,24 @@ function identityServer4(input: StandingInput, target: Release): Standing {
 
 function onTarget(input: StandingInput, target: Release): Standing {
   const { landing, release } = target;
-  if (input.belowLanding !== false) {
-    const why = landing.avoid.map((entry) => `${entry.title} (fixed in ${entry.fixedIn})`).join("; ");
+  if (input.isBelow(landing.version) !== false) {
+    const known = landing.avoid.filter((entry) => input.isBelow(entry.fixedIn) !== false);
+    const why = known.map((entry) => `${entry.title} (fixed in ${entry.fixedIn})`).join("; ");
     return {
       state: "landing",
       message: `is already on ${release} (${input.version ?? release}), below the landing version ${landing.version}: ${why}`,
       rules: landingRules(input.catalog, release),
     };
   }
+  const message = `is already on ${release} (${input.version ?? release}), at or above the landing version ${landing.version}`;
+  if (input.from === undefined || compareReleases(input.from, release) >= 0) {
+    return { state: "alreadyThere", message: `${message}: nothing to do`, rules: [] };
+  }
   return {
     state: "alreadyThere",
-    message: `is already on ${release} (${input.version ?? release}), at or above the landing version ${landing.version}: nothing to do`,
-    rules: [],
+    message: `${message}; code that does not build there is still listed, because you asked from ${input.from}`,
+    rules: rulesAfter(input.catalog, input.from, release).filter((rule) => rule.effects.includes("source")),
+    onlyPlaces: true,
   };
 }
 

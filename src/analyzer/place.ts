@@ -1,0 +1,87 @@
+import type { Catalog, Release } from "../schema/catalog.ts";
+import type { Location, ProjectResult } from "../schema/report.ts";
+import { compareReleases } from "../versions/release.ts";
+import type { Project } from "./project.ts";
+import type { ProjectFacts } from "./project-facts.ts";
+import { identityServerVersion, type ProductVersion } from "./readers/product.ts";
+import type { AnalyzeRequest } from "./request.ts";
+import type { Solution } from "./solution.ts";
+import type { SourceIndex } from "./source-index.ts";
+import { type Standing, standingOf } from "./state.ts";
+
+/** Rules also look at symbols of the framework (`SetApplicationName`), which say nothing about the product. */
+function isOfFamily(symbol: string, catalog: Catalog): boolean {
+  return catalog.family.some((member) => symbol.startsWith(`${member.id}.`, "T:".length));
+}
+
+/** A project with its version and where it stands on the way to the target. */
+export interface Placed {
+  readonly facts: ProjectFacts;
+  readonly version: ProductVersion;
+  readonly standing: Standing;
+  readonly anchor: Location | undefined;
+}
+
+function place(
+  facts: ProjectFacts,
+  version: ProductVersion,
+  from: string | undefined,
+  target: Release,
+  request: AnalyzeRequest,
+  sources: SourceIndex,
+): Placed {
+  const usesVendorSymbols = facts.csharp.uses.some((use) => isOfFamily(use.symbol, request.catalog));
+  const standing = standingOf(
+    {
+      catalog: request.catalog,
+      to: target.release,
+      from,
+      product: version.product,
+      release: version.release,
+      version: version.version,
+      isBelow: version.isBelow,
+      usesVendorSymbols,
+      loose: facts.project.path === null,
+    },
+    target,
+  );
+  return { facts, version, standing, anchor: version.anchor ? sources.locate(version.anchor) : undefined };
+}
+
+/** Loose files, such as a SQL folder beside the projects, belong to the oldest release found among the projects. */
+function releaseOfTheRest(versions: readonly ProductVersion[]): string | undefined {
+  return versions
+    .flatMap((version) => (version.release ? [version.release] : []))
+    .toSorted(compareReleases)
+    .at(0);
+}
+
+/** Lets floating versions such as `6.*` be resolved as NuGet would. */
+const knownVersions = (catalog: Catalog): string[] =>
+  catalog.releases.flatMap((release) => [release.version, release.landing.version]);
+
+export function placeAll(solution: Solution, target: Release, request: AnalyzeRequest, sources: SourceIndex): Placed[] {
+  const projects = solution.facts.map((entry) => entry.project);
+  const known = knownVersions(request.catalog);
+  const versionOf = (project: Project) => identityServerVersion(project, projects, request.catalog.family, known);
+  const versions = projects.map(versionOf);
+  const rest = releaseOfTheRest(versions);
+  return solution.facts.map((facts, index) => {
+    const version = versions[index] ?? versionOf(facts.project);
+    const from = request.from ?? (facts.project.path === null ? rest : undefined);
+    return place(facts, version, from, target, request, sources);
+  });
+}
+
+export function projectResult({ facts, version, standing, anchor }: Placed): ProjectResult {
+  return {
+    ...(facts.project.path ? { path: facts.project.path } : {}),
+    state: standing.state,
+    ...(version.product ? { product: version.product } : {}),
+    ...(version.release ? { release: version.release } : {}),
+    ...(version.version ? { version: version.version } : {}),
+    ...(anchor ? { declaredAt: anchor } : {}),
+    targetFrameworks: [...new Set(facts.project.targetFrameworks.map((entry) => entry.moniker))],
+    message: standing.message,
+  };
+}

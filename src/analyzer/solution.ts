@@ -1,0 +1,33 @@
+import type { Notice } from "../schema/report.ts";
+import type { SourceFile } from "./input.ts";
+import type { ProjectFacts } from "./project-facts.ts";
+import { type ParseCache, readCSharp } from "./readers/csharp/read.ts";
+import { buildVocabulary } from "./readers/csharp/vocabulary.ts";
+import { reachable } from "./readers/product.ts";
+import { readProjects } from "./readers/projects.ts";
+import { readSchema } from "./readers/schema.ts";
+import type { AnalyzeRequest } from "./request.ts";
+
+/** The facts of every project of the input. */
+export interface Solution {
+  readonly facts: readonly ProjectFacts[];
+  readonly notices: readonly Notice[];
+}
+
+export function readSolution(request: AnalyzeRequest, files: readonly SourceFile[]): Solution {
+  const { projects, notices } = readProjects(files);
+  const vocabulary = buildVocabulary(request.catalog.rules, request.catalog.symbols);
+  const all: Notice[] = [...notices];
+  const cache: ParseCache = new Map();
+  const facts = projects.map((project, index): ProjectFacts => {
+    request.onProgress?.(index, projects.length, "analyzing");
+    const references = reachable(project, projects)
+      .filter((other) => other !== project)
+      .flatMap((other) => other.files);
+    const csharp = readCSharp({ engine: request.engine, project, vocabulary, references, cache });
+    const schema = readSchema({ engine: request.engine, files: project.files });
+    all.push(...csharp.notices, ...schema.notices);
+    return { project, csharp, schema };
+  });
+  return { facts, notices: all };
+}

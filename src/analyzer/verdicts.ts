@@ -1,0 +1,85 @@
+import type { RuleResult } from "../schema/report.ts";
+import { type EvaluateContext, evaluate } from "./evaluate.ts";
+import type { SourceFile } from "./input.ts";
+import type { Placed } from "./place.ts";
+import type { ProjectFacts } from "./project-facts.ts";
+import type { SourceIndex } from "./source-index.ts";
+import { nothingHere } from "./state.ts";
+import { readSuppressions, type Suppression } from "./suppression.ts";
+
+/** A call of `AddIdentityServer`: the project that runs the server, as opposed to its libraries. */
+const callsAddIdentityServer = (facts: ProjectFacts): boolean =>
+  facts.project.files.some((file) => file.kind === "csharp" && /\bAddIdentityServer\s*[(<]/.test(file.text));
+
+export interface Verdicts {
+  /** The projects, corrected where the files turned out to say nothing of IdentityServer. */
+  readonly placed: readonly Placed[];
+  readonly results: readonly RuleResult[];
+  readonly unused: readonly Suppression[];
+}
+
+/** A question that another project of the solution answers with lines is not asked of this one. */
+function answeredElsewhere(results: readonly RuleResult[]): RuleResult[] {
+  const found = new Map<string, string>();
+  for (const { rule, verdict, findings } of results) {
+    const [first] = findings;
+    if (verdict === "applies" && first) found.set(rule, first.location.file);
+  }
+  return results.map((result): RuleResult => {
+    const file = found.get(result.rule);
+    if (file === undefined || result.verdict !== "cantTell" || result.findings.length > 0) return result;
+    const { question: _, ...rest } = result;
+    return {
+      ...rest,
+      verdict: "doesNotApply",
+      reason: `nothing found in this project; the rule applies to \`${file}\``,
+    };
+  });
+}
+
+/** Loose files that show nothing of IdentityServer: no rule is asked about, whatever release was named. */
+function saysNothing({ facts, version }: Placed, results: readonly RuleResult[]): boolean {
+  return (
+    facts.project.path === null &&
+    version.product === null &&
+    facts.csharp.uses.length === 0 &&
+    results.every((result) => result.findings.length === 0 && result.anchor === undefined)
+  );
+}
+
+interface Told {
+  readonly placed: Placed;
+  readonly results: readonly RuleResult[];
+}
+
+function tell(placed: Placed, context: EvaluateContext): Told {
+  const results = placed.standing.rules.map((rule) => evaluate(rule, placed.facts, context));
+  if (saysNothing(placed, results)) return { placed: { ...placed, standing: nothingHere }, results: [] };
+  if (!placed.standing.onlyPlaces) return { placed, results };
+  return { placed, results: results.filter((result) => result.verdict === "applies" && result.findings.length > 0) };
+}
+
+/** Verdicts of all rules for all projects that they concern. */
+export function verdictsOf(all: readonly Placed[], files: readonly SourceFile[], sources: SourceIndex): Verdicts {
+  const suppressions = files.flatMap(readSuppressions);
+  const used = new Set<Suppression>();
+  const concerned = all.filter((entry) => entry.standing.rules.length > 0);
+  const hosts = concerned.filter((entry) => callsAddIdentityServer(entry.facts));
+  const told = all.map((placed): Told => {
+    if (!concerned.includes(placed)) return { placed, results: [] };
+    return tell(placed, {
+      project: placed.facts.project,
+      sources,
+      suppressions,
+      onSuppressed: (suppression) => used.add(suppression),
+      solution: all.map((entry) => entry.facts),
+      anchor: placed.anchor,
+      isHost: hosts.length === 0 || hosts.includes(placed),
+    });
+  });
+  return {
+    placed: told.map((entry) => entry.placed),
+    results: answeredElsewhere(told.flatMap((entry) => entry.results)),
+    unused: suppressions.filter((suppression) => !used.has(suppression)),
+  };
+}

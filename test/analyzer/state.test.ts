@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import { analyzeTexts, applied } from "../support/analyze.ts";
+
+const project = (...references: string[]) =>
+  `<Project Sdk="Microsoft.NET.Sdk.Web">\n  <ItemGroup>\n${references.map((reference) => `    <PackageReference ${reference} />\n`).join("")}  </ItemGroup>\n</Project>\n`;
+
+const host = (version: string) => project(`Include="Duende.IdentityServer" Version="${version}"`);
+
+const job = `using Duende.IdentityServer.EntityFramework;
+class Job { object Run(TokenCleanupService service) => service.RemoveExpiredGrantsAsync(); }
+`;
+
+async function stateOf(files: Record<string, string>, from?: string) {
+  const report = await analyzeTexts(files, from ? { from } : {});
+  const [first] = report.projects;
+  return {
+    state: first?.state,
+    message: first?.message ?? "",
+    results: report.results.length,
+    applied: applied(report),
+  };
+}
+
+describe("where a project stands", () => {
+  it("is on the path with a version of 6.2, and all rules are answered", async () => {
+    const { state, message, results } = await stateOf({ "Host.csproj": host("6.2.3") });
+    expect([state, message]).toEqual(["onPath", "is on Duende IdentityServer 6.2.3; going to 6.3, land on 6.3.10"]);
+    expect(results).toBeGreaterThan(20);
+  });
+
+  it("is told about IdentityServer4 and asked nothing", async () => {
+    const { state, message, results } = await stateOf({
+      "Host.csproj": project('Include="IdentityServer4" Version="4.1.2"'),
+    });
+    expect([state, results]).toEqual(["olderProduct", 0]);
+    expect(message).toContain("IdentityServer4 4.1.2");
+  });
+
+  it("is told that there is nothing to do without IdentityServer, even when a release is named", async () => {
+    for (const from of [undefined, "6.2"]) {
+      const { state, results } = await stateOf(
+        { "App.csproj": project('Include="Duende.BFF" Version="2.0.0"'), "A.cs": "class A {}" },
+        from,
+      );
+      expect([state, results]).toEqual(["notIdentityServer", 0]);
+    }
+    expect(await stateOf({ "notes.json": "[1, 2]" }, "6.2")).toMatchObject({ state: "notIdentityServer", results: 0 });
+  });
+
+  it.each([
+    ["6.3.0", ["fixed in 6.3.4", "fixed in 6.3.7", "fixed in 6.3.10"], []],
+    ["6.3.5", ["fixed in 6.3.7", "fixed in 6.3.10"], ["fixed in 6.3.4"]],
+    ["6.3.9", ["fixed in 6.3.10"], ["fixed in 6.3.7"]],
+  ])("below the landing version, on %s, is told only what that version still has", async (version, has, hasNot) => {
+    const { state, message, applied: findings } = await stateOf({ "Host.csproj": host(version) });
+    expect(state).toBe("landing");
+    for (const text of has) expect(message).toContain(text);
+    for (const text of hasNot) expect(message).not.toContain(text);
+    expect(findings).toEqual(["Host.csproj:3 6.3/update-packages"]);
+  });
+
+  it("has nothing to do on the landing version", async () => {
+    expect(await stateOf({ "Host.csproj": host("6.3.10"), "Job.cs": job })).toMatchObject({
+      state: "alreadyThere",
+      results: 0,
+    });
+  });
+
+  it("still lists code that does not build when the packages were bumped first and a release is named", async () => {
+    const bumped = await stateOf({ "Host.csproj": host("6.3.10"), "Job.cs": job }, "6.2");
+    expect(bumped.applied).toEqual(["Job.cs:2 6.3/remove-expired-grants-renamed"]);
+    expect(bumped.message).toContain("because you asked from 6.2");
+  });
+
+  it("is beyond the target on 7.0", async () => {
+    expect(await stateOf({ "Host.csproj": host("7.0.8") })).toMatchObject({ state: "beyond", results: 0 });
+  });
+
+  it("is older than the catalog on 5.2, and what the catalog knows is checked", async () => {
+    const { state, message, applied: findings } = await stateOf({ "Host.csproj": host("5.2.0"), "Job.cs": job });
+    expect(state).toBe("olderProduct");
+    expect(message).toContain("the changes between 5.2 and 6.2 are not checked here");
+    expect(findings).toContain("Job.cs:2 6.3/remove-expired-grants-renamed");
+  });
+
+  it("is checked as an upgrade from 6.2 when code shows IdentityServer and no file its version", async () => {
+    const { state, applied: findings } = await stateOf({ "Job.cs": job });
+    expect([state, findings]).toEqual(["unknownVersion", ["Job.cs:2 6.3/remove-expired-grants-renamed"]]);
+  });
+});
+
+describe("a solution", () => {
+  const library = "src/Lib/Lib.csproj";
+
+  it("asks its questions once, of the host", async () => {
+    const report = await analyzeTexts({
+      "src/Host/Host.csproj": `${host("6.2.3").replace("</ItemGroup>", '<ProjectReference Include="../Lib/Lib.csproj" /></ItemGroup>')}`,
+      "src/Host/Program.cs": "builder.Services.AddIdentityServer();",
+      [library]: project('Include="Duende.IdentityServer.Storage" Version="6.2.3"'),
+    });
+    const asked = report.results.filter((result) => result.verdict === "cantTell").map((result) => result.project);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(new Set(asked)).toEqual(new Set(["src/Host/Host.csproj"]));
+  });
+
+  it("gives a library the version of what it references", async () => {
+    const report = await analyzeTexts({
+      "a/A.csproj": host("6.2.3"),
+      "b/B.csproj": `<Project><ItemGroup><ProjectReference Include="..\\a\\A.csproj" /></ItemGroup></Project>`,
+      "b/Job.cs": job,
+    });
+    expect(report.projects.map((entry) => entry.release)).toEqual(["6.2", "6.2"]);
+    expect(applied(report)).toContain("b/Job.cs:2 6.3/remove-expired-grants-renamed");
+  });
+
+  it("gives the same report for any order of its files", async () => {
+    const files = { "Host.csproj": host("6.2.3"), "A.cs": job, "B.cs": job.replaceAll("Job", "Other") };
+    const reversed = Object.fromEntries(Object.entries(files).toReversed());
+    expect(await analyzeTexts(reversed)).toEqual(await analyzeTexts(files));
+  });
+});
+
+describe("a suppression", () => {
+  const suppressed = (comment: string) => job.replace("class Job", `${comment}\nclass Job`);
+
+  it("hides the finding below it and keeps the reason", async () => {
+    const report = await analyzeTexts({
+      "Job.cs": suppressed("// upgrade-ignore 6.3/remove-expired-grants-renamed -- done in a branch"),
+    });
+    const [finding] = report.results.flatMap((result) => result.findings);
+    expect(finding?.suppressed?.reason).toBe("done in a branch");
+    expect(report.notices).toEqual([]);
+  });
+
+  it("that suppresses nothing is reported with its place", async () => {
+    const report = await analyzeTexts({ "Job.cs": suppressed("// upgrade-ignore 6.3/logout-token-typ -- ?") });
+    expect(report.notices.map((notice) => [notice.code, notice.location?.region.startLine])).toEqual([
+      ["unused-suppression", 2],
+    ]);
+  });
+});
