@@ -4,6 +4,8 @@ import type { InputFile } from "../analyzer/input.ts";
 import type { InputStatus } from "../schema/report.ts";
 
 export interface Walked {
+  /** Absolute path that the paths of the files are relative to. */
+  readonly root: string;
   readonly files: readonly InputFile[];
   /** Files that could not be read or are too large to be opened, and folders that were left out. */
   readonly statuses: readonly InputStatus[];
@@ -105,7 +107,7 @@ export async function readPaths(paths: readonly string[], maxBytes: number): Pro
   }
   const seen = new Set<string>();
   const files = walk.files.filter(({ path }) => !seen.has(path) && seen.add(path));
-  return { kind: "walked", walked: { files, statuses: walk.statuses } };
+  return { kind: "walked", walked: { root: walk.root, files, statuses: walk.statuses } };
 }
 
 function commonParent(folders: readonly string[]): string {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { EXIT } from "./exit.ts";
 import { explain } from "./explain.ts";
+import { fix } from "./fix.ts";
 import { parseCommand, USAGE } from "./options.ts";
 import { listRules } from "./rules.ts";
 import { scan } from "./scan.ts";
@@ -18,6 +19,8 @@ async function main(): Promise<number> {
   switch (parsed.command) {
     case "scan":
       return scan(parsed.options);
+    case "fix":
+      return fix(parsed.options);
     case "explain":
       return explain(parsed.options);
     case "rules":

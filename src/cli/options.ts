@@ -3,10 +3,11 @@ import { parseArgs } from "node:util";
 export const USAGE = `identityserver-upgrade: what an IdentityServer upgrade does to your code
 
   scan PATH…     analyze files and folders
+  fix PATH…      make the safe edits in place; what is left is listed
   explain ID     show one rule, e.g. explain 6.3/logout-token-typ
   rules          list the rules of the catalog
 
-Options of scan
+Options of scan and fix
   --from R              release to start from, e.g. 6.2 (default: what each project declares)
   --to R                target release (default: the newest of the catalog)
   --format F            text, json, sarif or markdown (default: text)
@@ -14,6 +15,8 @@ Options of scan
   --fail-on S           lowest severity that makes the exit code 1: error, warning, note, never (default: note)
   --max-bytes N         largest C# or SQL file that is read (default: 2000000)
   --catalog FILE        published catalog.json to use
+  --unsafe              fix: make the edits too that need a look afterwards
+  --dry-run             fix: print the patch for \`git apply\` and change nothing
 
 Exit codes
   0  nothing applies
@@ -35,9 +38,11 @@ export interface Options {
   readonly failOn: FailOn;
   readonly maxBytes: number | undefined;
   readonly catalog: string | undefined;
+  readonly unsafe: boolean;
+  readonly dryRun: boolean;
 }
 
-const commands = ["scan", "explain", "rules"] as const;
+const commands = ["scan", "fix", "explain", "rules"] as const;
 export type Command = (typeof commands)[number];
 
 export type Parsed =
@@ -59,6 +64,8 @@ const definitions = {
   "fail-on": { type: "string", default: "note" },
   "max-bytes": { type: "string" },
   catalog: { type: "string" },
+  unsafe: { type: "boolean", default: false },
+  "dry-run": { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
@@ -87,6 +94,10 @@ export function parseCommand(argv: readonly string[]): Parsed {
   if (maxBytes !== undefined && !(Number.isInteger(maxBytes) && maxBytes > 0)) {
     return problem(`--max-bytes takes a whole number of bytes, not \`${values["max-bytes"]}\``);
   }
-  const { from, to, output, catalog } = values;
-  return { kind: "command", command, options: { operands, from, to, format, output, failOn, maxBytes, catalog } };
+  const { from, to, output, catalog, unsafe, "dry-run": dryRun } = values;
+  return {
+    kind: "command",
+    command,
+    options: { operands, from, to, format, output, failOn, maxBytes, catalog, unsafe, dryRun },
+  };
 }

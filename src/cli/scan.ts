@@ -1,7 +1,4 @@
 import { writeFile } from "node:fs/promises";
-import { analyze } from "../analyzer/analyze.ts";
-import { DEFAULT_LIMITS } from "../analyzer/request.ts";
-import { createEngine } from "../engine/node.ts";
 import { renderJson } from "../report/json.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { renderSarif } from "../report/sarif.ts";
@@ -9,12 +6,10 @@ import { renderText } from "../report/text.ts";
 import type { Catalog } from "../schema/catalog.ts";
 import type { Report } from "../schema/report.ts";
 import type { Severity } from "../schema/vocabulary.ts";
-import { loadCatalogFile } from "./catalog-file.ts";
 import { EXIT } from "./exit.ts";
-import { readPaths } from "./files.ts";
 import type { FailOn, Format, Options } from "./options.ts";
 import { fromUser } from "./paths.ts";
-import { chooseReleases } from "./releases.ts";
+import { prepare } from "./run.ts";
 
 const weights: Record<Severity, number> = { note: 0, warning: 1, error: 2 };
 
@@ -44,15 +39,10 @@ export function fails(report: Report, failOn: FailOn): boolean {
   );
 }
 
-function refuse(message: string): number {
+/** Says why the command could not run. */
+export function refuse(message: string): number {
   process.stderr.write(`${message}\n`);
   return EXIT.couldNotRun;
-}
-
-/** Progress on a terminal only, on one line of standard error. */
-function progress(): ((done: number, total: number, stage: string) => void) | undefined {
-  if (!process.stderr.isTTY) return undefined;
-  return (done, total, stage) => process.stderr.write(`\r\u001b[K${stage}: ${done} of ${total} projects`);
 }
 
 async function write(text: string, output: string | undefined): Promise<string | null> {
@@ -70,34 +60,11 @@ async function write(text: string, output: string | undefined): Promise<string |
 
 /** `scan PATH…`; resolves to the exit code. */
 export async function scan(options: Options): Promise<number> {
-  if (options.operands.length === 0) return refuse("scan needs at least one file or folder, e.g. `scan src --to 6.3`");
-  const loaded = await loadCatalogFile(options.catalog);
-  if (loaded.kind === "problem") return refuse(loaded.message);
-  const { catalog } = loaded;
-  const chosen = chooseReleases(catalog, options.from, options.to);
-  if (chosen.kind === "problem") return refuse(chosen.message);
-  const maxBytes = options.maxBytes ?? DEFAULT_LIMITS.csharpBytes;
-  const read = await readPaths(options.operands.map(fromUser), maxBytes);
-  if (read.kind === "problem") return refuse(read.message);
-  const onProgress = progress();
-  const report = analyze({
-    files: read.walked.files,
-    catalog,
-    ...(chosen.from ? { from: chosen.from } : {}),
-    to: chosen.to,
-    engine: await createEngine(),
-    // The command line reads whole repositories: only single files are capped.
-    limits: {
-      ...DEFAULT_LIMITS,
-      csharpBytes: maxBytes,
-      files: Number.POSITIVE_INFINITY,
-      totalBytes: Number.POSITIVE_INFINITY,
-    },
-    ...(onProgress ? { onProgress } : {}),
-  });
-  if (onProgress) process.stderr.write("\r\u001b[K");
-  const whole = { ...report, inputs: [...report.inputs, ...read.walked.statuses] };
-  const failure = await write(render(options.format, whole, catalog), options.output);
+  const prepared = await prepare("scan", options);
+  if (prepared.kind === "problem") return refuse(prepared.message);
+  const { run } = prepared;
+  const report = run.analyze(run.walked.files, run.from);
+  const failure = await write(render(options.format, report, run.catalog), options.output);
   if (failure) return refuse(failure);
-  return fails(whole, options.failOn) ? EXIT.somethingApplies : EXIT.nothingApplies;
+  return fails(report, options.failOn) ? EXIT.somethingApplies : EXIT.nothingApplies;
 }

@@ -19,9 +19,8 @@ function quoted(path: string): string {
 }
 
 /** Unified diff of one file, as `git apply` takes it; a UTF-8 byte order mark is part of the first line. */
-export function filePatch(source: SourceFile, fixes: readonly Fix[]): string {
+export function textPatch(source: Pick<SourceFile, "path" | "text" | "encoding">, changed: string): string {
   const mark = source.encoding === "utf-8-bom" ? BOM : "";
-  const changed = applyFixes(source.text, source.path, fixes);
   if (changed === source.text) return "";
   const patch = createTwoFilesPatch(
     quoted(`a/${source.path}`),
@@ -35,6 +34,11 @@ export function filePatch(source: SourceFile, fixes: readonly Fix[]): string {
   // jsdiff writes an `Index`-style rule first and a tab behind each name; git wants neither.
   const body = patch.slice(patch.indexOf("--- ")).replace(/^(---|\+\+\+) (.*?)\t$/gm, "$1 $2");
   return `diff --git ${quoted(`a/${source.path}`)} ${quoted(`b/${source.path}`)}\n${body}`;
+}
+
+/** Patch of the fixes in one file. */
+export function filePatch(source: SourceFile, fixes: readonly Fix[]): string {
+  return textPatch(source, applyFixes(source.text, source.path, fixes));
 }
 
 /** All fixes of a report as one patch, files in order; empty when there is nothing to edit. */
