@@ -1,6 +1,7 @@
 import type { Catalog, Release } from "../schema/catalog.ts";
 import type { Location, ProjectResult } from "../schema/report.ts";
 import { compareReleases } from "../versions/release.ts";
+import { provesVendor } from "./detectors/schema-tables.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import { identityServerVersion, type ProductVersion } from "./readers/product.ts";
@@ -30,7 +31,8 @@ function place(
   request: AnalyzeRequest,
   sources: SourceIndex,
 ): Placed {
-  const usesVendorSymbols = facts.csharp.uses.some((use) => isOfFamily(use.symbol, request.catalog));
+  const usesVendorSymbols =
+    facts.csharp.uses.some((use) => isOfFamily(use.symbol, request.catalog)) || facts.schema.tables.some(provesVendor);
   const standing = standingOf(
     {
       catalog: request.catalog,
@@ -39,6 +41,7 @@ function place(
       product: version.product,
       release: version.release,
       version: version.version,
+      fromWins: request.fromWins ?? false,
       isBelow: version.isBelow,
       usesVendorSymbols,
       loose: facts.project.path === null,

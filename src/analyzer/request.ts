@@ -25,6 +25,8 @@ export interface AnalyzeRequest {
   readonly catalog: Catalog;
   /** Release to start from; absent: each project's own. */
   readonly from?: string;
+  /** Whether `from` holds even where packages are newer already: `fix` bumps them and must not lose the rest of the work. */
+  readonly fromWins?: true;
   /** Target release; must be one of the catalog's. */
   readonly to: string;
   readonly engine: Engine;

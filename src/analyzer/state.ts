@@ -25,6 +25,8 @@ export interface StandingInput {
   readonly to: string;
   /** As asked for on the command line or page. */
   readonly from: string | undefined;
+  /** Whether `from` holds whatever the packages declare. */
+  readonly fromWins: boolean;
   readonly product: string | null;
   readonly release: string | null;
   readonly version: string | null;
@@ -113,6 +115,7 @@ export function standingOf(input: StandingInput, target: Release): Standing {
     };
   }
   const side = compareReleases(input.release, target.release);
+  if (side === 0 && input.fromWins && input.from !== undefined) return below(input, target, input.from);
   if (side > 0) {
     return {
       state: "beyond",

@@ -52,7 +52,7 @@ function fixAll(run: Run, unsafe: boolean): Fixed {
     const next = files.map((file) => edited(file, fixes));
     if (next.every((file, index) => file === files[index])) break;
     files = next;
-    report = run.analyze(files, from);
+    report = run.analyze(files, from, from ? true : undefined);
   }
   return { files, report };
 }

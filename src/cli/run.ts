@@ -18,7 +18,7 @@ export interface Run {
   readonly from: string | undefined;
   readonly to: string;
   /** Analyzes the files, or the same files with other contents, and adds what the walk left out. */
-  readonly analyze: (files: readonly InputFile[], from: string | undefined) => Report;
+  readonly analyze: (files: readonly InputFile[], from: string | undefined, fromWins?: true) => Report;
 }
 
 export type Prepared =
@@ -32,12 +32,13 @@ function progress(): ((done: number, total: number, stage: string) => void) | un
 }
 
 function analysis(engine: Engine, catalog: Catalog, to: string, maxBytes: number, walked: Walked): Run["analyze"] {
-  return (files, from) => {
+  return (files, from, fromWins) => {
     const onProgress = progress();
     const report = analyze({
       files,
       catalog,
       ...(from ? { from } : {}),
+      ...(fromWins ? { fromWins } : {}),
       to,
       engine,
       // The command line reads whole repositories: only single files are capped.

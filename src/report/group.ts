@@ -1,4 +1,4 @@
-import type { Report, RuleResult } from "../schema/report.ts";
+import type { Notice, Report, RuleResult } from "../schema/report.ts";
 import type { Verdict } from "../schema/vocabulary.ts";
 import { byUrgency } from "./order.ts";
 import { type Place, placesOf } from "./places.ts";
@@ -43,4 +43,23 @@ export function projectsOf(report: Report): { readonly shown: Report["projects"]
   return shown.length === 0
     ? { shown: report.projects.slice(0, 1), unrelated: Math.max(0, report.projects.length - 1) }
     : { shown, unrelated: report.projects.length - shown.length };
+}
+
+const SHOWN_NOTICES = 3;
+
+/** Notices as people read them: of one kind the first few, then how many more; JSON and SARIF hold all. */
+export function noticesOf(report: Report): {
+  readonly shown: readonly Notice[];
+  readonly more: ReadonlyMap<string, number>;
+} {
+  const counts = new Map<string, number>();
+  const shown = report.notices.filter((notice) => {
+    const count = (counts.get(notice.code) ?? 0) + 1;
+    counts.set(notice.code, count);
+    return count <= SHOWN_NOTICES;
+  });
+  const more = [...counts].flatMap(([code, count]) =>
+    count > SHOWN_NOTICES ? [[code, count - SHOWN_NOTICES] as const] : [],
+  );
+  return { shown, more: new Map(more) };
 }

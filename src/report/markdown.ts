@@ -1,7 +1,7 @@
 import type { Catalog, Rule } from "../schema/catalog.ts";
 import type { Finding, Report } from "../schema/report.ts";
 import type { Verdict } from "../schema/vocabulary.ts";
-import { groupsOf, projectsOf, type RuleGroup } from "./group.ts";
+import { groupsOf, noticesOf, projectsOf, type RuleGroup } from "./group.ts";
 import { verdictWords } from "./order.ts";
 import type { Place } from "./places.ts";
 
@@ -88,12 +88,16 @@ function unreadLines(report: Report): string[] {
   const unread = report.inputs
     .filter((input) => input.status === "refused")
     .map((input) => `- ${inlineCode(input.path)}: ${input.reason ?? ""}${input.cure ? `; ${input.cure}` : ""}`);
-  const notices = report.notices.map((notice) => {
+  const { shown, more } = noticesOf(report);
+  const notices = shown.map((notice) => {
     const file = notice.location?.file ?? notice.file;
     const line = notice.location ? `:${notice.location.region.startLine}` : "";
     return `- ${file ? `${inlineCode(`${file}${line}`)}: ` : ""}${notice.message}${notice.cure ? `; ${notice.cure}` : ""}`;
   });
-  return unread.length + notices.length === 0 ? [] : ["## What could not be read", "", ...unread, ...notices, ""];
+  const rest = [...more].map(([code, count]) => `- ${count} more of the kind ${inlineCode(code)}`);
+  return unread.length + notices.length === 0
+    ? []
+    : ["## What could not be read", "", ...unread, ...notices, ...rest, ""];
 }
 
 /** The report as a Markdown checklist for an issue tracker or a review. */

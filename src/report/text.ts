@@ -1,7 +1,7 @@
 import type { Catalog, Rule } from "../schema/catalog.ts";
 import type { Finding, Location, Report } from "../schema/report.ts";
 import type { Verdict } from "../schema/vocabulary.ts";
-import { groupsOf, projectsOf, type RuleGroup } from "./group.ts";
+import { groupsOf, noticesOf, projectsOf, type RuleGroup } from "./group.ts";
 import { verdictWords } from "./order.ts";
 import type { Place } from "./places.ts";
 
@@ -63,6 +63,18 @@ function projectLines(report: Report): string[] {
   return unrelated === 0 ? lines : [...lines, `${unrelated} more without IdentityServer`];
 }
 
+function noticeLines(report: Report): string[] {
+  const { shown, more } = noticesOf(report);
+  const lines = shown.map((notice) => {
+    const where = notice.location ? `${at(notice.location)}: ` : notice.file ? `${notice.file}: ` : "";
+    return `notice: ${where}${notice.message}${notice.cure ? `; ${notice.cure}` : ""}`;
+  });
+  return [
+    ...lines,
+    ...[...more].map(([code, count]) => `notice: ${count} more of the kind \`${code}\`; \`--format json\` lists all`),
+  ];
+}
+
 /** The report for a terminal: projects, verdicts by urgency, then what could not be read. */
 export function renderText(report: Report, catalog: Catalog): string {
   const rules = new Map(catalog.rules.map((rule) => [rule.id, rule]));
@@ -74,10 +86,7 @@ export function renderText(report: Report, catalog: Catalog): string {
     ...section(report, rules, "cantTell"),
     ...section(report, rules, "doesNotApply"),
     ...unread.map((input) => `not read: ${input.path}: ${input.reason ?? ""}${input.cure ? `; ${input.cure}` : ""}`),
-    ...report.notices.map((notice) => {
-      const where = notice.location ? `${at(notice.location)}: ` : notice.file ? `${notice.file}: ` : "";
-      return `notice: ${where}${notice.message}${notice.cure ? `; ${notice.cure}` : ""}`;
-    }),
+    ...noticeLines(report),
   ];
   return `${printable(lines.join("\n")).trimEnd()}\n`;
 }

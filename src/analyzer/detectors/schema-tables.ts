@@ -24,6 +24,12 @@ export function isVendorTable(fact: TableFact): boolean {
   return neighbours.filter((name) => columns.has(plainName(name))).length >= ENOUGH_NEIGHBOURS;
 }
 
+/** Whether a table proves by itself that the input has to do with the vendor: its entity, or a list of its columns. */
+export function provesVendor(fact: TableFact): boolean {
+  if (fact.entity !== null) return fact.entity.startsWith("Duende.IdentityServer.");
+  return NEIGHBOURS[plainName(fact.table)] !== undefined && isVendorTable(fact);
+}
+
 /** Name of the table by convention of an entity: `…Entities.Client` is `Clients`. */
 const conventional = (entity: string): string => plainName(`${entity.slice(entity.lastIndexOf(".") + 1)}s`);
 
