@@ -116,8 +116,8 @@ interface Constructor {
 }
 
 /** Own parameters that only fed arguments which fall away, and that nothing else in the type mentions. */
-function unneeded(constructor: Constructor, dropped: readonly ArgumentFact[]): Set<number> {
-  const { text, use, items } = constructor;
+function unneeded(owner: Constructor, dropped: readonly ArgumentFact[]): Set<number> {
+  const { text, use, items } = owner;
   const type = use.enclosingType?.span;
   const found = new Set<number>();
   for (const argument of dropped) {
@@ -133,12 +133,12 @@ function unneeded(constructor: Constructor, dropped: readonly ArgumentFact[]): S
 /** Where a new own parameter belongs: before the parameter that feeds the next argument, else last, never after optional ones. */
 function positionFor(
   added: Parameter,
-  constructor: Constructor,
+  owner: Constructor,
   after: Signature,
   call: readonly ArgumentFact[],
   plan: Plan,
 ): number {
-  const { items } = constructor;
+  const { items } = owner;
   const firstOptional = items.findIndex((item) => item.optional);
   const limit = firstOptional < 0 ? items.length : firstOptional;
   const at = after.parameters.indexOf(added);
@@ -152,11 +152,11 @@ function positionFor(
 }
 
 function editConstructor(
-  constructor: Constructor,
+  owner: Constructor,
   api: { before: Signature; after: Signature; id: string },
   call: readonly ArgumentFact[],
 ): { edits: SpanEdit[]; types: string[] } | null {
-  const { text, use, items, list } = constructor;
+  const { text, use, items, list } = owner;
   const base = use.call?.typeArguments ?? [];
   const names = new Map<Parameter, { name: string; type: string; isNew: boolean }>();
   const value = (parameter: Parameter): string | null => {
@@ -173,7 +173,7 @@ function editConstructor(
   const argumentEdits = editCall(text, use, plan);
   if (!argumentEdits) return null;
   const gone = unneeded(
-    constructor,
+    owner,
     plan.dropped.flatMap((index) => call[index] ?? []),
   );
   const wanted: ListItem[] = items.flatMap((_, index) => (gone.has(index) ? [] : [{ kind: "keep", index } as const]));
@@ -181,7 +181,7 @@ function editConstructor(
   for (const parameter of plan.added.toReversed()) {
     const own = names.get(parameter);
     if (!own?.isNew) continue;
-    const position = positionFor(parameter, constructor, api.after, call, plan);
+    const position = positionFor(parameter, owner, api.after, call, plan);
     const at = wanted.findIndex((item) => item.kind === "keep" && item.index >= position);
     wanted.splice(at < 0 ? wanted.length : at, 0, { kind: "insert", text: `${own.type} ${own.name}` });
     types.push(own.type);

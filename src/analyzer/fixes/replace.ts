@@ -6,7 +6,7 @@ import type { Match } from "../match.ts";
 type ValueTemplate = Extract<EditTemplate, { kind: "replaceValue" }>;
 type MatchTemplate = Extract<EditTemplate, { kind: "replaceMatch" }>;
 
-function valueOf(match: Match): { readonly span: Span; readonly text: string } | null {
+function replaceable(match: Match): { readonly span: Span; readonly text: string } | null {
   switch (match.subject.kind) {
     case "symbol": {
       const { value, call } = match.subject.use;
@@ -28,7 +28,7 @@ function valueOf(match: Match): { readonly span: Span; readonly text: string } |
 
 /** Replaces the assigned value, the only argument of a call, or a column's default. Null where there is none. */
 export function replaceValue(match: Match, template: ValueTemplate): readonly SpanEdit[] | null {
-  const value = valueOf(match);
+  const value = replaceable(match);
   return value && value.text !== template.with ? [{ span: value.span, text: template.with }] : null;
 }
 

@@ -66,8 +66,8 @@ export function initializerOf(file: CodeFile, creation: number): SymbolUseFact["
 }
 
 /** Text of a `base` keyword in a constructor initialiser, and its argument list. */
-export function baseInitializer(syntax: Syntax, constructor: number): { keyword: number; list: number } | null {
-  const node = childByKind(syntax, constructor, "constructor_initializer");
+export function baseInitializer(syntax: Syntax, declaration: number): { keyword: number; list: number } | null {
+  const node = childByKind(syntax, declaration, "constructor_initializer");
   if (node === null) return null;
   const keyword = childByKind(syntax, node, "base");
   const list = childByKind(syntax, node, "argument_list");
@@ -75,7 +75,7 @@ export function baseInitializer(syntax: Syntax, constructor: number): { keyword:
 }
 
 /** Whether the constructor hands over to another one of its own class. */
-export function callsThis(syntax: Syntax, constructor: number): boolean {
-  const node = childByKind(syntax, constructor, "constructor_initializer");
+export function callsThis(syntax: Syntax, declaration: number): boolean {
+  const node = childByKind(syntax, declaration, "constructor_initializer");
   return node !== null && childByKind(syntax, node, "this") !== null;
 }

@@ -103,7 +103,7 @@ export class DeclarationUses {
           : callFrom(entry.file, entry.argumentList, this.#expressions, generics);
       this.#writer.add({ ...common, node: nameIn(entry), details: { call, parameters: primary } });
     }
-    for (const constructor of constructors) this.#constructorCall(constructor, ids, ref.grounds, entry);
+    for (const declared of constructors) this.#constructorCall(declared, ids, ref.grounds, entry);
   }
 
   #constructorCall(member: OwnMember, ids: readonly SymbolId[], grounds: Grounds, entry: BaseEntry): void {

@@ -74,7 +74,7 @@ const written = (syntax: Syntax, type: number | null): string | null => {
 };
 
 /** The last child that is neither the name nor an argument list: the initial value. */
-function valueOf(syntax: Syntax, declarator: number): number | null {
+function initialValue(syntax: Syntax, declarator: number): number | null {
   const values = childrenOf(syntax, declarator).filter(
     (child) => fieldOf(syntax, child) !== "name" && kindOf(syntax, child) !== "tuple_pattern",
   );
@@ -99,28 +99,34 @@ class Collector {
     const syntax = this.#syntax;
     switch (kindOf(syntax, node)) {
       case "variable_declarator":
-        return this.#declarator(node);
+        this.#declarator(node);
+        break;
       case "parameter":
-        return this.#parameter(node);
+        this.#parameter(node);
+        break;
       case "implicit_parameter":
-        return this.#add(node, nameOf(syntax, node), null, {
+        this.#add(node, nameOf(syntax, node), null, {
           kind: "lambda",
           lambda: parentOf(syntax, node),
           index: 0,
         });
+        break;
       case "foreach_statement":
-        return this.#foreach(node);
+        this.#foreach(node);
+        break;
       case "declaration_expression":
       case "declaration_pattern":
       case "recursive_pattern":
       case "var_pattern":
       case "catch_declaration":
-        return this.#typed(node);
+        this.#typed(node);
+        break;
       case "from_clause":
       case "join_clause":
-        return this.#range(node);
+        this.#range(node);
+        break;
       default:
-        return;
+        break;
     }
   }
 
@@ -130,7 +136,7 @@ class Collector {
     const owner = parentOf(syntax, declaration);
     if (kindOf(syntax, owner) === "field_declaration" || kindOf(syntax, owner) === "event_field_declaration") return;
     const name = childByField(syntax, node, "name");
-    const value = valueOf(syntax, node);
+    const value = initialValue(syntax, node);
     const type = written(syntax, childByField(syntax, declaration, "type"));
     if (name !== null)
       this.#add(
@@ -170,7 +176,10 @@ class Collector {
     const left = childByField(syntax, node, "left");
     const right = childByField(syntax, node, "right");
     if (left === null || right === null) return;
-    if (kindOf(syntax, left) !== "identifier") return this.#tuple(right, left);
+    if (kindOf(syntax, left) !== "identifier") {
+      this.#tuple(right, left);
+      return;
+    }
     const type = written(syntax, childByField(syntax, node, "type"));
     this.#add(right, nameOf(syntax, left), type, { kind: "element", of: right });
   }

@@ -27,7 +27,7 @@ function namedTypes(file: CodeFile, typeArguments: readonly number[], list: numb
   });
 }
 
-function describe(
+function registrationOf(
   file: CodeFile,
   method: string,
   types: readonly number[],
@@ -63,14 +63,18 @@ export function injectionRole(file: CodeFile, type: number, expressions: Express
     const created = childByField(syntax, call, "type");
     if (created === null || !textOf(syntax, created).endsWith("ServiceDescriptor")) return null;
     const types = namedTypes(file, [], list);
-    return { kind: "registration", fact: describe(file, "ServiceDescriptor", types), isService: types[0] === type };
+    return {
+      kind: "registration",
+      fact: registrationOf(file, "ServiceDescriptor", types),
+      isService: types[0] === type,
+    };
   }
   const callee = kindOf(syntax, call) === "invocation_expression" ? expressions.calleeOf(file, call) : null;
   if (!callee) return null;
   if (resolves.test(callee.name)) return { kind: "resolution" };
   if (!registers.test(callee.name)) return null;
   const types = namedTypes(file, callee.typeArguments, list);
-  return { kind: "registration", fact: describe(file, callee.name, types), isService: types[0] === type };
+  return { kind: "registration", fact: registrationOf(file, callee.name, types), isService: types[0] === type };
 }
 
 /** For `new T(…)`: the registration that takes its service type from this object, `AddSingleton(new T())` or `AddTransient(sp => new T())`. */
@@ -87,5 +91,5 @@ export function inferredRegistration(
   const call = parentOf(syntax, list);
   const callee = kindOf(syntax, call) === "invocation_expression" ? expressions.calleeOf(file, call) : null;
   if (!callee || !registers.test(callee.name) || namedTypes(file, callee.typeArguments, list).length > 0) return null;
-  return describe(file, callee.name, []);
+  return registrationOf(file, callee.name, []);
 }
