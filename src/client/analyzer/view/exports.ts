@@ -9,6 +9,8 @@ import { copyButton, downloadButton } from "./copy.ts";
 import type { Sources } from "./finding.ts";
 
 interface Format {
+  /** What the two buttons beside it copy or download, for screen readers. */
+  readonly group: string;
   readonly label: string;
   readonly name: string;
   readonly type: string;
@@ -18,13 +20,21 @@ interface Format {
 function formats(report: () => Report, catalog: Catalog): Format[] {
   return [
     {
+      group: "Report as Markdown",
       label: "Markdown",
       name: "identityserver-upgrade.md",
       type: "text/markdown",
       make: () => renderMarkdown(report(), catalog),
     },
-    { label: "JSON", name: "identityserver-upgrade.json", type: "application/json", make: () => renderJson(report()) },
     {
+      group: "Report as JSON",
+      label: "JSON",
+      name: "identityserver-upgrade.json",
+      type: "application/json",
+      make: () => renderJson(report()),
+    },
+    {
+      group: "Report as SARIF",
       label: "SARIF",
       name: "identityserver-upgrade.sarif",
       type: "application/sarif+json",
@@ -33,10 +43,10 @@ function formats(report: () => Report, catalog: Catalog): Format[] {
   ];
 }
 
-function formatView({ label, name, type, make }: Format): HTMLElement {
+function formatView({ group, label, name, type, make }: Format): HTMLElement {
   return el(
     "div",
-    { class: "export", role: "group", "aria-label": `Report as ${label}` },
+    { class: "export", role: "group", "aria-label": group },
     el("span", { class: "export-name" }, label),
     copyButton("Copy", make),
     downloadButton("Download", name, type, make),
@@ -49,6 +59,7 @@ export function exportsView(report: () => Report, catalog: Catalog, sources: Sou
   const hasEdits = report().results.some((result) => result.findings.some((finding) => finding.fix?.edits.length));
   const fixes: Child = hasEdits
     ? formatView({
+        group: "All fixes as a patch",
         label: "All fixes as a patch",
         name: "identityserver-upgrade.patch",
         type: "text/x-patch",
