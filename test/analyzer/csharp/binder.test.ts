@@ -798,6 +798,68 @@ const injection: Case[] = [
   },
 ];
 
+const pasted: Case[] = (
+  [
+    [
+      "a chain",
+      ids.deleteOnUse,
+      "assign",
+      ".AddX()\n  .AddIdentityServer(o => o.PersistentGrants.[|DeleteOneTimeOnlyRefreshTokensOnUse|] = false)",
+      "certain",
+    ],
+    [
+      "a lone lambda",
+      ids.deleteOnUse,
+      "assign",
+      "options =>\n{\n  options.PersistentGrants.[|DeleteOneTimeOnlyRefreshTokensOnUse|] = false;\n}",
+      "likely",
+    ],
+    ["an object creation", ids.requireDPoP, "assign", "new Client\n{\n  [|RequireDPoP|] = true\n}", "likely"],
+    [
+      "a list of properties",
+      ids.deleteOnUse,
+      "assign",
+      'Other = "a",\n[|DeleteOneTimeOnlyRefreshTokensOnUse|] = true,',
+      "likely",
+    ],
+    [
+      "members",
+      ids.cleanup,
+      "reference",
+      "public [|TokenCleanupService|] S { get; set; }\npublic int A => 1;",
+      "likely",
+    ],
+    [
+      "a field and a statement",
+      ids.remove,
+      "invoke",
+      "private readonly TokenCleanupService _s;\n_s.[|RemoveExpiredGrantsAsync|]();",
+      "likely",
+    ],
+    [
+      "an expression without its end",
+      ids.cleanup,
+      "register",
+      "services.AddTransient<[|TokenCleanupService|], Mine>()",
+      "likely",
+    ],
+    [
+      "a method",
+      ids.remove,
+      "invoke",
+      "public async Task Run(TokenCleanupService s)\n{\n  await s.[|RemoveExpiredGrantsAsync|]();\n}",
+      "likely",
+    ],
+    [
+      "a class",
+      ids.cleanupCtor,
+      "baseCall",
+      "public class Mine : TokenCleanupService\n{\n  public Mine(A a) : [|base|](a) { }\n}",
+      "likely",
+    ],
+  ] as const
+).map(([says, id, use, code, confidence]) => ({ says, id, use, code, confidence, project: loose }));
+
 describe.each([
   ["type names", names],
   ["text that is no code", noUse],
@@ -806,6 +868,7 @@ describe.each([
   ["values", assignments],
   ["declarations", declarations],
   ["dependency injection and construction", injection],
+  ["pasted fragments", pasted],
 ] as const)("binding %s", (_, cases) => {
   it.each(cases.map((item) => [item.says, item] as const))("%s", async (_says, item) => {
     const marked = unmark(typeof item.code === "string" ? { "Code.cs": item.code } : item.code);

@@ -183,9 +183,13 @@ class Flattener {
       this.#owners.push(this.#owners[this.#owners.length - 1] ?? -1);
       return false;
     }
-    const start = this.#clamp(cursor.startIndex);
-    const end = this.#clamp(cursor.endIndex);
-    if (isError || (this.#hasError && cursor.nodeIsMissing)) syntax.errors.push({ start, end });
+    const from = cursor.startIndex;
+    const to = cursor.endIndex;
+    const start = this.#clamp(from);
+    const end = this.#clamp(to);
+    // The grammar reads a statement among members as a field without a name, and calls that no error.
+    const isNameless = from === to && kind === "identifier";
+    if (isError || isNameless || (this.#hasError && cursor.nodeIsMissing)) syntax.errors.push({ start, end });
     const index = syntax.kinds.push(kind) - 1;
     const owner = this.#owners[this.#owners.length - 1] ?? -1;
     syntax.fields.push(field);
