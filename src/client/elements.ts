@@ -12,7 +12,11 @@ export function all<T extends Element>(root: ParentNode, selector: string, kind:
 }
 
 /** A new element with text and classes; the only way in which client code of the pages makes content. */
-export function make<K extends keyof HTMLElementTagNameMap>(tag: K, text = "", className = ""): HTMLElementTagNameMap[K] {
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  text = "",
+  className = "",
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   if (text !== "") element.textContent = text;
   if (className !== "") element.className = className;

@@ -5,7 +5,13 @@ export type Choice = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Whether a rule with these words (several separated by spaces) passes: any value of a filter, all filters. */
 export function passes(choice: Choice, words: (filter: string) => string): boolean {
-  return [...choice].every(([filter, values]) => values.size === 0 || words(filter).split(" ").some((word) => values.has(word)));
+  return [...choice].every(
+    ([filter, values]) =>
+      values.size === 0 ||
+      words(filter)
+        .split(" ")
+        .some((word) => values.has(word)),
+  );
 }
 
 export function startFilters(): void {

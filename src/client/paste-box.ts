@@ -19,7 +19,8 @@ export function startPasteBox(): void {
 }
 
 function handOver(text: string): string | null {
-  if (text.trim() === "") return "There is nothing to analyze yet: paste some text first, or open the analyzer for samples.";
+  if (text.trim() === "")
+    return "There is nothing to analyze yet: paste some text first, or open the analyzer for samples.";
   try {
     sessionStorage.setItem(KEY, JSON.stringify({ files: [{ path: "pasted-1", text }] }));
     return null;

@@ -2,7 +2,11 @@
 interface Pagefind {
   options(options: { noWorker: boolean; excerptLength: number }): Promise<void>;
   init(): Promise<void>;
-  debouncedSearch(text: string, options: object, delay: number): Promise<{ results: { data(): Promise<Fragment> }[] } | null>;
+  debouncedSearch(
+    text: string,
+    options: object,
+    delay: number,
+  ): Promise<{ results: { data(): Promise<Fragment> }[] } | null>;
 }
 
 interface Fragment {
@@ -58,7 +62,14 @@ function toHit({ url, excerpt, meta }: Fragment): Hit {
   return { url, title: meta.title ?? url, section: meta.section ?? "", excerpt: excerptPieces(excerpt) };
 }
 
-const ENTITIES: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&#x27;": "'", "&amp;": "&" };
+const ENTITIES: Record<string, string> = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+  "&#x27;": "'",
+  "&amp;": "&",
+};
 
 /** Pagefind marks hits in an escaped string; this takes it apart, so that no HTML string reaches the page. */
 export function excerptPieces(excerpt: string): Piece[] {
@@ -68,6 +79,9 @@ export function excerptPieces(excerpt: string): Piece[] {
     .map((part) => {
       const marked = part.startsWith("<mark>");
       const text = marked ? part.slice("<mark>".length, -"</mark>".length) : part;
-      return { text: text.replaceAll(/&(?:lt|gt|quot|amp|#39|#x27);/g, (entity) => ENTITIES[entity] ?? entity), marked };
+      return {
+        text: text.replaceAll(/&(?:lt|gt|quot|amp|#39|#x27);/g, (entity) => ENTITIES[entity] ?? entity),
+        marked,
+      };
     });
 }

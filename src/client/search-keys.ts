@@ -15,9 +15,18 @@ export function startSearchKeys(): void {
   const open = () => {
     if (dialog.open) return;
     dialog.showModal();
-    void import("./search.ts").then(({ startSearch }) => startSearch(dialog), () => cannotLoad(dialog));
+    void import("./search.ts").then(
+      ({ startSearch }) => startSearch(dialog),
+      () => cannotLoad(dialog),
+    );
   };
   for (const button of all(document, "[data-search-open]", HTMLButtonElement)) button.addEventListener("click", open);
+  // A search field keeps the first Escape for itself, to empty itself.
+  dialog.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    dialog.close();
+  });
   one(dialog, "[data-search-close]", HTMLButtonElement)?.addEventListener("click", () => dialog.close());
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) dialog.close();
@@ -30,8 +39,10 @@ export function startSearchKeys(): void {
     show();
   });
   document.addEventListener("keydown", (event) => {
-    const combination = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
-    const single = slash && event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+    const combination =
+      (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
+    const single =
+      slash && event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
     if (!combination && !single) return;
     event.preventDefault();
     open();

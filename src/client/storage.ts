@@ -5,7 +5,10 @@
 
 const PREFIX = "identityserver-upgrade:";
 
-export type Reading = { readonly kind: "value"; readonly text: string } | { readonly kind: "absent" } | { readonly kind: "blocked" };
+export type Reading =
+  | { readonly kind: "value"; readonly text: string }
+  | { readonly kind: "absent" }
+  | { readonly kind: "blocked" };
 
 export function readStored(name: string): Reading {
   try {

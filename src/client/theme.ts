@@ -6,7 +6,8 @@ export function startTheme(): void {
   const choice = one(document, "[data-theme-choice]", HTMLSelectElement);
   if (choice === null) return;
   const stored = readStored("theme");
-  choice.value = stored.kind === "value" && (stored.text === "light" || stored.text === "dark") ? stored.text : "system";
+  choice.value =
+    stored.kind === "value" && (stored.text === "light" || stored.text === "dark") ? stored.text : "system";
   choice.addEventListener("change", () => {
     if (choice.value === "system") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = choice.value;

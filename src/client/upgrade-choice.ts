@@ -33,7 +33,8 @@ function startForm(form: HTMLFormElement): void {
     const path = hopsBetween(hops, from.value, to.value);
     const [only] = path ?? [];
     if (path?.length === 1 && only !== undefined) location.assign(only.address);
-    else if (location.pathname === overview) remember(from.value, to.value, () => answer(form, hops, from.value, to.value));
+    else if (location.pathname === overview)
+      remember(from.value, to.value, () => answer(form, hops, from.value, to.value));
     else location.assign(`${overview}?${new URLSearchParams({ from: from.value, to: to.value })}`);
   });
   const restore = () => {
@@ -66,22 +67,30 @@ function answer(form: HTMLFormElement, hops: readonly Hop[], from: string, to: s
       item.append(link);
       list.append(item);
     }
-    place.replaceChildren(make("p", path.length === 1 ? "This upgrade is one hop:" : `This upgrade is ${path.length} hops, in this order:`), list);
+    place.replaceChildren(
+      make("p", path.length === 1 ? "This upgrade is one hop:" : `This upgrade is ${path.length} hops, in this order:`),
+      list,
+    );
   } else place.replaceChildren(make("p", reason(hops, from, to)));
 }
 
 function reason(hops: readonly Hop[], from: string, to: string): string {
   const first = hops[0]?.from ?? "";
   const last = hops.at(-1)?.to ?? "";
-  if (from === to) return `From ${shown(from)} to ${shown(to)} there is nothing to upgrade. Still check that you are on the version to land on.`;
-  if (from === "is4" || from === "older") return `The catalog starts at ${first}. Follow the vendor's guides up to ${first} first; from there on, the pages below apply.`;
-  if (to === "newer") return `The catalog ends at ${last} so far. The pages below bring you there; for later releases follow the vendor's guides.`;
-  if (hopsBetween(hops, to, from) !== null) return `From ${shown(from)} to ${shown(to)} is a step back, which is no upgrade. Each rule says under “going back” what a return means.`;
+  if (from === to)
+    return `From ${shown(from)} to ${shown(to)} there is nothing to upgrade. Still check that you are on the version to land on.`;
+  if (from === "is4" || from === "older")
+    return `The catalog starts at ${first}. Follow the vendor's guides up to ${first} first; from there on, the pages below apply.`;
+  if (to === "newer")
+    return `The catalog ends at ${last} so far. The pages below bring you there; for later releases follow the vendor's guides.`;
+  if (hopsBetween(hops, to, from) !== null)
+    return `From ${shown(from)} to ${shown(to)} is a step back, which is no upgrade. Each rule says under “going back” what a return means.`;
   return `The catalog knows no way from “${shown(from)}” to “${shown(to)}”. It covers ${first} to ${last}.`;
 }
 
 const shown = (text: string): string => text.slice(0, 20);
-const has = (select: HTMLSelectElement, value: string): boolean => [...select.options].some((option) => option.value === value);
+const has = (select: HTMLSelectElement, value: string): boolean =>
+  [...select.options].some((option) => option.value === value);
 
 function parseHops(text: string): Hop[] {
   return text.split(" ").flatMap((hop) => {

@@ -24,6 +24,12 @@ export function evidenceAddress({ repository, tag, file, lines }: Evidence): str
   const ref = encodeURIComponent(tag);
   if (file === undefined) return `${root}/tree/${ref}`;
   const path = file.split("/").map(encodeURIComponent).join("/");
-  const fragment = lines === undefined ? "" : `#${lines.split("-").map((line) => `L${line}`).join("-")}`;
+  const fragment =
+    lines === undefined
+      ? ""
+      : `#${lines
+          .split("-")
+          .map((line) => `L${line}`)
+          .join("-")}`;
   return `${root}/blob/${ref}/${path}${fragment}`;
 }

@@ -1,5 +1,5 @@
-import { loadCatalog } from "../catalog/load.ts";
 import { toJson } from "../catalog/json.ts";
+import { loadCatalog } from "../catalog/load.ts";
 import type { Release, Rule } from "../schema/catalog.ts";
 
 /** The catalog as the pages show it, read once a build. */

@@ -6,18 +6,56 @@ export interface Token {
   readonly kind?: string;
 }
 
-const LANGUAGES = ["csharp", "csproj", "sql", "json", "yaml", "shellscript", "powershell", "docker", "http", "javascript"] as const;
-const highlighter = await createHighlighter({ themes: [createCssVariablesTheme()], langs: ["xml", ...LANGUAGES.filter((name) => name !== "csproj")] });
+const LANGUAGES = [
+  "csharp",
+  "csproj",
+  "sql",
+  "json",
+  "yaml",
+  "shellscript",
+  "powershell",
+  "docker",
+  "http",
+  "javascript",
+] as const;
+const highlighter = await createHighlighter({
+  themes: [createCssVariablesTheme()],
+  langs: ["xml", ...LANGUAGES.filter((name) => name !== "csproj")],
+});
 
 const ALIASES: Record<string, string> = {
-  cs: "csharp", "c#": "csharp", cshtml: "xml", razor: "xml", csproj: "xml", props: "xml", targets: "xml", config: "xml", html: "xml",
-  yml: "yaml", sh: "shellscript", bash: "shellscript", shell: "shellscript", console: "shellscript", dockerfile: "docker",
-  ps1: "powershell", mjs: "javascript", js: "javascript", jsonc: "json", tsql: "sql",
+  cs: "csharp",
+  "c#": "csharp",
+  cshtml: "xml",
+  razor: "xml",
+  csproj: "xml",
+  props: "xml",
+  targets: "xml",
+  config: "xml",
+  html: "xml",
+  yml: "yaml",
+  sh: "shellscript",
+  bash: "shellscript",
+  shell: "shellscript",
+  console: "shellscript",
+  dockerfile: "docker",
+  ps1: "powershell",
+  mjs: "javascript",
+  js: "javascript",
+  jsonc: "json",
+  tsql: "sql",
 };
 
 /** One letter per kind of token, which `styles/code.css` colours; class names, because the policy forbids inline styles. */
 const KINDS: Record<string, string> = {
-  "keyword": "k", "string": "s", "string-expression": "s", "constant": "n", "comment": "c", "function": "f", "parameter": "p", "link": "s",
+  keyword: "k",
+  string: "s",
+  "string-expression": "s",
+  constant: "n",
+  comment: "c",
+  function: "f",
+  parameter: "p",
+  link: "s",
 };
 
 /** The lines of `code` as coloured runs. An unknown language gives plain text, never an error. */

@@ -1,5 +1,5 @@
-import type { ApiChange } from "../schema/rule-source.ts";
 import type { Rule } from "../schema/catalog.ts";
+import type { ApiChange } from "../schema/rule-source.ts";
 import type { Effect, Phase, Severity } from "../schema/vocabulary.ts";
 
 /** Words for people for each value of the vocabulary, in one place, so that filters, badges and tables agree. */

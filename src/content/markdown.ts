@@ -50,22 +50,41 @@ markdown.renderer.rules.fence = (tokens, index) => {
   const language = token?.info.trim().split(/\s+/)[0] ?? "";
   const lines = highlight((token?.content ?? "").replace(/\n$/, ""), language);
   const code = lines
-    .map((line) => line.map(({ text, kind }) => (kind === undefined ? escape(text) : `<span class="${kind}">${escape(text)}</span>`)).join(""))
+    .map((line) =>
+      line
+        .map(({ text, kind }) => (kind === undefined ? escape(text) : `<span class="${kind}">${escape(text)}</span>`))
+        .join(""),
+    )
     .join("\n");
   return `<pre class="code" tabindex="0" role="group" aria-label="${escape(codeLabel(language))}" data-copy><code>${code}</code></pre>\n`;
 };
 
-markdown.renderer.rules.table_open = () => '<div class="table-scroll" tabindex="0" role="group" aria-label="Table"><table>';
+markdown.renderer.rules.table_open = () =>
+  '<div class="table-scroll" tabindex="0" role="group" aria-label="Table"><table>';
 markdown.renderer.rules.table_close = () => "</table></div>";
 
-const NAMES: Record<string, string> = { csharp: "C#", cs: "C#", sql: "SQL", sh: "shell", bash: "shell", json: "JSON", xml: "XML", yaml: "YAML" };
+const NAMES: Record<string, string> = {
+  csharp: "C#",
+  cs: "C#",
+  sql: "SQL",
+  sh: "shell",
+  bash: "shell",
+  json: "JSON",
+  xml: "XML",
+  yaml: "YAML",
+};
 
 export function codeLabel(language: string): string {
   return language === "" ? "Code" : `Code, ${NAMES[language] ?? language}`;
 }
 
 export function slug(text: string): string {
-  return text.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "") || "section";
+  return (
+    text
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, "-")
+      .replaceAll(/^-|-$/g, "") || "section"
+  );
 }
 
 function uniqueId(id: string, taken: readonly Heading[]): string {
@@ -78,6 +97,7 @@ function resolveLink(target: string, release: string | undefined): string {
   const rule = RULE_LINK.exec(target);
   if (rule?.[1] !== undefined) return ruleAddress(rule[1]) + (rule[2] ?? "");
   const sibling = SIBLING_LINK.exec(target);
-  if (sibling?.[1] !== undefined && release !== undefined) return ruleAddress(`${release}/${sibling[1]}`) + (sibling[2] ?? "");
+  if (sibling?.[1] !== undefined && release !== undefined)
+    return ruleAddress(`${release}/${sibling[1]}`) + (sibling[2] ?? "");
   return target.startsWith("/") ? href(target) : target;
 }

@@ -37,5 +37,7 @@ export function hasExamples({ fixtures }: Rule): boolean {
 }
 
 export function hasRelations({ relations, references }: Rule): boolean {
-  return references.length + relations.related.length + relations.supersededBy.length + relations.collapsesInto.length > 0;
+  return (
+    references.length + relations.related.length + relations.supersededBy.length + relations.collapsesInto.length > 0
+  );
 }

@@ -6,7 +6,9 @@ export function signatureText(id: string, { parameters, returns }: Signature): s
   const names = path.split(".");
   const constructor = names.at(-1) === "#ctor";
   const name = (constructor ? names.at(-2) : names.at(-1))?.replace(/`+\d+$/, "") ?? path;
-  const list = parameters.map((parameter) => `${parameter.type} ${parameter.name}${parameter.optional ? " = default" : ""}`.trim());
+  const list = parameters.map((parameter) =>
+    `${parameter.type} ${parameter.name}${parameter.optional ? " = default" : ""}`.trim(),
+  );
   const call = id.startsWith("M:") ? `${name}(${list.join(", ")})` : name;
   return constructor || returns === undefined ? call : `${returns} ${call}`;
 }
