@@ -15,6 +15,7 @@ export function startSearchKeys(): void {
   const open = () => {
     if (dialog.open) return;
     dialog.showModal();
+    one(dialog, "input", HTMLInputElement)?.focus();
     void import("./search.ts").then(
       ({ startSearch }) => startSearch(dialog),
       () => cannotLoad(dialog),
