@@ -8,9 +8,9 @@ import { Applicability, DocumentationId } from "./vocabulary.ts";
  */
 export const EditTemplate = z
   .discriminatedUnion("kind", [
-    z
-      .strictObject({ kind: z.literal("setPackageVersion"), version: z.string() })
-      .meta({ description: "Writes the version where it is declared: attribute, child element, central file or property." }),
+    z.strictObject({ kind: z.literal("setPackageVersion"), version: z.string() }).meta({
+      description: "Writes the version where it is declared: attribute, child element, central file or property.",
+    }),
     z
       .strictObject({ kind: z.literal("setTargetFramework"), from: z.string(), to: z.string() })
       .meta({ description: "Replaces a target framework moniker where it is declared." }),
@@ -25,15 +25,22 @@ export const EditTemplate = z
             "Namespace by simple type name, imported when a parameter of that type is added to a file that lacks it.",
         }),
       })
-      .meta({ description: "Adds, removes and reorders parameters or arguments from the signatures before and after, taken from the facts." }),
+      .meta({
+        description:
+          "Adds, removes and reorders parameters or arguments from the signatures before and after, taken from the facts.",
+      }),
     z
       .strictObject({
         kind: z.literal("wrapArguments"),
         type: z.string().meta({ description: "Type of the object that carries the former arguments." }),
-        members: z.record(z.string(), z.string()).meta({ description: "Member of the new object by the name of the former parameter." }),
+        members: z
+          .record(z.string(), z.string())
+          .meta({ description: "Member of the new object by the name of the former parameter." }),
         using: z.string().optional().meta({ description: "Namespace to import when it is not." }),
       })
-      .meta({ description: "Replaces the arguments of a call by one object: `M(a, b)` becomes `M(new T { A = a, B = b })`." }),
+      .meta({
+        description: "Replaces the arguments of a call by one object: `M(a, b)` becomes `M(new T { A = a, B = b })`.",
+      }),
     z
       .strictObject({ kind: z.literal("setServiceType"), to: DocumentationId })
       .meta({ description: "Makes a DI registration of the matched implementation use this service type." }),

@@ -51,7 +51,9 @@ export const ReleaseSource = z
         rules: z.array(RuleId).default([]),
       }),
     ),
-    guide: z.strictObject({ title: z.string(), url: HttpsUrl }).meta({ description: "The vendor's guide for this hop." }),
+    guide: z
+      .strictObject({ title: z.string(), url: HttpsUrl })
+      .meta({ description: "The vendor's guide for this hop." }),
   })
   .meta({ title: "Release source", description: "rules/<release>/release.yml" });
 

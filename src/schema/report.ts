@@ -32,10 +32,15 @@ export const Finding = z
     excerpt: z.string().meta({ description: "The text of the region, exactly as in the input." }),
     confidence: Confidence,
     because: z.string().meta({ description: "What the confidence rests on." }),
-    condition: z.string().optional().meta({ description: "MSBuild condition or `#if` symbol under which the place counts." }),
+    condition: z
+      .string()
+      .optional()
+      .meta({ description: "MSBuild condition or `#if` symbol under which the place counts." }),
     fix: Fix.optional(),
     leftToDo: z.string().optional().meta({ description: "What no edit does for this finding." }),
-    fingerprint: z.string().meta({ description: "Stable over unrelated edits: hash of rule, file, matched text and its ordinal." }),
+    fingerprint: z
+      .string()
+      .meta({ description: "Stable over unrelated edits: hash of rule, file, matched text and its ordinal." }),
     suppressed: z.object({ reason: z.string(), location: Location }).optional(),
   })
   .meta({ description: "One place where a rule applies, or may apply." });
@@ -49,14 +54,19 @@ export const RuleResult = z.object({
   silent: z.boolean(),
   reason: z.string().meta({ description: "Why this verdict: what was looked at, and what was found." }),
   question: z.string().optional().meta({ description: "With `cantTell`: yes means that the rule applies." }),
-  anchor: Location.optional().meta({ description: "Where a verdict without findings is shown: the project's IdentityServer package reference." }),
+  anchor: Location.optional().meta({
+    description: "Where a verdict without findings is shown: the project's IdentityServer package reference.",
+  }),
   findings: z.array(Finding),
 });
 export type RuleResult = z.infer<typeof RuleResult>;
 
 export const InputStatus = z.object({
   path: z.string(),
-  kind: z.string().meta({ description: "Recognised from content: csharp, razor, project, centralPackages, packagesConfig, lockFile, packageList, solution, settings, sql, dockerfile, unknown." }),
+  kind: z.string().meta({
+    description:
+      "Recognised from content: csharp, razor, project, centralPackages, packagesConfig, lockFile, packageList, solution, settings, sql, dockerfile, unknown.",
+  }),
   status: z.enum(["analyzed", "refused", "ignored"]),
   code: z.string().optional().meta({ description: "Reason code of a refusal, stable." }),
   reason: z.string().optional(),
@@ -68,7 +78,10 @@ export const ProjectResult = z.object({
   path: z.string().optional().meta({ description: "Project file; absent for loose files." }),
   state: z
     .enum(["onPath", "alreadyThere", "landing", "notIdentityServer", "olderProduct", "unknownVersion", "beyond"])
-    .meta({ description: "`onPath`: rules apply; `landing`: on the target release below its landing version; `olderProduct`: IdentityServer4 or a release that the catalog does not start from." }),
+    .meta({
+      description:
+        "`onPath`: rules apply; `landing`: on the target release below its landing version; `olderProduct`: IdentityServer4 or a release that the catalog does not start from.",
+    }),
   product: z.string().optional(),
   release: ReleaseName.optional(),
   version: z.string().optional().meta({ description: "As declared or resolved: `6.2.3`, `6.2.*`, `[6.2.0,7.0.0)`." }),
@@ -94,7 +107,9 @@ export const Report = z
     schemaVersion: z.string(),
     tool: z.object({ name: z.string(), version: z.string() }),
     request: z.object({
-      from: ReleaseName.optional().meta({ description: "As asked for; absent when each project's own release is used." }),
+      from: ReleaseName.optional().meta({
+        description: "As asked for; absent when each project's own release is used.",
+      }),
       to: ReleaseName,
     }),
     inputs: z.array(InputStatus),

@@ -7,18 +7,33 @@ import { DocumentationId, Effect, HttpsUrl, IsoDate, Phase, RuleId, Severity, Ve
 const title = z.string().min(3).max(120);
 
 export const ApiChange = z
-  .enum(["removed", "renamed", "signature", "constructor", "newMember", "baseType", "default", "obsolete", "sealed", "added"])
+  .enum([
+    "removed",
+    "renamed",
+    "signature",
+    "constructor",
+    "newMember",
+    "baseType",
+    "default",
+    "obsolete",
+    "sealed",
+    "added",
+  ])
   .meta({ description: "What happened to the symbol. `added` names a new symbol that the rule's advice relies on." });
 
 export const ApiSource = z.strictObject({
   id: DocumentationId,
   change: ApiChange,
   to: DocumentationId.optional().meta({ description: "New symbol of a rename." }),
-  detect: z
-    .boolean()
-    .default(true)
-    .meta({ description: "Whether uses that no longer compile become findings by themselves: references to removed or renamed symbols, implementations and calls of changed signatures, constructions and base calls of changed constructors, implementations that lack a new member." }),
-  message: z.string().max(240).optional().meta({ description: "Message of those findings; the default is made from `change`." }),
+  detect: z.boolean().default(true).meta({
+    description:
+      "Whether uses that no longer compile become findings by themselves: references to removed or renamed symbols, implementations and calls of changed signatures, constructions and base calls of changed constructors, implementations that lack a new member.",
+  }),
+  message: z
+    .string()
+    .max(240)
+    .optional()
+    .meta({ description: "Message of those findings; the default is made from `change`." }),
 });
 
 const Audience = z.union([
@@ -32,9 +47,14 @@ export const Evidence = z.strictObject({
   tag: z.string().meta({ description: "Tag of the product's repository that shows it." }),
   repository: z.enum(["DuendeSoftware/IdentityServer", "DuendeSoftware/products", "IdentityServer/IdentityServer4"]),
   file: z.string().optional().meta({ description: "Path in the repository at that tag." }),
-  lines: z.string().regex(/^\d+(?:-\d+)?$/).optional(),
+  lines: z
+    .string()
+    .regex(/^\d+(?:-\d+)?$/)
+    .optional(),
   symbol: DocumentationId.optional().meta({ description: "Symbol that the facts of this hop must name; checked." }),
-  schema: z.string().optional().meta({ description: "`Table` or `Table.Column` that the schema facts must name as added, removed or changed; checked." }),
+  schema: z.string().optional().meta({
+    description: "`Table` or `Table.Column` that the schema facts must name as added, removed or changed; checked.",
+  }),
   claim: z.string().max(240).meta({ description: "What this shows, in our own words." }),
 });
 
@@ -48,29 +68,48 @@ export const RuleSource = z
   .strictObject({
     title: title.meta({ description: "Names the change, not the cure; Markdown code allowed." }),
     summary: z.string().min(10).max(120).meta({ description: "One sentence that stands alone." }),
-    kind: z.enum(["step", "change"]).meta({ description: "`step`: work in the upgrade's order; `change`: something that breaks or behaves differently." }),
-    step: z.number().int().positive().optional().meta({ description: "Number of the step of the release's guide to which the rule belongs." }),
+    kind: z.enum(["step", "change"]).meta({
+      description: "`step`: work in the upgrade's order; `change`: something that breaks or behaves differently.",
+    }),
+    step: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .meta({ description: "Number of the step of the release's guide to which the rule belongs." }),
     effects: z.array(Effect).min(1),
     severity: Severity,
     audience: Audience,
     phase: Phase,
     since: VersionNumber.meta({ description: "Exact version in which the change landed." }),
-    silent: z.boolean().default(false).meta({ description: "Compiles and passes tests, and production behaves differently." }),
-    notice: z.string().optional().meta({ description: "How one would notice: log line, metric, SQL. Markdown. Required when `silent`." }),
+    silent: z
+      .boolean()
+      .default(false)
+      .meta({ description: "Compiles and passes tests, and production behaves differently." }),
+    notice: z
+      .string()
+      .optional()
+      .meta({ description: "How one would notice: log line, metric, SQL. Markdown. Required when `silent`." }),
     apis: z.array(ApiSource).default([]),
     detect: z.array(DetectClause).default([]),
-    question: z.string().max(240).optional().meta({ description: "Yes/no question for `can't tell`; yes means that the rule applies. Required unless every case is decidable." }),
-    always: z
-      .enum(["applies", "cantTell", "doesNotApply"])
-      .default("doesNotApply")
-      .meta({ description: "Verdict for a project on the path when no clause matched: `applies` for steps that everybody has, `cantTell` where code does not show it, `doesNotApply` where the clauses see every case." }),
+    question: z.string().max(240).optional().meta({
+      description:
+        "Yes/no question for `can't tell`; yes means that the rule applies. Required unless every case is decidable.",
+    }),
+    always: z.enum(["applies", "cantTell", "doesNotApply"]).default("doesNotApply").meta({
+      description:
+        "Verdict for a project on the path when no clause matched: `applies` for steps that everybody has, `cantTell` where code does not show it, `doesNotApply` where the clauses see every case.",
+    }),
     fix: FixSource.optional(),
     database: DatabaseSource.optional(),
     impact: z
       .strictObject({
         relyingParties: z.string().optional().meta({ description: "Notice to client teams, Markdown, ready to copy." }),
         rollback: z.string().optional().meta({ description: "What going back means. Markdown." }),
-        mixedVersions: z.string().optional().meta({ description: "What happens while old and new instances run side by side. Markdown." }),
+        mixedVersions: z
+          .string()
+          .optional()
+          .meta({ description: "What happens while old and new instances run side by side. Markdown." }),
       })
       .default({}),
     relations: z
@@ -84,7 +123,9 @@ export const RuleSource = z
     vendor: z.union([
       z.literal("documented"),
       z.literal("undocumented"),
-      z.strictObject({ corrected: z.string().max(400).meta({ description: "What the vendor's guide says and what is right." }) }),
+      z.strictObject({
+        corrected: z.string().max(400).meta({ description: "What the vendor's guide says and what is right." }),
+      }),
     ]),
     status: z
       .union([

@@ -41,17 +41,19 @@ export const Effect = z
   .enum(["source", "binary", "behavioral", "schema", "config", "dependency"])
   .meta({ description: "What breaks, in the terms of .NET's own breaking-change documents." });
 
-export const Severity = z
-  .enum(["error", "warning", "note"])
-  .meta({ description: "`error`: does not build, start or migrate; `warning`: builds and behaves differently; `note`: worth knowing." });
+export const Severity = z.enum(["error", "warning", "note"]).meta({
+  description:
+    "`error`: does not build, start or migrate; `warning`: builds and behaves differently; `note`: worth knowing.",
+});
 
 export const Phase = z
   .enum(["before", "during", "after"])
   .meta({ description: "When to do the work, relative to the package bump." });
 
-export const Confidence = z
-  .enum(["certain", "likely", "possible"])
-  .meta({ description: "How sure the analyzer is: `certain` resolved the symbol, `likely` matched a distinctive member with the namespace imported, `possible` is weaker." });
+export const Confidence = z.enum(["certain", "likely", "possible"]).meta({
+  description:
+    "How sure the analyzer is: `certain` resolved the symbol, `likely` matched a distinctive member with the namespace imported, `possible` is weaker.",
+});
 
 export const Applicability = z
   .enum(["safe", "unsafe", "manual"])

@@ -11,13 +11,63 @@ export function seeded(seed: number): () => number {
 
 /** Words that parsers of these languages stumble over. */
 const dictionary = [
-  "{", "}", "(", ")", "<", ">", "\"", "'", "@\"", "$\"", "\"\"\"", "/*", "*/", "//", "<!--", "-->", "<![CDATA[", "]]>",
-  "#if X", "#endif", "\r", "\r\n", "\n", "\u0000", "\ufeff", "\ud800", "=>", "::", "global::", "using ", "namespace ", "class ",
-  "base(", "new(", "<T>", "[", "]", ";", ",", "Version=", "Include=", "Condition=", "$(", "*", "GO\n", "--", "DEFAULT ",
-  "ALTER TABLE Clients ADD ", "CREATE TABLE Clients (", "__proto__", "constructor", "Duende.IdentityServer.", "TokenCleanupService",
+  "{",
+  "}",
+  "(",
+  ")",
+  "<",
+  ">",
+  '"',
+  "'",
+  '@"',
+  '$"',
+  '"""',
+  "/*",
+  "*/",
+  "//",
+  "<!--",
+  "-->",
+  "<![CDATA[",
+  "]]>",
+  "#if X",
+  "#endif",
+  "\r",
+  "\r\n",
+  "\n",
+  "\u0000",
+  "\ufeff",
+  "\ud800",
+  "=>",
+  "::",
+  "global::",
+  "using ",
+  "namespace ",
+  "class ",
+  "base(",
+  "new(",
+  "<T>",
+  "[",
+  "]",
+  ";",
+  ",",
+  "Version=",
+  "Include=",
+  "Condition=",
+  "$(",
+  "*",
+  "GO\n",
+  "--",
+  "DEFAULT ",
+  "ALTER TABLE Clients ADD ",
+  "CREATE TABLE Clients (",
+  "__proto__",
+  "constructor",
+  "Duende.IdentityServer.",
+  "TokenCleanupService",
 ];
 
-const pick = <T>(items: readonly T[], random: () => number): T | undefined => items[Math.floor(random() * items.length)];
+const pick = <T>(items: readonly T[], random: () => number): T | undefined =>
+  items[Math.floor(random() * items.length)];
 
 /** One to eight edits: cut, repeat, insert a word, swap a piece with another text's. */
 export function mutate(text: string, others: readonly string[], random: () => number): string {
@@ -28,7 +78,8 @@ export function mutate(text: string, others: readonly string[], random: () => nu
     const length = Math.floor(random() ** 3 * 400);
     const kind = Math.floor(random() * 4);
     if (kind === 0) result = result.slice(0, at) + result.slice(at + length);
-    else if (kind === 1) result = result.slice(0, at) + result.slice(at, at + length).repeat(2) + result.slice(at + length);
+    else if (kind === 1)
+      result = result.slice(0, at) + result.slice(at, at + length).repeat(2) + result.slice(at + length);
     else if (kind === 2) result = result.slice(0, at) + (pick(dictionary, random) ?? "") + result.slice(at);
     else {
       const other = pick(others, random) ?? "";
