@@ -1,5 +1,5 @@
-import { glob } from "astro/loaders";
 import { defineCollection } from "astro:content";
+import { glob } from "astro/loaders";
 
 /** Prose around the rules of a release: `rules/<release>/guide.mdx`, with the release as id. */
 const guides = defineCollection({

@@ -55,7 +55,17 @@ export async function find(address: string, text: string): Promise<{ total: numb
   const answer = await pagefind.debouncedSearch(text, {}, DELAY);
   if (answer === null) return null;
   const fragments = await Promise.all(answer.results.slice(0, SHOWN).map((result) => result.data()));
-  return { total: answer.results.length, hits: fragments.map(toHit) };
+  const hits = fragments.map(toHit);
+  return hits.some((hit) => isRelated(hit, text)) ? { total: answer.results.length, hits } : { total: 0, hits: [] };
+}
+
+const TELLING = 4;
+
+/** Pagefind answers an unknown word with words that share its first letter; such a hit is none. */
+export function isRelated({ title, excerpt }: Hit, text: string): boolean {
+  const shown = [title, ...excerpt.filter((piece) => piece.marked).map((piece) => piece.text)].join(" ").toLowerCase();
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some((word) => shown.includes(word.slice(0, TELLING)));
 }
 
 function toHit({ url, excerpt, meta }: Fragment): Hit {

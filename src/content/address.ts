@@ -1,7 +1,7 @@
 import type { Evidence } from "../schema/rule-source.ts";
 
 /** Address of the project's own repository, where one is named: a fork or a mirror sets `SITE_REPOSITORY`. */
-const REPOSITORY = (process.env["SITE_REPOSITORY"] ?? "").replace(/\/$/, "");
+const REPOSITORY = (process.env.SITE_REPOSITORY ?? "").replace(/\/$/, "");
 
 /** Address within the site: `href("/rules/")` below whatever base the site is built for. */
 export function href(path: string): string {

@@ -7,7 +7,7 @@ const SIBLING_LINK = /^\.\.\/([a-z0-9-]+)\/?(?:rule\.md)?(#[\w-]*)?$/;
 
 /** Raw HTML in a source stays text: `html: false` escapes it. */
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
-const escape = markdown.utils.escapeHtml;
+const escapeText = markdown.utils.escapeHtml;
 
 export interface Heading {
   readonly level: number;
@@ -52,12 +52,24 @@ markdown.renderer.rules.fence = (tokens, index) => {
   const code = lines
     .map((line) =>
       line
-        .map(({ text, kind }) => (kind === undefined ? escape(text) : `<span class="${kind}">${escape(text)}</span>`))
+        .map(({ text, kind }) =>
+          kind === undefined ? escapeText(text) : `<span class="${kind}">${escapeText(text)}</span>`,
+        )
         .join(""),
     )
     .join("\n");
-  return `<pre class="code" tabindex="0" role="group" aria-label="${escape(codeLabel(language))}" data-copy><code>${code}</code></pre>\n`;
+  return `<pre class="code" tabindex="0" role="group" aria-label="${escapeText(codeLabel(language))}" data-copy><code>${code}</code></pre>\n`;
 };
+
+/* A corner without words heads nothing: it is a plain cell, or screen readers announce an empty heading. */
+markdown.core.ruler.push("empty_headers", ({ tokens }) => {
+  tokens.forEach((token, index) => {
+    const close = tokens[index + 2];
+    if (token.type !== "th_open" || tokens[index + 1]?.content !== "" || close === undefined) return;
+    token.tag = "td";
+    close.tag = "td";
+  });
+});
 
 markdown.renderer.rules.table_open = () =>
   '<div class="table-scroll" tabindex="0" role="group" aria-label="Table"><table>';

@@ -4,11 +4,11 @@ import type { Signature } from "../schema/facts.ts";
 export function signatureText(id: string, { parameters, returns }: Signature): string {
   const [path = ""] = id.slice(2).split("(");
   const names = path.split(".");
-  const constructor = names.at(-1) === "#ctor";
-  const name = (constructor ? names.at(-2) : names.at(-1))?.replace(/`+\d+$/, "") ?? path;
+  const isConstructor = names.at(-1) === "#ctor";
+  const name = (isConstructor ? names.at(-2) : names.at(-1))?.replace(/`+\d+$/, "") ?? path;
   const list = parameters.map((parameter) =>
     `${parameter.type} ${parameter.name}${parameter.optional ? " = default" : ""}`.trim(),
   );
   const call = id.startsWith("M:") ? `${name}(${list.join(", ")})` : name;
-  return constructor || returns === undefined ? call : `${returns} ${call}`;
+  return isConstructor || returns === undefined ? call : `${returns} ${call}`;
 }

@@ -41,13 +41,13 @@ export function tagsOf(html: string): Tag[] {
     attributes: new Map(
       [...attributes.matchAll(ATTRIBUTE)].map(([, key = "", double, single, bare]) => [
         key.toLowerCase(),
-        unescape(double ?? single ?? bare ?? ""),
+        decoded(double ?? single ?? bare ?? ""),
       ]),
     ),
   }));
 }
 
-function unescape(text: string): string {
+function decoded(text: string): string {
   return text
     .replaceAll("&#39;", "'")
     .replaceAll("&#x27;", "'")
