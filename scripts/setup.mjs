@@ -41,9 +41,13 @@ function packagesAreInstalled() {
 
 function installPackages() {
   if (packagesAreInstalled()) return;
-  console.error("installing packages (npm ci) …");
-  if (!run("npm", ["ci", "--include=dev", "--include=optional", "--loglevel=error"])) {
-    fail("npm ci failed; its message is above. Check that the npm registry can be reached and run the command again");
+  console.error("installing packages (npm install) …");
+  // Not `npm ci`: it refuses a lock file that lacks the binaries of other systems, which not every registry mirror has.
+  // `--no-save` keeps the lock file as it is; what it names is installed in that version and checked by its hash.
+  if (!run("npm", ["install", "--no-save", "--include=dev", "--include=optional", "--loglevel=error"])) {
+    fail(
+      "npm install failed; its message is above. Check that the npm registry can be reached and run the command again",
+    );
   }
 }
 
