@@ -66,7 +66,8 @@ function moveFocus(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElem
   const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   if (step === 0) return;
   const stops: HTMLElement[] = [input, ...all(list, "a", HTMLAnchorElement)];
-  const at = stops.indexOf(document.activeElement);
+  const focused = document.activeElement;
+  const at = focused instanceof HTMLElement ? stops.indexOf(focused) : -1;
   if (at < 0) return;
   event.preventDefault();
   stops[Math.min(Math.max(at + step, 0), stops.length - 1)]?.focus();

@@ -66,6 +66,11 @@ export function highlight(code: string, language: string): Token[][] {
   return lines.map((line) => merge(line.map(({ content, color }) => token(content, color ?? ""))));
 }
 
+/** Whether blocks of this language may break their lines: commands and statements, not code that is indented. */
+export function wraps(language: string): boolean {
+  return ["shellscript", "sql"].includes(ALIASES[language.toLowerCase()] ?? language.toLowerCase());
+}
+
 /** Language of a file by its name, for highlighting. */
 export function languageOf(path: string): string {
   const name = path.split("/").at(-1)?.toLowerCase() ?? "";

@@ -1,6 +1,6 @@
 import MarkdownIt from "markdown-it";
 import { href, ruleAddress } from "./address.ts";
-import { highlight } from "./highlight.ts";
+import { highlight, wraps } from "./highlight.ts";
 
 const RULE_LINK = /^(?:rule:|\.\.\/|\/rules\/)?(\d+\.\d+\/[a-z0-9-]+)\/?(#[\w-]*)?$/;
 const SIBLING_LINK = /^\.\.\/([a-z0-9-]+)\/?(?:rule\.md)?(#[\w-]*)?$/;
@@ -58,7 +58,7 @@ markdown.renderer.rules.fence = (tokens, index) => {
         .join(""),
     )
     .join("\n");
-  return `<pre class="code" tabindex="0" role="group" aria-label="${escapeText(codeLabel(language))}" data-copy><code>${code}</code></pre>\n`;
+  return `<pre class="code${wraps(language) ? " wraps" : ""}" tabindex="0" role="group" aria-label="${escapeText(codeLabel(language))}" data-copy><code>${code}</code></pre>\n`;
 };
 
 /* A corner without words heads nothing: it is a plain cell, or screen readers announce an empty heading. */
