@@ -15,9 +15,15 @@ export function questionView(
   onAnswer: (answer: Answer | null) => void,
 ): HTMLElement {
   const buttons = choices.map(({ label, answer }) => {
-    const button = el("button", { type: "button", class: "button", "aria-pressed": String(answer === current) }, label);
+    const button = el(
+      "button",
+      { type: "button", class: "button", "aria-pressed": answer === null ? null : String(answer === current) },
+      label,
+    );
     button.addEventListener("click", () => {
-      for (const other of buttons) other.setAttribute("aria-pressed", String(other === button));
+      for (const other of buttons) {
+        if (other.hasAttribute("aria-pressed")) other.setAttribute("aria-pressed", String(other === button));
+      }
       onAnswer(answer);
     });
     return button;

@@ -82,13 +82,10 @@ export function resultView(result: RuleResult, context: ResultContext): HTMLElem
     const shown = answered(result, answers);
     article.dataset.verdict = shown.verdict;
     badge.replaceChildren(verdictBadge(shown.verdict));
-    reason.replaceChildren();
-    reason.append(
-      ...(inline(current ? `You answered ${current}.` : shown.reason).filter((child) => child !== null) as (
-        | Node
-        | string
-      )[]),
-    );
+    // With places shown below, "found in 2 places" adds nothing.
+    const words = result.verdict === "applies" && result.findings.length > 0 ? "" : shown.reason;
+    reason.replaceChildren(el("span", {}, inline(current ? `You answered ${current}.` : words)));
+    reason.hidden = words === "" && current === null;
   };
   const current = context.answers.get(questionKey(result)) ?? null;
   paint(current);

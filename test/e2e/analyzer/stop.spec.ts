@@ -1,0 +1,67 @@
+import type { Page } from "@playwright/test";
+import { analyze, boxes, cleanup, csproj, openAnalyzer, paste } from "../support/analyzer.ts";
+import { expect, test } from "../support/site.ts";
+
+/** Enough code with vendor names that the analysis takes seconds. */
+const slow = `using Duende.IdentityServer.EntityFramework;\nnamespace Contoso;\n${Array.from(
+  { length: 4_000 },
+  (_, index) => `class C${index} : TokenCleanupService { void M() { base.RemoveExpiredGrantsAsync(); } }`,
+).join("\n")}\n`;
+
+async function verdicts(page: Page): Promise<string[]> {
+  return page
+    .locator("article.result")
+    .evaluateAll((articles) =>
+      articles.map((article) => `${article.getAttribute("data-verdict")} ${article.textContent ?? ""}`),
+    );
+}
+
+test("Stop answers within 200 ms, keeps the input, and the next run gives what a fresh page gives", async ({
+  page,
+}) => {
+  await openAnalyzer(page);
+  await paste(page, csproj, cleanup);
+  await analyze(page);
+  const fresh = await verdicts(page);
+  await page.reload();
+  await openAnalyzer(page);
+  await paste(page, csproj, slow);
+  await page.locator("#analyze").click();
+  await expect(page.locator("#analyzer-live")).toContainText(/Analyzing/);
+  const took = await page.evaluate(async () => {
+    const stop = document.querySelector<HTMLButtonElement>("#stop");
+    const started = performance.now();
+    stop?.click();
+    while (stop && !stop.hidden) await new Promise((resolve) => setTimeout(resolve));
+    return performance.now() - started;
+  });
+  expect(took).toBeLessThan(200);
+  await expect(page.locator("#analyzer-live")).toHaveText("Stopped. Your input is still here.");
+  expect(await boxes(page).nth(1).inputValue()).toBe(slow);
+  await expect(page.locator("iframe")).toHaveCount(0);
+  await paste(page, csproj, cleanup);
+  await analyze(page);
+  expect(await verdicts(page)).toEqual(fresh);
+});
+
+test("the page answers while an analysis runs, and thousands of places do not freeze it", async ({ page }) => {
+  test.setTimeout(120_000);
+  await openAnalyzer(page);
+  await paste(page, csproj, slow);
+  await page.evaluate(() => {
+    const gaps: number[] = [];
+    let last = performance.now();
+    setInterval(() => {
+      gaps.push(performance.now() - last);
+      last = performance.now();
+    }, 20);
+    Object.assign(window, { gaps });
+  });
+  await page.locator("#analyze").click();
+  await expect(page.locator("#analyzer-live")).toContainText(/Analyzing/);
+  await expect(page.locator("#results-heading")).toBeFocused({ timeout: 60_000 });
+  const worst = await page.evaluate(() => Math.max(...(window as unknown as { gaps: number[] }).gaps));
+  // Half a second on a machine of two busy cores; an analysis on the main thread would block for its whole length.
+  expect(worst).toBeLessThan(1_000);
+  await expect(page.getByRole("button", { name: /Show more of the/ }).first()).toBeVisible();
+});
