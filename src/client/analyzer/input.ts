@@ -57,9 +57,8 @@ function unused(name: string, taken: ReadonlySet<string>): string {
 }
 
 /** Names a pasted text after its kind, unless the user has named it. */
-export function nameByKind(input: Input, all: readonly Input[]): void {
+export function nameByKind(input: Input, taken: ReadonlySet<string>): void {
   if (input.named || input.content.kind !== "text" || input.fileKind === null) return;
-  const taken = new Set(all.filter((other) => other !== input).map((other) => other.path));
   input.path = unused(usualName(input.fileKind, input.content.text), taken);
 }
 

@@ -23,8 +23,6 @@ export interface RunEvents {
   readonly classify: (engine: LoadedEngine) => Promise<void>;
 }
 
-const stages: Readonly<Record<string, string>> = { reading: "Reading: ", analyzing: "Analyzing: " };
-
 async function loaded(loader: EngineLoader): Promise<LoadedEngine | null> {
   try {
     return await loader.load();
@@ -48,9 +46,11 @@ export async function run(
   events.say(`Reading ${plural(inputs.length, "file")} …`);
   const read = await readInputs(inputs, limits);
   if (events.isStopped()) return stopped;
-  events.say(`Analyzing ${plural(read.files.length, "file")} …`);
-  const onProgress = (done: number, total: number, stage: string): void =>
-    events.say(`${stages[stage] ?? ""}${done} of ${plural(total, stage === "analyzing" ? "project" : "file")}`);
+  const what = `Analyzing ${plural(read.files.length, "file")}`;
+  events.say(`${what} …`);
+  const onProgress = (done: number, total: number): void => {
+    if (total > 1) events.say(`${what}: ${done} of ${total} projects …`);
+  };
   const outcome = await engine.analyzer.analyze({ files: read.files, from, to, limits, onProgress });
   return { kind: "done", outcome, engine, read };
 }

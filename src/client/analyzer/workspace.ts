@@ -11,7 +11,8 @@ export interface Workspace {
   setText(input: Input, text: string): void;
   rename(input: Input, path: string): void;
   remove(input: Input): void;
-  setKinds(inputs: readonly Input[], kinds: readonly FileKind[]): void;
+  /** Says what an input is; a pasted text that has no name of its own is named after it. */
+  setKind(input: Input, kind: FileKind): void;
   /** Replaces all inputs and gives the former ones back. */
   replace(inputs: readonly Input[]): readonly Input[];
 }
@@ -35,12 +36,26 @@ function unique(path: string, taken: ReadonlySet<string>): string {
 
 export function createWorkspace(): Workspace {
   let inputs: Input[] = [];
+  let taken = new Set<string>();
   let nextId = 1;
-  const taken = (except?: Input) => new Set(inputs.filter((input) => input !== except).map((input) => input.path));
+  const recount = (): void => {
+    taken = new Set(inputs.map((input) => input.path));
+  };
   const add = (input: Omit<Input, "id">): Input => {
-    const added = { ...input, id: nextId++, path: unique(input.path, taken()) };
+    const added = { ...input, id: nextId++, path: unique(input.path, taken) };
     inputs.push(added);
+    taken.add(added.path);
     return added;
+  };
+  const rename = (input: Input, path: string): void => {
+    taken.delete(input.path);
+    input.path = unique(path, taken);
+    taken.add(input.path);
+  };
+  const nameAfterKind = (input: Input): void => {
+    taken.delete(input.path);
+    nameByKind(input, taken);
+    taken.add(input.path);
   };
   return {
     all: () => inputs,
@@ -56,25 +71,26 @@ export function createWorkspace(): Workspace {
       add({ path: cleanPath(path) || "file", named: true, content: { kind: "file", file }, fileKind: null }),
     setText(input, text) {
       input.content = { kind: "text", text };
+      input.fileKind = null;
     },
     rename(input, path) {
       const cleaned = cleanPath(path);
       input.named = cleaned !== "";
-      if (input.named) input.path = unique(cleaned, taken(input));
-      else nameByKind(input, inputs);
+      input.fileKind = null;
+      if (input.named) rename(input, cleaned);
     },
     remove(input) {
       inputs = inputs.filter((other) => other !== input);
+      recount();
     },
-    setKinds(classified, kinds) {
-      classified.forEach((input, index) => {
-        input.fileKind = kinds[index] ?? null;
-        nameByKind(input, inputs);
-      });
+    setKind(input, kind) {
+      input.fileKind = kind;
+      nameAfterKind(input);
     },
     replace(next) {
       const former = inputs;
       inputs = [...next];
+      recount();
       return former;
     },
   };

@@ -1,0 +1,86 @@
+import type { AnalyzeOutcome } from "../../worker/client.ts";
+import { byId } from "./dom.ts";
+import type { LoadedEngine } from "./engine.ts";
+import { classify } from "./kinds.ts";
+import { readLimits } from "./limits.ts";
+import { answers, app, from, loader, manifest, results, status, to, workspace } from "./page.ts";
+import type { Read } from "./read.ts";
+import { run } from "./run.ts";
+import { showResults } from "./view/results.ts";
+
+const analyzeButton = byId("analyze", "button");
+const stopButton = byId("stop", "button");
+
+/** The run that is going on; a run that finds itself replaced or stopped says nothing any more. */
+let current: { stopped: boolean } | null = null;
+let runs = 0;
+
+export const isRunning = (): boolean => current !== null;
+
+function setRunning(run: { stopped: boolean } | null): void {
+  const hadFocus = document.activeElement === stopButton;
+  current = run;
+  analyzeButton.setAttribute("aria-disabled", String(run !== null));
+  stopButton.hidden = run === null;
+  app.setAttribute("aria-busy", String(run !== null));
+  if (hadFocus && run === null) analyzeButton.focus();
+}
+
+export function failToLoad(retry: () => void): void {
+  status.fail(
+    "The analyzer could not be loaded.",
+    "Check the connection and whether an extension blocks scripts or WebAssembly, then try again. Your input is still here. The command line does the same without a browser.",
+    retry,
+  );
+}
+
+/** Ends the running analysis at once, if there is one. */
+export function stop(): void {
+  if (!current) return;
+  current.stopped = true;
+  loader.stop();
+  setRunning(null);
+  status.say("Stopped. Your input is still here.");
+}
+
+async function show(outcome: AnalyzeOutcome, engine: LoadedEngine, read: Read): Promise<void> {
+  switch (outcome.kind) {
+    case "stopped":
+      return;
+    case "failed":
+      return status.fail(
+        "The analyzer broke off.",
+        `Your input is still here. Take the largest files out and try again, or use the command line. What it said: ${outcome.reason}`,
+        () => void analyze(() => undefined),
+      );
+    case "report": {
+      status.clear();
+      const number = ++runs;
+      const report = { ...outcome.report, inputs: [...outcome.report.inputs, ...read.refused] };
+      const shown = { report, sources: outcome.sources, catalog: engine.catalog, base: manifest.base, answers };
+      return showResults(results, shown, () => number === runs);
+    }
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/** Analyzes what is given; `onNamed` is called when pasted texts have got their names. */
+export async function analyze(onNamed: () => void): Promise<void> {
+  if (current) return;
+  const mine = { stopped: false };
+  setRunning(mine);
+  const say = (message: string): void => {
+    if (!mine.stopped) status.say(message);
+  };
+  const classifyAll = async (engine: LoadedEngine): Promise<void> => {
+    await classify(engine);
+    onNamed();
+  };
+  const request = { inputs: workspace.given(), limits: readLimits(), from: from.value || null, to: to.value };
+  const ran = await run(loader, request, { say, isStopped: () => mine.stopped, classify: classifyAll });
+  if (mine.stopped) return;
+  setRunning(null);
+  if (ran.kind === "notLoaded") return failToLoad(() => void analyze(onNamed));
+  return show(ran.outcome, ran.engine, ran.read);
+}
