@@ -9,8 +9,8 @@ export interface Inputs {
   readonly statuses: readonly InputStatus[];
 }
 
-/** Build output, packages and version control: copies and generated code that would be reported twice. */
-const skippedFolder = /(?:^|\/)(bin|obj|node_modules|\.git|\.vs|packages)\//i;
+/** Build output, restored packages and version control: copies and generated code that would be reported twice. */
+const skippedFolder = /(?:^|\/)(bin|obj|node_modules|\.git|\.vs)\//i;
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 

@@ -11,7 +11,7 @@ export interface Walked {
   readonly statuses: readonly InputStatus[];
 }
 
-const skippedFolders = new Set(["bin", "obj", ".git", ".vs", "node_modules", "packages", ".idea", "testresults"]);
+const skippedFolders = new Set(["bin", "obj", ".git", ".vs", "node_modules", ".idea", "testresults"]);
 
 /** What the analyzer can use; everything else is left alone, as in any source tree, without a line in the report. */
 const wanted =

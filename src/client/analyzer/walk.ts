@@ -14,8 +14,8 @@ export interface Walked {
   readonly cut: boolean;
 }
 
-/** Build output, packages and version control: the analyzer would ignore them, and they are often the bulk of a folder. */
-const skippedFolders: ReadonlySet<string> = new Set(["bin", "obj", "node_modules", ".git", ".vs", "packages"]);
+/** Build output, restored packages and version control: the analyzer would ignore them, and they are often the bulk of a folder. */
+const skippedFolders: ReadonlySet<string> = new Set(["bin", "obj", "node_modules", ".git", ".vs"]);
 
 const isSkipped = (name: string): boolean => skippedFolders.has(name.toLowerCase());
 
