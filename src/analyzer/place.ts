@@ -2,6 +2,7 @@ import type { Catalog, Release } from "../schema/catalog.ts";
 import type { Location, ProjectResult } from "../schema/report.ts";
 import { compareReleases } from "../versions/release.ts";
 import { provesVendor } from "./detectors/schema-tables.ts";
+import type { Span } from "./input.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import { identityServerVersion, type ProductVersion } from "./readers/product.ts";
@@ -13,6 +14,12 @@ import { type Standing, standingOf } from "./state.ts";
 /** Rules also look at symbols of the framework (`SetApplicationName`), which say nothing about the product. */
 function isOfFamily(symbol: string, catalog: Catalog): boolean {
   return catalog.family.some((member) => symbol.startsWith(`${member.id}.`, "T:".length));
+}
+
+/** Where a verdict without a line belongs when no file declares a package: the project file, else the first vendor symbol. */
+function placeWithoutPackage({ project, csharp }: ProjectFacts, catalog: Catalog): Span | undefined {
+  if (project.path !== null) return { file: project.path, start: 0, end: 0 };
+  return csharp.uses.find((use) => isOfFamily(use.symbol, catalog))?.span;
 }
 
 /** A project with its version and where it stands on the way to the target. */
@@ -48,7 +55,8 @@ function place(
     },
     target,
   );
-  return { facts, version, standing, anchor: version.anchor ? sources.locate(version.anchor) : undefined };
+  const anchor = version.anchor ?? placeWithoutPackage(facts, request.catalog);
+  return { facts, version, standing, anchor: anchor ? sources.locate(anchor) : undefined };
 }
 
 /** Loose files, such as a SQL folder beside the projects, belong to the oldest release found among the projects. */

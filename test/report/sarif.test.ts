@@ -88,6 +88,15 @@ describe("SARIF", () => {
     expect(new Set(lines.map((place) => place?.region.startLine))).toEqual(new Set([3]));
   });
 
+  it("gives every result a place, also where no file declares a package", async () => {
+    const library = `<Project Sdk="Microsoft.NET.Sdk"></Project>\n`;
+    for (const files of [{ "Lib.csproj": library, "Job.cs": code }, { "Job.cs": code }]) {
+      const results = (await log(files as Record<string, string>)).runs[0]?.results ?? [];
+      expect(results.length).toBeGreaterThan(0);
+      expect(results.filter((result) => !result.locations?.[0])).toEqual([]);
+    }
+  });
+
   it("escapes paths and reports refusals as notifications", async () => {
     const [run] = (
       await log({ "a b#/Host.csproj": host, "image.cs": "\u0000\u0001\u0002\u0000\u0000\u0003\uFFFF\u0000" })
