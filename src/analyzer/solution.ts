@@ -2,7 +2,7 @@ import type { Notice } from "../schema/report.ts";
 import type { SourceFile } from "./input.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import { type ParseCache, readCSharp } from "./readers/csharp/read.ts";
-import { buildVocabulary } from "./readers/csharp/vocabulary.ts";
+import { vocabularyOf } from "./readers/csharp/vocabulary.ts";
 import { reachable } from "./readers/product.ts";
 import { readProjects } from "./readers/projects.ts";
 import { readSchema } from "./readers/schema.ts";
@@ -16,7 +16,7 @@ export interface Solution {
 
 export function readSolution(request: AnalyzeRequest, files: readonly SourceFile[]): Solution {
   const { projects, notices } = readProjects(files);
-  const vocabulary = buildVocabulary(request.catalog.rules, request.catalog.symbols);
+  const vocabulary = vocabularyOf(request.catalog);
   const all: Notice[] = [...notices];
   const cache: ParseCache = new Map();
   const facts = projects.map((project, index): ProjectFacts => {

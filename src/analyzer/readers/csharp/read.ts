@@ -16,7 +16,7 @@ import { type CodeFile, isFragmentType } from "./own-types.ts";
 import { parseCSharp } from "./parse.ts";
 import { runQueries } from "./queries.ts";
 import { inheritedUsings, razorCode, unreadExpression } from "./razor.ts";
-import { createScanner, type Scan, type Scanner } from "./scan.ts";
+import { type Scan, type Scanner, scannerOf } from "./scan.ts";
 import { kindOf, nameOf, type Syntax } from "./syntax.ts";
 import { TypeUses } from "./type-uses.ts";
 import { UseWriter } from "./use-facts.ts";
@@ -71,7 +71,6 @@ interface Source {
   readonly isReference: boolean;
 }
 
-const globalUsing = /^[ \t]*global[ \t]+using\b/m;
 const declaredNames = (text: string): string[] =>
   [...text.matchAll(/\b(?:class|struct|record|interface)\s+([\p{L}_][\p{L}\p{N}_]*)/gu)].map((match) => match[1] ?? "");
 const wordAt = (text: string, offset: number): string =>
@@ -88,7 +87,7 @@ class Reader {
 
   constructor(input: CSharpInput) {
     this.#input = input;
-    this.#scanner = createScanner(input.vocabulary);
+    this.#scanner = scannerOf(input.vocabulary);
     const own = input.project.files.filter(isCode).sort(byPath);
     const paths = new Set(own.map((file) => file.path));
     const others = (input.references ?? []).filter((file) => isCode(file) && !paths.has(file.path)).sort(byPath);
@@ -135,10 +134,10 @@ class Reader {
     const leads: Source[] = [];
     for (const entry of this.#sources) {
       if (this.#shouldStop()) return;
-      const scan = this.#scanner.scan(entry.source.text);
+      const scan = this.#scanner.scan(entry.source);
       if (scan.wanted.length > 0 || scan.hasQuery)
         this.#parse(entry.source, entry.isReference, [...scan.wanted, ...this.#implicitCreations(scan, entry.source)]);
-      else if (globalUsing.test(entry.source.text)) this.#parse(entry.source, entry.isReference, []);
+      else if (scan.hasGlobalUsing) this.#parse(entry.source, entry.isReference, []);
       else if (scan.isLead) leads.push(entry);
     }
     this.#parseLeads(leads);
@@ -152,16 +151,16 @@ class Reader {
   /** Files that only declare what leads to a symbol matter when a file that is read names one of their types. */
   #parseLeads(leads: readonly Source[]): void {
     let waiting = leads.map((entry) => ({ entry, names: declaredNames(entry.source.text) }));
-    let fresh = [...this.#readings.values()].map((reading) => reading.source.text);
+    let fresh = [...this.#readings.values()].map((reading) => reading.source);
     while (waiting.length > 0 && fresh.length > 0 && !this.#shouldStop()) {
       const all = new Set(waiting.flatMap(({ names }) => names));
       const mentioned = new Set(
-        fresh.flatMap((text) => this.#scanner.find(text, all).map((offset) => wordAt(text, offset))),
+        fresh.flatMap((source) => this.#scanner.find(source, all).map((offset) => wordAt(source.text, offset))),
       );
       const next = waiting.filter(({ names }) => names.some((name) => mentioned.has(name)));
       waiting = waiting.filter((item) => !next.includes(item));
       for (const { entry } of next) this.#parse(entry.source, entry.isReference, []);
-      fresh = next.map(({ entry }) => entry.source.text);
+      fresh = next.map(({ entry }) => entry.source);
     }
   }
 
@@ -170,7 +169,7 @@ class Reader {
     let more = false;
     for (const { source, isReference } of this.#sources) {
       if (this.#shouldStop()) return more;
-      const offsets = this.#scanner.find(source.text, names);
+      const offsets = this.#scanner.find(source, names);
       const known = this.#readings.get(source.path);
       const seen = new Set(known?.wanted);
       const fresh = offsets.filter((offset) => !seen.has(offset));

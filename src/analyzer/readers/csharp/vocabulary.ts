@@ -1,4 +1,4 @@
-import type { KnownSymbol, Rule } from "../../../schema/catalog.ts";
+import type { Catalog, KnownSymbol, Rule } from "../../../schema/catalog.ts";
 import type { Condition, PrimitiveDetector } from "../../../schema/detector.ts";
 import { arityOf, parseSymbolId, type SymbolId, withoutArity } from "./documentation-id.ts";
 
@@ -71,9 +71,15 @@ function askedIds(rules: readonly Rule[]): Set<string> {
   return ids;
 }
 
+function addTo<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const known = groups.get(key);
+  if (known) known.push(item);
+  else groups.set(key, [item]);
+}
+
 function group(ids: readonly SymbolId[], key: (id: SymbolId) => string): Map<string, SymbolId[]> {
   const groups = new Map<string, SymbolId[]>();
-  for (const id of ids) groups.set(key(id), [...(groups.get(key(id)) ?? []), id]);
+  for (const id of ids) addTo(groups, key(id), id);
   return groups;
 }
 
@@ -139,7 +145,7 @@ export function buildVocabulary(rules: readonly Rule[], knownSymbols: readonly K
     if (symbol.configures) configures.set(parseSymbolId(symbol.id).name, symbol.configures);
   const detectors = rules.flatMap(primitives);
   const byName = new Map<string, VendorType[]>();
-  for (const type of table.byFullName.values()) byName.set(type.name, [...(byName.get(type.name) ?? []), type]);
+  for (const type of table.byFullName.values()) addTo(byName, type.name, type);
   const members = asked.filter((id) => !["type", "namespace", "constructor"].includes(id.kind));
   return {
     typesByName: byName,
@@ -159,4 +165,13 @@ export function buildVocabulary(rules: readonly Rule[], knownSymbols: readonly K
     literals: new Set(detectors.flatMap((detector) => (detector.kind === "literal" ? detector.value : []))),
     queries: detectors.flatMap((d) => (d.kind === "query" ? [{ query: d.query, literal: d.literal }] : [])),
   };
+}
+
+const vocabularies = new WeakMap<Catalog, Vocabulary>();
+
+/** The vocabulary of a whole catalog, made once for each catalog object. */
+export function vocabularyOf(catalog: Catalog): Vocabulary {
+  const known = vocabularies.get(catalog) ?? buildVocabulary(catalog.rules, catalog.symbols);
+  vocabularies.set(catalog, known);
+  return known;
 }
