@@ -30,9 +30,16 @@ export function distinctEdits(edits: readonly SpanEdit[]): SpanEdit[] {
   });
 }
 
-/** Two edits clash when they share a character or insert at the same place. */
-function clash(a: Span, b: Span): boolean {
-  return b.start < a.end || b.start === a.start;
+const insertsLines = ({ span, text }: SpanEdit): boolean => span.start === span.end && /\n$/.test(text);
+
+/**
+ * Two edits clash when they share a character or insert at the same place. Whole lines may be inserted at one place:
+ * any order of imports or of statements that know nothing of each other is right, and theirs is the order of the texts.
+ */
+export function clash(a: SpanEdit, b: SpanEdit): boolean {
+  const [first, second] = compareSpans(a.span, b.span) <= 0 ? [a, b] : [b, a];
+  if (second.span.start < first.span.end) return true;
+  return second.span.start === first.span.start && !(insertsLines(first) && insertsLines(second));
 }
 
 /** Applies the edits of one file. All spans refer to `text`; identical edits count once, overlapping ones are refused. */
@@ -44,7 +51,7 @@ export function applyEdits(text: string, edits: readonly SpanEdit[]): EditResult
   for (const edit of ordered) {
     const { start, end } = edit.span;
     if (start < 0 || end < start || end > text.length) return { kind: "outside", edit };
-    if (previous && clash(previous.span, edit.span)) return { kind: "overlap", first: previous, second: edit };
+    if (previous && clash(previous, edit)) return { kind: "overlap", first: previous, second: edit };
     parts.push(text.slice(position, start), edit.text);
     position = end;
     previous = edit;

@@ -11,7 +11,7 @@ Options of scan and fix
   --from R              release to start from, e.g. 6.2 (default: what each project declares)
   --to R                target release (default: the newest of the catalog)
   --format F            text, json, sarif or markdown (default: text)
-  --output FILE         write the report there instead of to standard output
+  --output FILE         write the report, or the patch of --dry-run, there instead of to standard output
   --fail-on S           lowest severity that makes the exit code 1: error, warning, note, never (default: note)
   --max-bytes N         largest C# or SQL file that is read (default: 2000000)
   --catalog FILE        published catalog.json to use

@@ -13,7 +13,8 @@ import { prepare } from "./run.ts";
 
 const weights: Record<Severity, number> = { note: 0, warning: 1, error: 2 };
 
-function render(format: Format, report: Report, catalog: Catalog): string {
+/** The report in one of the formats. */
+export function render(format: Format, report: Report, catalog: Catalog): string {
   switch (format) {
     case "text":
       return renderText(report, catalog);
@@ -45,7 +46,8 @@ export function refuse(message: string): number {
   return EXIT.couldNotRun;
 }
 
-async function write(text: string, output: string | undefined): Promise<string | null> {
+/** Writes to a file or to standard output; resolves to why it could not. */
+export async function write(text: string | Uint8Array, output: string | undefined): Promise<string | null> {
   if (output === undefined) {
     process.stdout.write(text);
     return null;

@@ -29,8 +29,8 @@ export function copyButton(label: string, make: () => string | Promise<string>):
   return button;
 }
 
-export function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+export function download(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = el("a", { href: url, download: name, hidden: true });
   document.body.append(link);
   link.click();
@@ -43,9 +43,9 @@ export function downloadButton(
   label: string,
   name: string,
   type: string,
-  make: () => string | Promise<string>,
+  make: () => string | Uint8Array<ArrayBuffer>,
 ): HTMLButtonElement {
   const button = el("button", { type: "button", class: "button button-quiet" }, label);
-  button.addEventListener("click", async () => download(name, type, await make()));
+  button.addEventListener("click", () => download(name, type, make()));
   return button;
 }

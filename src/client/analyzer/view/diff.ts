@@ -1,20 +1,22 @@
-import { filePatch } from "../../../report/patch.ts";
-import type { Finding } from "../../../schema/report.ts";
+import { applyAll } from "../../../report/apply.ts";
+import { hunks } from "../../../report/patch.ts";
+import type { Fix } from "../../../schema/report.ts";
 import type { SourceFile } from "../../../worker/protocol.ts";
 import { type Child, el } from "../dom.ts";
 import { codeBlock } from "./excerpt.ts";
 
 const MOST_CHARACTERS = 500;
 
-/** The patch that makes one finding's edits, file by file; empty when the edits change nothing. */
-export function findingPatch({ fix }: Finding, sources: ReadonlyMap<string, SourceFile>): string {
-  if (!fix) return "";
-  const files = new Set(fix.edits.map((edit) => edit.file));
-  const patches = [...files].map((file) => {
-    const source = sources.get(file);
-    return source ? filePatch(source, [fix]) : "";
-  });
-  return patches.join("");
+/** What one fix changes in one file, as lines of a unified diff. */
+export interface FileDiff {
+  readonly file: string;
+  readonly lines: string;
+}
+
+/** What a fix changes, file by file; empty when its edits change nothing or the texts are not at hand. */
+export function fixDiff(fix: Fix, sources: ReadonlyMap<string, SourceFile>): FileDiff[] {
+  const { changed } = applyAll([fix], (file) => sources.get(file)?.text);
+  return [...changed].map(([file, text]) => ({ file, lines: hunks(sources.get(file)?.text ?? "", text) }));
 }
 
 type LineKind = "added" | "removed" | "place" | "context";
@@ -40,20 +42,7 @@ function lineView(line: string): Child {
   );
 }
 
-/** Lines of the hunks: the file names above them stand in the finding already, unless another file is edited too. */
-function shownLines(patch: string): string[] {
-  const lines = patch.split("\n").slice(0, -1);
-  const files = lines.filter((line) => line.startsWith("diff --git ")).length;
-  return lines.filter((line, index) => {
-    const header =
-      line.startsWith("diff --git ") || (line.startsWith("--- ") && lines[index - 1]?.startsWith("diff --git "));
-    const second =
-      line.startsWith("+++ ") && lines[index - 1]?.startsWith("--- ") && lines[index - 2]?.startsWith("diff --git ");
-    return !(header || second) || (files > 1 && line.startsWith("diff --git "));
-  });
-}
-
 /** A unified diff with signs, colours and words. */
-export function diffView(patch: string, label: string): HTMLElement {
-  return codeBlock(label, shownLines(patch).map(lineView), "diff");
+export function diffView({ file, lines }: FileDiff, label: string): HTMLElement {
+  return codeBlock(`${label}, ${file}`, lines.split("\n").slice(0, -1).map(lineView), "diff");
 }

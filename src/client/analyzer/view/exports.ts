@@ -1,6 +1,7 @@
+import { fixesOf } from "../../../report/apply.ts";
 import { renderJson } from "../../../report/json.ts";
 import { renderMarkdown } from "../../../report/markdown.ts";
-import { renderPatch } from "../../../report/patch.ts";
+import { patchOf } from "../../../report/patch.ts";
 import { renderSarif } from "../../../report/sarif.ts";
 import type { Catalog } from "../../../schema/catalog.ts";
 import type { Report } from "../../../schema/report.ts";
@@ -55,16 +56,15 @@ function formatView({ group, label, name, type, make }: Format): HTMLElement {
 
 /** Copies and downloads of the whole report with the user's answers, and of all fixes as one patch. */
 export function exportsView(report: () => Report, catalog: Catalog, sources: Sources): HTMLElement {
-  const patch = (): string => renderPatch(report(), sources);
-  const hasEdits = report().results.some((result) => result.findings.some((finding) => finding.fix?.edits.length));
+  const hasEdits = fixesOf(report()).some((fix) => fix.edits.length > 0);
+  const patch = (): Uint8Array<ArrayBuffer> => patchOf(fixesOf(report()), sources);
   const fixes: Child = hasEdits
-    ? formatView({
-        group: "All fixes as a patch",
-        label: "All fixes as a patch",
-        name: "identityserver-upgrade.patch",
-        type: "text/x-patch",
-        make: patch,
-      })
+    ? el(
+        "div",
+        { class: "export", role: "group", "aria-label": "All fixes as a patch" },
+        el("span", { class: "export-name" }, "All fixes as a patch"),
+        downloadButton("Download", "identityserver-upgrade.patch", "text/x-patch", patch),
+      )
     : null;
   return el(
     "section",

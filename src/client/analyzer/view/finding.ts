@@ -1,8 +1,7 @@
 import type { Finding } from "../../../schema/report.ts";
 import type { SourceFile } from "../../../worker/protocol.ts";
 import { type Child, el, inline } from "../dom.ts";
-import { copyButton, downloadButton } from "./copy.ts";
-import { diffView, findingPatch } from "./diff.ts";
+import { diffView, fixDiff } from "./diff.ts";
 import { excerptView } from "./excerpt.ts";
 
 export type Sources = ReadonlyMap<string, SourceFile>;
@@ -20,16 +19,13 @@ const place = ({ location: { file, region } }: Finding): string => `${file}:${re
 function fixView(finding: Finding, sources: Sources): Child {
   const { fix } = finding;
   if (!fix) return null;
-  const patch = findingPatch(finding, sources);
+  const label = `fix for ${place(finding)}`;
   const heading = el("p", {}, el("strong", {}, "Fix: "), inline(fix.summary), ` (${applicability[fix.applicability]})`);
-  if (patch === "") return el("div", { class: "fix" }, heading);
-  const actions = el(
-    "div",
-    { class: "actions" },
-    copyButton("Copy the fix as a patch", () => patch),
-    downloadButton("Download the patch", "fix.patch", "text/x-patch", () => patch),
-  );
-  return el("div", { class: "fix" }, heading, diffView(patch, `fix for ${place(finding)}`), actions);
+  const diffs = fixDiff(fix, sources).map((diff) => [
+    diff.file === finding.location.file ? null : el("p", {}, "In ", el("code", {}, diff.file), ":"),
+    diffView(diff, label),
+  ]);
+  return el("div", { class: "fix" }, heading, diffs);
 }
 
 /** One place: where, what, the user's own lines, why, the fix, and what no fix does. */
