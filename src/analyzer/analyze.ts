@@ -1,5 +1,6 @@
 import { SCHEMA_VERSION } from "../schema/catalog-version.ts";
 import type { Notice, Report } from "../schema/report.ts";
+import { withholdBroken } from "./fixes/withhold.ts";
 import { readInputs } from "./inputs.ts";
 import { placeAll, projectResult } from "./place.ts";
 import { type AnalyzeRequest, DEFAULT_LIMITS } from "./request.ts";
@@ -35,7 +36,7 @@ export function analyze(request: AnalyzeRequest): Report {
     request: { ...(request.from ? { from: request.from } : {}), to: request.to },
     inputs: [...statuses],
     projects: placed.map(projectResult),
-    results: [...results],
+    results: [...withholdBroken(results, files, request.engine)],
     notices: [...solution.notices, ...unused.map((suppression) => unusedNotice(suppression, sources))],
   };
 }

@@ -3,6 +3,7 @@ import type { Edit, Finding, Fix, Location } from "../schema/report.ts";
 import { compareSpans } from "./edit.ts";
 import type { RuleMatch } from "./evaluate.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { applicabilityAt, type VersionsOf } from "./fixes/applicability.ts";
 import { buildEdits } from "./fixes/build.ts";
 import type { Span } from "./input.ts";
 import { fillMessage } from "./message.ts";
@@ -14,6 +15,7 @@ export interface FindingContext {
   readonly project: Project;
   readonly sources: SourceIndex;
   readonly suppressions: readonly Suppression[];
+  readonly versionsOf: VersionsOf;
   /** Called for each suppression that hid a finding. */
   readonly onSuppressed: (suppression: Suppression) => void;
 }
@@ -48,7 +50,8 @@ function fixOf(rule: Rule, item: RuleMatch, context: FindingContext): { fix?: Fi
   const edits = spanEdits
     .toSorted((a, b) => compareSpans(a.span, b.span))
     .map((edit): Edit => ({ ...context.sources.locate(edit.span), text: edit.text }));
-  return { fix: { applicability, summary, edits } };
+  const judged = applicabilityAt(applicability, item.match, spanEdits, context.versionsOf);
+  return { fix: { ...judged, summary, edits } };
 }
 
 function makeFinding(rule: Rule, item: RuleMatch, ordinal: number, context: FindingContext): Finding {

@@ -1,5 +1,6 @@
 import type { RuleResult } from "../schema/report.ts";
 import { type EvaluateContext, evaluate } from "./evaluate.ts";
+import type { VersionsOf } from "./fixes/applicability.ts";
 import type { SourceFile } from "./input.ts";
 import type { Placed } from "./place.ts";
 import type { ProjectFacts } from "./project-facts.ts";
@@ -47,6 +48,22 @@ function saysNothing({ facts, version }: Placed, results: readonly RuleResult[])
   );
 }
 
+/** Versions of the product by file, over all projects that read the file or take a version from it. */
+function versionsByFile(all: readonly Placed[]): VersionsOf {
+  const found = new Map<string, Set<string>>();
+  for (const { facts, version } of all) {
+    const known = version.version ?? version.release;
+    if (!known) continue;
+    const { files, packages } = facts.project;
+    const paths = [
+      ...files.map((file) => file.path),
+      ...packages.flatMap((entry) => [entry.span.file, entry.versionSpan?.file ?? entry.span.file]),
+    ];
+    for (const path of paths) found.set(path, (found.get(path) ?? new Set()).add(known));
+  }
+  return (file) => [...(found.get(file) ?? [])].toSorted();
+}
+
 interface Told {
   readonly placed: Placed;
   readonly results: readonly RuleResult[];
@@ -65,12 +82,14 @@ export function verdictsOf(all: readonly Placed[], files: readonly SourceFile[],
   const used = new Set<Suppression>();
   const concerned = all.filter((entry) => entry.standing.rules.length > 0);
   const hosts = concerned.filter((entry) => callsAddIdentityServer(entry.facts));
+  const versionsOf = versionsByFile(all);
   const told = all.map((placed): Told => {
     if (!concerned.includes(placed)) return { placed, results: [] };
     return tell(placed, {
       project: placed.facts.project,
       sources,
       suppressions,
+      versionsOf,
       onSuppressed: (suppression) => used.add(suppression),
       solution: all.map((entry) => entry.facts),
       anchor: placed.anchor,

@@ -22,7 +22,14 @@ export const Edit = z
   .meta({ description: "Replaces a region of the decoded text by `text`; edits of one fix never overlap." });
 export type Edit = z.infer<typeof Edit>;
 
-export const Fix = z.object({ applicability: Applicability, summary: z.string(), edits: z.array(Edit) });
+export const Fix = z.object({
+  applicability: Applicability,
+  summary: z.string(),
+  because: z.string().optional().meta({
+    description: "Why this place makes a fix `unsafe` that its rule gives as `safe`.",
+  }),
+  edits: z.array(Edit),
+});
 export type Fix = z.infer<typeof Fix>;
 
 export const Finding = z

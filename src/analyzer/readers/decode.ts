@@ -130,3 +130,8 @@ export function encode(text: string, encoding: Encoding): Uint8Array {
       return encoding satisfies never;
   }
 }
+
+/** Whether an encoding has every character of a text; only Windows-1252 lacks some. */
+export function encodes(text: string, encoding: Encoding): boolean {
+  return encoding !== "windows-1252" || Array.from(text).every((c) => byteOfCode(c.codePointAt(0) ?? 0) !== null);
+}

@@ -1,0 +1,73 @@
+import type { Finding, Fix, RuleResult } from "../../schema/report.ts";
+import type { Engine } from "../engine.ts";
+import type { SourceFile } from "../input.ts";
+import { encodes } from "../readers/decode.ts";
+import { applyAll } from "./apply.ts";
+import { syntaxProblems } from "./syntax-problems.ts";
+
+const unparsable = "no edit is offered: the file would have a syntax error after it";
+const unwritable = "no edit is offered: the encoding of the file cannot write it";
+
+/** Compares the syntax errors of files before and after edits. */
+class SyntaxCheck {
+  readonly #files: ReadonlyMap<string, SourceFile>;
+  readonly #engine: Engine;
+  readonly #before = new Map<string, number>();
+
+  constructor(files: ReadonlyMap<string, SourceFile>, engine: Engine) {
+    this.#files = files;
+    this.#engine = engine;
+  }
+
+  /** Files that would have more syntax errors than they have. */
+  broken(fixes: readonly Fix[]): string[] {
+    const { changed } = applyAll(fixes, (path) => this.#files.get(path)?.text);
+    return [...changed].flatMap(([path, text]) => {
+      const file = this.#files.get(path);
+      return file && syntaxProblems(this.#engine, { ...file, text }) > this.#problemsBefore(file) ? [path] : [];
+    });
+  }
+
+  #problemsBefore(file: SourceFile): number {
+    const known = this.#before.get(file.path) ?? syntaxProblems(this.#engine, file);
+    this.#before.set(file.path, known);
+    return known;
+  }
+}
+
+/** Fixes that break a file on their own, and where others break it only together, all that touch it. */
+function breaking(fixes: readonly Fix[], check: SyntaxCheck): Set<Fix> {
+  const touches = (fix: Fix, files: readonly string[]) => fix.edits.some((edit) => files.includes(edit.file));
+  const suspects = check.broken(fixes);
+  const found = new Set(fixes.filter((fix) => touches(fix, suspects) && check.broken([fix]).length > 0));
+  const rest = fixes.filter((fix) => !found.has(fix));
+  const still = suspects.length === 0 ? [] : check.broken(rest);
+  return new Set([...found, ...rest.filter((fix) => touches(fix, still))]);
+}
+
+function withoutFix(finding: Finding, reason: string): Finding {
+  const { fix, ...rest } = finding;
+  return { ...rest, leftToDo: `${fix?.summary ?? ""} (${reason})` };
+}
+
+/**
+ * Takes fixes out of the results that would leave a file with a syntax error that it does not have, or that its
+ * encoding cannot write; the finding then says so among the work that is left.
+ */
+export function withholdBroken(
+  results: readonly RuleResult[],
+  all: readonly SourceFile[],
+  engine: Engine,
+): readonly RuleResult[] {
+  const files = new Map(all.map((file) => [file.path, file]));
+  const fixes = results.flatMap((result) => result.findings.flatMap((finding) => finding.fix ?? []));
+  const writable = (fix: Fix) =>
+    fix.edits.every((edit) => encodes(edit.text, files.get(edit.file)?.encoding ?? "utf-8"));
+  const broken = breaking(fixes.filter(writable), new SyntaxCheck(files, engine));
+  const judged = (finding: Finding): Finding => {
+    if (!finding.fix) return finding;
+    if (broken.has(finding.fix)) return withoutFix(finding, unparsable);
+    return writable(finding.fix) ? finding : withoutFix(finding, unwritable);
+  };
+  return results.map((result) => ({ ...result, findings: result.findings.map(judged) }));
+}
