@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/e2e/**", "node_modules/**"],
     testTimeout: 60_000,
+    // Engines start in hooks, and a busy machine takes its time over them.
+    hookTimeout: 60_000,
   },
 });
