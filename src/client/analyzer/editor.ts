@@ -1,9 +1,9 @@
 import { isRunning } from "./analysis.ts";
 import { byId, plural } from "./dom.ts";
-import type { HandedFile } from "./handover.ts";
 import { type Input, isBlank } from "./input.ts";
 import { classifySoon } from "./kinds.ts";
 import { loader, status, workspace } from "./page.ts";
+import type { SampleFile } from "./samples.ts";
 import { inputsList } from "./view/inputs.ts";
 import type { Walked } from "./walk.ts";
 
@@ -80,11 +80,10 @@ export async function addWalked(walking: Promise<Walked>): Promise<void> {
   status.say(told(walked));
 }
 
-/** Puts files in the place of what is there; what the user had given can be brought back. */
-export function loadFiles(files: readonly HandedFile[]): void {
+/** Puts a sample in the place of what is there; what the user had given can be brought back. */
+export function loadFiles(files: readonly SampleFile[]): void {
   const former = workspace.replace([]).filter((input) => !isBlank(input));
-  // The home page cannot tell what was pasted, and hands it over as `pasted-1`.
-  for (const { path, text } of files) workspace.addText(text, /^(?:pasted-\d+)?$/.test(path) ? undefined : path);
+  for (const { path, text } of files) workspace.addText(text, path);
   redraw();
   offerUndo(former);
 }

@@ -2,7 +2,7 @@ import { analyze, failToLoad, isRunning, stop } from "./analysis.ts";
 import { byId } from "./dom.ts";
 import { listenForFiles } from "./drop.ts";
 import { addBox, addWalked, focusFirst, loadFiles, refreshInputs } from "./editor.ts";
-import { parseFragment, takeHandover } from "./handover.ts";
+import { parseFragment } from "./fragment.ts";
 import { app, from, loader, sample, status, to, workspace } from "./page.ts";
 import { sampleFiles } from "./samples.ts";
 import { walkFiles } from "./walk.ts";
@@ -16,9 +16,9 @@ async function analyzeGiven(): Promise<void> {
 async function loadSample(ruleId: string): Promise<void> {
   stop();
   status.say("Loading the sample …");
-  const engine = await loader.load().catch(() => null);
-  if (!engine) return failToLoad(() => void loadSample(ruleId));
-  const files = sampleFiles(engine.catalog, ruleId);
+  const loaded = await loader.load();
+  if (loaded.kind === "missing") return failToLoad(loaded.missing, () => void loadSample(ruleId));
+  const files = sampleFiles(loaded.engine.catalog, ruleId);
   if (!files) return status.fail("There is no such sample.", "Choose one from the list, or paste your own files.");
   loadFiles(files);
   await analyzeGiven();
@@ -80,13 +80,7 @@ function begin(): void {
     onFiles: (walking) => void addWalked(walking),
   });
   addBox(false);
-  const handed = takeHandover(() => sessionStorage);
-  choose(from, handed?.from ?? null);
-  choose(to, handed?.to ?? null);
-  if (handed && handed.files.length > 0) {
-    loadFiles(handed.files);
-    void analyzeGiven();
-  } else followFragment();
+  followFragment();
   addEventListener("hashchange", followFragment);
   app.hidden = false;
   app.dataset.ready = "true";

@@ -88,18 +88,6 @@ test("a sample of the fragment is loaded and analyzed, and the user's own files 
   await expect(boxes(page).nth(0)).toHaveValue(csproj);
 });
 
-test("what the home page handed over is analyzed once and leaves storage", async ({ page }) => {
-  await page.goto("/404.html");
-  await page.evaluate(
-    (text) => sessionStorage.setItem("analyzer-input", JSON.stringify({ files: [{ path: "pasted-1", text }] })),
-    csproj,
-  );
-  await openAnalyzer(page);
-  await expect(page.locator("#results-heading")).toBeFocused();
-  await expect(page.locator(".input-name")).toHaveValue("Pasted.csproj");
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-});
-
 for (const [name, text, words] of [
   [
     "IdentityServer4",
