@@ -26,10 +26,10 @@ function setRunning(run: { stopped: boolean } | null): void {
   if (hadFocus && run === null) analyzeButton.focus();
 }
 
-export function failToLoad(retry: () => void): void {
+export function failToLoad(missing: readonly string[], retry: () => void): void {
   status.fail(
     "The analyzer could not be loaded.",
-    "Check the connection and whether an extension blocks scripts or WebAssembly, then try again. Your input is still here. The command line does the same without a browser.",
+    `Missing: ${missing.join(", ")}. Check the connection and whether an extension blocks scripts or WebAssembly, then try again. Your input is still here. Once everything is here, no connection is needed. The command line does the same without a browser.`,
     retry,
   );
 }
@@ -81,6 +81,6 @@ export async function analyze(onNamed: () => void): Promise<void> {
   const ran = await run(loader, request, { say, isStopped: () => mine.stopped, classify: classifyAll });
   if (mine.stopped) return;
   setRunning(null);
-  if (ran.kind === "notLoaded") return failToLoad(() => void analyze(onNamed));
+  if (ran.kind === "notLoaded") return failToLoad(ran.missing, () => void analyze(onNamed));
   return show(ran.outcome, ran.engine, ran.read);
 }

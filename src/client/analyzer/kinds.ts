@@ -30,8 +30,8 @@ export function classifySoon(isBusy: () => boolean, then: () => void): void {
   clearTimeout(timer);
   timer = setTimeout(async () => {
     if (isBusy()) return;
-    const engine = await loader.load().catch(() => null);
-    if (engine) await classify(engine);
+    const loaded = await loader.load();
+    if (loaded.kind === "engine") await classify(loaded.engine);
     then();
   }, 300);
 }

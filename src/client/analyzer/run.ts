@@ -7,7 +7,7 @@ import { type Read, readInputs } from "./read.ts";
 
 export type RunOutcome =
   | { readonly kind: "done"; readonly outcome: AnalyzeOutcome; readonly engine: LoadedEngine; readonly read: Read }
-  | { readonly kind: "notLoaded" };
+  | { readonly kind: "notLoaded"; readonly missing: readonly string[] };
 
 export interface RunRequest {
   readonly inputs: readonly Input[];
@@ -23,14 +23,6 @@ export interface RunEvents {
   readonly classify: (engine: LoadedEngine) => Promise<void>;
 }
 
-async function loaded(loader: EngineLoader): Promise<LoadedEngine | null> {
-  try {
-    return await loader.load();
-  } catch {
-    return null;
-  }
-}
-
 /** Runs one analysis from inputs to an outcome. Expected failures are outcomes. */
 export async function run(
   loader: EngineLoader,
@@ -38,8 +30,9 @@ export async function run(
   events: RunEvents,
 ): Promise<RunOutcome> {
   events.say("Loading the analyzer …");
-  const engine = await loaded(loader);
-  if (!engine) return { kind: "notLoaded" };
+  const loaded = await loader.load();
+  if (loaded.kind === "missing") return { kind: "notLoaded", missing: loaded.missing };
+  const { engine } = loaded;
   const stopped: RunOutcome = { kind: "done", outcome: { kind: "stopped" }, engine, read: { files: [], refused: [] } };
   await events.classify(engine);
   if (events.isStopped()) return stopped;

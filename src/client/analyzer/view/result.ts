@@ -26,7 +26,7 @@ export interface ResultContext {
 function titleOf(result: RuleResult, { rules, base }: ResultContext): Child {
   const rule = rules.get(result.rule);
   if (!rule) return el("code", {}, result.rule);
-  return el("a", { href: `${base}${rule.links.html.replace(/^\//, "")}` }, inline(rule.title));
+  return el("a", { href: `${base}${rule.links.html.replace(/^\/+/, "")}` }, inline(rule.title));
 }
 
 function findingsView(result: RuleResult, context: ResultContext): Child {
@@ -68,7 +68,7 @@ function metaOf(result: RuleResult): Child {
 function silentHint(result: RuleResult, { rules, base }: ResultContext): Child {
   const rule = rules.get(result.rule);
   if (!result.silent || !rule?.notice) return null;
-  const href = `${base}${rule.links.html.replace(/^\//, "")}`;
+  const href = `${base}${rule.links.html.replace(/^\/+/, "")}`;
   return el("p", {}, "No compiler error will tell you. ", el("a", { href }, "How you would notice it"), ".");
 }
 
