@@ -1,12 +1,5 @@
-import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
-
-const browsers = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/google-chrome-stable",
-];
+import { browserPath } from "./test/support/browsers.ts";
 
 /** Runs on the built site in `dist`, with the system's Chromium; nothing is downloaded. */
 export default defineConfig({
@@ -22,7 +15,7 @@ export default defineConfig({
   use: {
     viewport: { width: 1280, height: 900 },
     launchOptions: {
-      executablePath: process.env["CHROME_PATH"] ?? browsers.find((path) => existsSync(path)) ?? "chromium",
+      executablePath: browserPath("chromium"),
       args: [
         "--no-sandbox",
         "--disable-gpu",

@@ -1,4 +1,5 @@
-// Brings a fresh clone to the point where every other script runs: packages, Node 24 and, with `--browser`, Chromium.
+// Brings a fresh clone to the point where every other script runs: packages, Node 24 and, with `--browser`, the
+// browsers of the tests.
 // Runs on any Node from 20 on and imports nothing but Node, because nothing is installed yet.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -6,12 +7,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const browsers = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/google-chrome-stable",
-];
+/** Where the browsers of the tests are looked for, and Debian's package of each. */
+const browsers = Object.values(JSON.parse(readFileSync(join(root, "scripts/browsers.json"), "utf8")));
 
 function run(command, args) {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: ["ignore", 2, 2] });
@@ -60,28 +57,31 @@ function checkNode() {
   );
 }
 
-function findBrowser() {
-  const asked = process.env.CHROME_PATH;
-  if (asked) return existsSync(asked) ? asked : fail(`CHROME_PATH names ${asked}, which does not exist`);
-  return browsers.find((path) => existsSync(path));
+function findBrowser({ variable, paths }) {
+  const asked = process.env[variable];
+  if (asked) return existsSync(asked) ? asked : fail(`${variable} names ${asked}, which does not exist`);
+  return paths.find((path) => existsSync(path));
 }
 
-function installBrowser() {
-  if (findBrowser()) return;
-  console.error("installing Chromium (apt-get) …");
+function apt(...args) {
   const sudo = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-  const apt = (...args) => {
-    const [command, ...rest] = [...sudo, "apt-get", "-qq", ...args];
-    return run(command, rest);
-  };
+  const [command, ...rest] = [...sudo, "apt-get", "-qq", ...args];
+  return run(command, rest);
+}
+
+function installBrowsers() {
+  const missing = browsers.filter((browser) => !findBrowser(browser));
+  if (missing.length === 0) return;
+  console.error(`installing ${missing.map(({ name }) => name).join(" and ")} (apt-get) …`);
   apt("update");
-  if (!apt("install", "-y", "--no-install-recommends", "chromium") || !findBrowser()) {
+  for (const browser of missing) {
+    if (apt("install", "-y", "--no-install-recommends", browser.package) && findBrowser(browser)) continue;
     fail(
-      "no Chromium found and apt-get could not install it; install Chromium or Chrome and set CHROME_PATH to its binary",
+      `no ${browser.name} found and apt-get could not install it; install it and set ${browser.variable} to its binary`,
     );
   }
 }
 
 installPackages();
 checkNode();
-if (process.argv.includes("--browser")) installBrowser();
+if (process.argv.includes("--browser")) installBrowsers();

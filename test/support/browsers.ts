@@ -1,0 +1,17 @@
+import { existsSync, readFileSync } from "node:fs";
+
+export type BrowserName = "chromium" | "firefox";
+
+interface Place {
+  readonly variable: string;
+  readonly paths: readonly string[];
+}
+
+/** The binary of a browser of the system, as `scripts/setup.mjs --browser` finds or installs it. */
+export function browserPath(name: BrowserName): string {
+  const places = JSON.parse(readFileSync("scripts/browsers.json", "utf8")) as Record<BrowserName, Place>;
+  const { variable, paths } = places[name];
+  const found = process.env[variable] ?? paths.find((path) => existsSync(path));
+  if (found === undefined) throw new Error(`no ${name}: run \`node scripts/setup.mjs --browser\`, or set ${variable}`);
+  return found;
+}
