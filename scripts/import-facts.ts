@@ -1,51 +1,76 @@
 /*
- * node scripts/import-facts.ts API.json SCHEMA.json [PATCHES.json] OUTDIR [--repository DIR]
+ * node scripts/import-facts.ts FOLDER [--repository DIR]…
  *
- * Writes `api.json` and `schema.json` of a hop from machine-made comparisons of the vendor's tags. With a clone of the
- * vendor's repository, each change of a patch release gets the first patch that has it; else the last one compared.
+ * Writes `rules/<release>/facts/` of every hop from machine-made comparisons of the vendor's tags: `FOLDER/api/` and
+ * `FOLDER/schema/` hold one `<from>__<to>.json` a hop, `FOLDER/api-patches.json` what later patches changed, and
+ * `FOLDER/releases.json` the packages. With clones of the vendor's repositories, each change of a patch gets the first
+ * patch that has it; else the last one compared.
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Comparison, PatchComparisons } from "../src/catalog/facts/comparison.ts";
 import { importApi, type PatchFinder } from "../src/catalog/facts/import-api.ts";
+import { importPackages, Releases } from "../src/catalog/facts/import-packages.ts";
+import { knownTypes } from "../src/catalog/facts/import-registrations.ts";
 import { importSchema, SchemaComparison } from "../src/catalog/facts/import-schema.ts";
-import { ApiFacts, SchemaFacts } from "../src/schema/facts.ts";
+import { ROOT } from "../src/catalog/read.ts";
+import { ApiFacts, PackageFacts, SchemaFacts } from "../src/schema/facts.ts";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { repository: { type: "string" } } });
-const [api, schema] = positionals;
-const out = positionals.at(-1);
-if (api === undefined || schema === undefined || out === undefined || positionals.length < 3) {
-  console.error("usage: node scripts/import-facts.ts API.json SCHEMA.json [PATCHES.json] OUTDIR [--repository DIR]");
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { repository: { type: "string", multiple: true } },
+});
+const [folder] = positionals;
+if (folder === undefined || positionals.length > 1) {
+  console.error("usage: node scripts/import-facts.ts FOLDER [--repository DIR]…");
   process.exit(2);
 }
-const patches = positionals.length > 3 ? PatchComparisons.parse(readJson(positionals[2] ?? "")) : [];
-mkdirSync(out, { recursive: true });
-writeJson(
-  "api.json",
-  ApiFacts.parse(importApi(Comparison.parse(readJson(api)), patches, patchFinder(values.repository))),
-);
-writeJson("schema.json", SchemaFacts.parse(importSchema(SchemaComparison.parse(readJson(schema)))));
+/** Files by repository, tag and path. */
+const shown = new Map<string, string>();
+const patches = PatchComparisons.parse(readJson("api-patches.json"));
+const releases = Releases.parse(readJson("releases.json"));
+const hops = readdirSync(join(folder, "api")).filter((name) => name.endsWith(".json"));
+const comparisons = hops.map((name) => Comparison.parse(readJson(`api/${name}`)));
+const types = knownTypes(comparisons);
+comparisons.forEach((comparison, index) => {
+  const [major = "", minor = ""] = comparison.to.split(".");
+  const out = join(ROOT, "rules", `${major}.${minor}`, "facts");
+  mkdirSync(out, { recursive: true });
+  const api = importApi(comparison, patches, patchFinder(values.repository ?? []), types);
+  const schema = importSchema(SchemaComparison.parse(readJson(`schema/${hops[index]}`)));
+  const packages = importPackages(comparison, releases, patches);
+  if (packages === null) throw new Error(`\`releases.json\` lacks \`${comparison.from}\` or \`${comparison.to}\``);
+  writeJson(join(out, "api.json"), ApiFacts.parse(api));
+  writeJson(join(out, "schema.json"), SchemaFacts.parse(schema));
+  writeJson(join(out, "packages.json"), PackageFacts.parse(packages));
+});
 
 function readJson(path: string): unknown {
   // Changes of whole types carry `member: null`.
-  return JSON.parse(readFileSync(path, "utf8"), (key, value) =>
+  return JSON.parse(readFileSync(join(folder ?? "", path), "utf8"), (key, value) =>
     value === null && key.startsWith("member") ? undefined : value,
   );
 }
 
-function writeJson(name: string, value: unknown): void {
-  writeFileSync(join(out ?? "", name), `${JSON.stringify(value, null, 2)}\n`);
+function writeJson(path: string, value: unknown): void {
+  writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 }
 
-function patchFinder(repository: string | undefined): PatchFinder {
-  if (repository === undefined) return () => undefined;
-  return (file, declaration, last) => {
+function patchFinder(repositories: readonly string[]): PatchFinder {
+  return (file, declaration, last, says) => {
     const [major = "0", minor = "0", patch = "0"] = last.split(".");
-    const tags = Array.from({ length: Number(patch) }, (_, index) => `${major}.${minor}.${index + 1}`);
+    const versions = Array.from({ length: Number(patch) }, (_, index) => `${major}.${minor}.${index + 1}`);
     const wanted = condensed(declaration.split("{")[0] ?? "");
-    return tags.find((tag) => condensed(show(repository, tag, file)).includes(wanted));
+    return versions.find((version) =>
+      repositories.some((repository) =>
+        [version, `is-${version}`].some((tag) => {
+          const text = condensed(show(repository, tag, file));
+          return text !== "" && text.includes(wanted) === says;
+        }),
+      ),
+    );
   };
 }
 
@@ -54,12 +79,18 @@ function condensed(text: string): string {
 }
 
 function show(repository: string, tag: string, file: string): string {
+  const key = `${repository} ${tag}:${file}`;
+  const known = shown.get(key);
+  if (known !== undefined) return known;
+  let text = "";
   try {
-    return execFileSync("git", ["-C", repository, "show", `${tag}:${file}`], {
+    text = execFileSync("git", ["-C", repository, "show", `${tag}:${file}`], {
       encoding: "utf8",
       stdio: ["ignore", "pipe", "ignore"],
     });
   } catch {
-    return "";
+    // No such tag or file in this clone.
   }
+  shown.set(key, text);
+  return text;
 }

@@ -1,5 +1,5 @@
 /* npm run rules: validates everything below `rules/`; exit 1 on problems. */
-import { coverage } from "../src/catalog/facts/coverage.ts";
+import { coverageOf } from "../src/catalog/facts/coverage.ts";
 import { formatProblem } from "../src/catalog/problem.ts";
 import { readRules } from "../src/catalog/read.ts";
 import type { CatalogSources } from "../src/catalog/sources.ts";
@@ -14,12 +14,14 @@ if (problems.length > 0) {
 }
 
 function summary(catalog: CatalogSources): string {
-  const lines = catalog.releases.map((release) => {
-    const facts = coverage(release);
-    const count = (kind: string) => facts.filter((entry) => entry.coverage.kind === kind).length;
-    const open = count("open") === 0 ? "" : `, ${count("open")} open`;
-    const ledger = `${facts.length} breaking facts: ${count("rule")} covered, ${count("ledger")} excused${open}`;
-    return `${release.source.value.previous} → ${release.release}: ${release.rules.length} rules; ${ledger}`;
+  const begun = coverageOf(catalog).map(({ release, previous, rules, facts, covered, excused, open, excusedShare }) => {
+    const left = open.length === 0 ? "" : `, ${open.length} open`;
+    const share = `${excused} excused (${excusedShare}%)`;
+    return `${previous} → ${release}: ${rules} rules; ${facts} breaking facts: ${covered} covered, ${share}${left}`;
   });
-  return lines.join("\n");
+  const others = catalog.notBegun.map(({ release, api }) => {
+    const facts = api.entries.filter((fact) => fact.breaking).length;
+    return `${api.from.replace(/\.\d+$/, "")} → ${release}: not begun; ${facts} breaking facts`;
+  });
+  return [...begun, ...others].join("\n");
 }

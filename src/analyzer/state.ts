@@ -1,5 +1,6 @@
 import type { Catalog, Release, Rule } from "../schema/catalog.ts";
 import type { ProjectResult } from "../schema/report.ts";
+import { gaps } from "../versions/path.ts";
 import { compareReleases } from "../versions/release.ts";
 
 type State = ProjectResult["state"];
@@ -138,6 +139,11 @@ function below(input: StandingInput, target: Release, release: string): Standing
       message: `${path}. The catalog starts at ${first}: the changes between ${release} and ${first} are not checked here`,
       rules,
     };
+  }
+  const missing = gaps(input.catalog.releases, release, target.release);
+  if (missing.length > 0) {
+    const stretches = missing.map((stretch) => `between ${stretch.from} and ${stretch.to}`).join(" and ");
+    return { state: "olderProduct", message: `${path}. The changes ${stretches} are not checked here yet`, rules };
   }
   return { state: "onPath", message: path, rules };
 }

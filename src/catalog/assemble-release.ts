@@ -1,10 +1,10 @@
-import { ApiFacts, SchemaFacts } from "../schema/facts.ts";
+import { ApiFacts, PackageFacts, SchemaFacts } from "../schema/facts.ts";
 import { Ledger, Trace } from "../schema/ledger.ts";
 import { ReleaseSource } from "../schema/release-source.ts";
 import { assembleRule } from "./assemble-rule.ts";
 import { type Problem, START } from "./problem.ts";
 import type { RuleFiles } from "./read.ts";
-import type { ReleaseFolder, RuleFolder } from "./sources.ts";
+import type { HopFacts, ReleaseFolder, RuleFolder } from "./sources.ts";
 import { textOf } from "./text.ts";
 import { type Located, readYaml } from "./yaml.ts";
 
@@ -13,7 +13,33 @@ interface ReleaseAssembly {
   readonly problems: readonly Problem[];
 }
 
-const OWN_FILES = ["release.yml", "guide.mdx", "ledger.yml", "trace.yml", "facts/api.json", "facts/schema.json"];
+interface FactsAssembly {
+  readonly folder: HopFacts | null;
+  readonly problems: readonly Problem[];
+}
+
+const FACTS = ["facts/api.json", "facts/schema.json", "facts/packages.json"];
+const OWN_FILES = ["release.yml", "guide.mdx", "ledger.yml", "trace.yml", ...FACTS];
+
+/** Whether anybody has written on the release; a folder that holds facts alone waits for its author. */
+export function isBegun(release: string, files: RuleFiles): boolean {
+  return [...files.keys()].some(
+    (file) => file.startsWith(`rules/${release}/`) && !file.startsWith(`rules/${release}/facts/`),
+  );
+}
+
+/** The facts of a hop, imported from research. */
+export function assembleFacts(release: string, files: RuleFiles): FactsAssembly {
+  const path = `rules/${release}`;
+  const problems: Problem[] = [];
+  const read = <T extends Parameters<typeof readYaml>[2]>(name: string, schema: T) =>
+    readRequired(files, `${path}/facts/${name}`, schema, "generate it with `scripts/import-facts.ts`", problems);
+  const api = read("api.json", ApiFacts);
+  const schema = read("schema.json", SchemaFacts);
+  const packages = read("packages.json", PackageFacts);
+  if (!api || !schema || !packages) return { folder: null, problems };
+  return { folder: { release, path, api: api.value, schema: schema.value, packages: packages.value }, problems };
+}
 
 export function assembleRelease(release: string, files: RuleFiles): ReleaseAssembly {
   const path = `rules/${release}`;
@@ -22,21 +48,19 @@ export function assembleRelease(release: string, files: RuleFiles): ReleaseAssem
     readRequired(files, `${path}/${name}`, schema, cure, problems);
   const source = required("release.yml", ReleaseSource, "add it; `rules/6.3/release.yml` is a model");
   const ledger = required("ledger.yml", Ledger, "add it; `[]` when rules cover every breaking fact");
-  const trace = required("trace.yml", Trace, "add it with `source` and `entries`");
-  const api = required("facts/api.json", ApiFacts, "generate it with `scripts/import-facts.ts`");
-  const schema = required("facts/schema.json", SchemaFacts, "generate it with `scripts/import-facts.ts`");
+  // Only releases whose guide is mapped place by place have one.
+  const trace = files.has(`${path}/trace.yml`) ? required("trace.yml", Trace, "add it") : null;
+  const facts = assembleFacts(release, files);
+  problems.push(...facts.problems);
   if (!files.has(`${path}/guide.mdx`)) problems.push(missing(`${path}/guide.mdx`, "add the prose around the rules"));
   const { rules, unreadable } = assembleRules(release, path, files, problems);
-  if (!source || !api || !schema) return { folder: null, problems };
+  if (!source || !facts.folder) return { folder: null, problems };
   const folder = {
-    release,
-    path,
+    ...facts.folder,
     source,
-    // Without these two the checks can still run; the missing file itself is a problem.
+    // Without it the checks can still run; the missing file itself is a problem.
     ledger: ledger ?? absent(`${path}/ledger.yml`, []),
     trace: trace ?? absent(`${path}/trace.yml`, { source: "", entries: [] }),
-    api: api.value,
-    schema: schema.value,
   };
   return { folder: { ...folder, guide: `${path}/guide.mdx`, rules, unreadable }, problems };
 }

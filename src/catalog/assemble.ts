@@ -1,6 +1,6 @@
 import { CatalogSource } from "../schema/catalog-source.ts";
 import { compareReleases } from "../versions/release.ts";
-import { assembleRelease } from "./assemble-release.ts";
+import { assembleFacts, assembleRelease, isBegun } from "./assemble-release.ts";
 import { type Problem, START, sortProblems } from "./problem.ts";
 import type { RuleFiles } from "./read.ts";
 import type { Assembly } from "./sources.ts";
@@ -12,12 +12,16 @@ export function assemble(files: RuleFiles): Assembly {
   const problems: Problem[] = [];
   const catalog = readCatalogFile(files, problems);
   const folders = releaseFolders(files, problems);
-  const releases = folders.flatMap((folder) => {
-    const release = assembleRelease(folder, files);
+  const collect = <T>(release: { folder: T | null; problems: readonly Problem[] }) => {
     problems.push(...release.problems);
     return release.folder === null ? [] : [release.folder];
-  });
-  const sources = catalog === null || releases.length < folders.length ? null : { catalog, releases };
+  };
+  const begun = folders.filter((folder) => isBegun(folder, files));
+  const releases = begun.flatMap((folder) => collect(assembleRelease(folder, files)));
+  const others = folders.filter((folder) => !begun.includes(folder));
+  const notBegun = others.flatMap((folder) => collect(assembleFacts(folder, files)));
+  const isWhole = releases.length === begun.length && notBegun.length === others.length;
+  const sources = catalog === null || !isWhole ? null : { catalog, releases, notBegun };
   return { sources, problems: sortProblems(problems) };
 }
 

@@ -1,5 +1,5 @@
 import type { CatalogSource } from "../schema/catalog-source.ts";
-import type { ApiFacts, SchemaFacts } from "../schema/facts.ts";
+import type { ApiFacts, PackageFacts, SchemaFacts } from "../schema/facts.ts";
 import type { Ledger, Trace } from "../schema/ledger.ts";
 import type { ReleaseSource } from "../schema/release-source.ts";
 import type { RuleSource } from "../schema/rule-source.ts";
@@ -11,17 +11,24 @@ export interface CatalogSources {
   readonly catalog: Located<CatalogSource>;
   /** Oldest first. */
   readonly releases: readonly ReleaseFolder[];
+  /** Releases of which only the facts are there; they are not published. Oldest first. */
+  readonly notBegun: readonly HopFacts[];
 }
 
-export interface ReleaseFolder {
+/** The machine-extracted changes of a hop. */
+export interface HopFacts {
   readonly release: string;
   /** `rules/6.3` */
   readonly path: string;
+  readonly api: ApiFacts;
+  readonly schema: SchemaFacts;
+  readonly packages: PackageFacts;
+}
+
+export interface ReleaseFolder extends HopFacts {
   readonly source: Located<ReleaseSource>;
   readonly ledger: Located<Ledger>;
   readonly trace: Located<Trace>;
-  readonly api: ApiFacts;
-  readonly schema: SchemaFacts;
   /** Path of `guide.mdx`. */
   readonly guide: string;
   readonly rules: readonly RuleFolder[];

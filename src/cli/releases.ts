@@ -13,6 +13,10 @@ function explain(path: Exclude<Path, { kind: "path" }>): string {
       return `--from and --to are both ${path.release}; nothing lies between them`;
     case "downgrade":
       return `--from ${path.from} is newer than --to ${path.to}; swap them`;
+    case "gap": {
+      const stretches = path.missing.map((stretch) => `${stretch.from} to ${stretch.to}`).join(" and ");
+      return `the catalog does not hold the way from ${stretches}, which lies between --from ${path.from} and --to ${path.to}; scan the parts before and after it one by one`;
+    }
     default:
       return path satisfies never;
   }

@@ -22,7 +22,21 @@ export type Path =
       readonly known: readonly string[];
     }
   | { readonly kind: "sameRelease"; readonly release: string }
-  | { readonly kind: "downgrade"; readonly from: string; readonly to: string };
+  | { readonly kind: "downgrade"; readonly from: string; readonly to: string }
+  | {
+      /** A hop on the way is not among the known ones, so that its changes would go unsaid. */
+      readonly kind: "gap";
+      readonly from: string;
+      readonly to: string;
+      /** The stretches without hops, oldest first. */
+      readonly missing: readonly Stretch[];
+    };
+
+/** From one release to another, with nothing known in between. */
+export interface Stretch {
+  readonly from: string;
+  readonly to: string;
+}
 
 /** Releases that one may start from or go to, oldest first. */
 export function knownReleases(steps: readonly ReleaseStep[]): string[] {
@@ -50,5 +64,21 @@ export function buildPath(steps: readonly ReleaseStep[], from: string, to: strin
     .filter((release) => compareReleases(release, from) > 0 && compareReleases(release, to) <= 0)
     .sort(compareReleases);
   const [first] = known;
-  return { kind: "path", releases, complete: first !== undefined && compareReleases(from, first) >= 0 };
+  const isComplete = first !== undefined && compareReleases(from, first) >= 0;
+  const missing = gaps(steps, isComplete || first === undefined ? from : first, to);
+  if (missing.length > 0) return { kind: "gap", from, to, missing };
+  return { kind: "path", releases, complete: isComplete };
+}
+
+/** Stretches between `from` and `to` that no hop covers; a hop whose `previous` lies before `from` covers it. */
+export function gaps(steps: readonly ReleaseStep[], from: string, to: string): Stretch[] {
+  const between = steps
+    .filter((step) => compareReleases(step.release, from) > 0 && compareReleases(step.release, to) <= 0)
+    .toSorted((a, b) => compareReleases(a.release, b.release));
+  let reached = from;
+  return between.flatMap((step) => {
+    const found = compareReleases(step.previous, reached) > 0 ? [{ from: reached, to: step.previous }] : [];
+    reached = step.release;
+    return found;
+  });
 }

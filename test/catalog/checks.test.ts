@@ -1,7 +1,10 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { CHECKS } from "../../src/catalog/checks/index.ts";
-import { problemsOf, RULE, releaseWith, ruleWith } from "./tree.ts";
+import { coverage } from "../../src/catalog/facts/coverage.ts";
+import { publish } from "../../src/catalog/publish.ts";
+import { validate } from "../../src/catalog/validate.ts";
+import { factsOf, problemsOf, RULE, releaseWith, ruleWith, tree } from "./tree.ts";
 
 const RULE_FILE = "rules/6.3/service-changed/rule.yml";
 
@@ -251,11 +254,73 @@ test("the landing version is of the release and outside what to avoid", () => {
 test("a release says the same as its folder and its facts", () => {
   expect(problemsOf(releaseWith('previous: "6.2"', 'previous: "6.1"'))).toEqual([
     "rules/6.3/facts/api.json:2:3 from facts are of `6.2.0` to `6.3.0`; import those of the hop from `6.1` to `6.3.0`",
+    "rules/6.3/facts/packages.json:2:3 from facts are of `6.2.0` to `6.3.0`; import those of the hop from `6.1` to `6.3.0`",
     "rules/6.3/facts/schema.json:2:3 from facts are of `6.2.0` to `6.3.0`; import those of the hop from `6.1` to `6.3.0`",
   ]);
   expect(problemsOf(releaseWith('release: "6.3"', 'release: "6.4"'))[0]).toBe(
     'rules/6.3/release.yml:1:10 release `6.4` is not the folder\'s release; write `"6.3"`',
   );
+});
+
+describe("a release of which only the facts are there", () => {
+  test("is not begun: it is no problem and is not published", () => {
+    const { sources, problems } = validate(tree({ ...factsOf("6.3.0", "7.0.0"), ...factsOf("7.0.0", "7.1.0") }));
+    expect(problems).toEqual([]);
+    expect(sources?.releases.map(({ release }) => release)).toEqual(["6.3"]);
+    expect(sources?.notBegun.map(({ release }) => release)).toEqual(["7.0", "7.1"]);
+    expect(sources && publish(sources).releases.map(({ release }) => release)).toEqual(["6.3"]);
+  });
+
+  test("needs all three files of facts", () => {
+    expect(problemsOf({ ...factsOf("6.3.0", "7.0.0"), "rules/7.0/facts/schema.json": null })).toEqual([
+      "rules/7.0/facts/schema.json:1:1 missing file; generate it with `scripts/import-facts.ts`",
+    ]);
+  });
+
+  test("begins with any other file, and then is held to all of them", () => {
+    const problems = problemsOf({ ...factsOf("6.3.0", "7.0.0"), "rules/7.0/ledger.yml": "[]\n" });
+    expect(problems).toContainEqual(expect.stringContaining("rules/7.0/release.yml:1:1 missing file"));
+  });
+
+  test("may stand between two that are published, which then name their true predecessor", () => {
+    const later = releaseWith('"6.3"\nprevious: "6.2"\nversion: 6.3.0', '"7.1"\nprevious: "7.0"\nversion: 7.1.0');
+    const text = later["rules/6.3/release.yml"]
+      .replace("version: 6.3.10", "version: 7.1.2")
+      .replace(/ {2}avoid:(?:.|\n)*?support:/, "  avoid: []\nsupport:")
+      .replace("rules: [6.3/service-changed]", "rules: []")
+      .replaceAll("2024-07-30", "2025-07-30");
+    const files = {
+      ...factsOf("6.3.0", "7.0.0"),
+      ...factsOf("7.0.0", "7.1.0"),
+      "rules/7.1/guide.mdx": "",
+      "rules/7.1/ledger.yml": "[]\n",
+    };
+    expect(problemsOf({ ...files, "rules/7.1/release.yml": text })).toEqual([]);
+    expect(problemsOf({ ...files, "rules/7.1/release.yml": text.replace('"7.0"', '"6.3"') })).toContainEqual(
+      'rules/7.1/release.yml:2:11 previous `6.3` is not the release before `7.1` in the catalog; write `"7.0"`',
+    );
+  });
+});
+
+test("a change that a patch brought is covered by a rule of either hop that shows it", () => {
+  const replaced = {
+    symbol: "M:Ns.Service.#ctor(Options,ILogger<Service>)",
+    change: "constructor",
+    breaking: true,
+    package: "P",
+    after: { parameters: [{ type: "Options", name: "options", optional: false }] },
+  };
+  const covered = (entry: object) => {
+    const { sources } = validate(tree(factsOf("6.1.0", "6.2.0", [entry])));
+    const [begun] = sources?.releases ?? [];
+    const [hop] = sources?.notBegun ?? [];
+    if (begun === undefined || hop === undefined) throw new Error("the model cannot be read");
+    const older = { ...begun, ...hop, rules: [] };
+    return coverage(older, [older, begun]).map(({ coverage: { kind } }) => kind);
+  };
+  expect(covered({ ...replaced, since: "6.2.4" })).toEqual(["rule"]);
+  expect(covered(replaced)).toEqual(["open"]);
+  expect(covered({ ...replaced, since: "6.2.4", after: { parameters: [] } })).toEqual(["open"]);
 });
 
 test("a database block that does not fit the schema facts fails at its key", () => {

@@ -117,9 +117,8 @@ test("missing and unexpected files are named with what to do", () => {
   expect(problemsOf({ "rule.md": null })).toEqual([
     "rules/6.3/service-changed/rule.md:1:1 missing file; add it; `npm run new-rule` shows its headings",
   ]);
-  expect(problemsOf({ "rules/6.3/trace.yml": null, "rules/6.3/guide.mdx": null, "rules/notes.md": "" })).toEqual([
+  expect(problemsOf({ "rules/6.3/guide.mdx": null, "rules/notes.md": "" })).toEqual([
     "rules/6.3/guide.mdx:1:1 missing file; add the prose around the rules",
-    "rules/6.3/trace.yml:1:1 missing file; add it with `source` and `entries`",
     "rules/notes.md:1:1 unexpected file; below `rules/` there are `catalog.yml` and one folder per release, such as `6.3`",
   ]);
   expect(problemsOf({ "rules/6.3/Bad_Name/rule.md": "" })[0]).toBe(

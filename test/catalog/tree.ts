@@ -62,6 +62,36 @@ const SCHEMA_FACTS = {
   ],
 };
 
+const PACKAGE_FACTS = {
+  from: "6.2.0",
+  to: "6.3.0",
+  date: "2023-05-10",
+  tag: "6.3.0",
+  repository: "DuendeSoftware/IdentityServer",
+  targetFrameworks: { before: ["net6.0"], after: ["net6.0"] },
+  packages: [
+    {
+      id: "Duende.IdentityServer",
+      change: "kept",
+      targetFrameworks: ["net6.0"],
+      dependencies: { before: {}, after: {} },
+    },
+  ],
+  usings: {},
+};
+
+/** Facts of another hop without entries, for folders that hold nothing else. */
+export function factsOf(from: string, to: string, entries: readonly unknown[] = []): Record<string, string> {
+  const [major, minor] = to.split(".");
+  const hop = { from, to };
+  const folder = `rules/${major}.${minor}/facts`;
+  return {
+    [`${folder}/api.json`]: JSON.stringify({ ...hop, entries }),
+    [`${folder}/schema.json`]: JSON.stringify({ ...hop, contexts: [] }),
+    [`${folder}/packages.json`]: JSON.stringify({ ...PACKAGE_FACTS, ...hop }),
+  };
+}
+
 const RELEASE = `release: "6.3"
 previous: "6.2"
 version: 6.3.0
@@ -154,6 +184,7 @@ const FILES: Readonly<Record<string, string>> = {
     "source: guide.md\nentries:\n  - { heading: New, kind: item, ordinal: 1, to: highlight:dpop }\n  - { heading: New, kind: item, ordinal: 2, to: 6.3/service-changed }\n",
   "rules/6.3/facts/api.json": JSON.stringify(API_FACTS, null, 2),
   "rules/6.3/facts/schema.json": JSON.stringify(SCHEMA_FACTS, null, 2),
+  "rules/6.3/facts/packages.json": JSON.stringify(PACKAGE_FACTS, null, 2),
   [`${FOLDER}/rule.yml`]: RULE,
   [`${FOLDER}/rule.md`]: PROSE,
   [`${FOLDER}/before/App.cs`]:

@@ -18,6 +18,18 @@ describe("a path", () => {
   test("from before the first known release says that hops are missing", () => {
     expect(buildPath(steps, "4.1", "6.3")).toEqual({ kind: "path", releases: ["6.2", "6.3"], complete: false });
   });
+  test("over a stretch without hops is refused, and names it", () => {
+    const some = steps.filter(({ release }) => release !== "6.3");
+    expect(buildPath(some, "6.2", "7.0")).toEqual({
+      kind: "gap",
+      from: "6.2",
+      to: "7.0",
+      missing: [{ from: "6.2", to: "6.3" }],
+    });
+    expect(buildPath(some, "6.1", "6.2").kind).toBe("path");
+    expect(buildPath(some, "6.3", "7.0")).toEqual({ kind: "path", releases: ["6.10", "7.0"], complete: true });
+    expect(buildPath(some, "4.1", "7.0").kind).toBe("gap");
+  });
   test("starts at the release before the first hop", () => {
     expect(buildPath(steps, "6.1", "6.2")).toEqual({ kind: "path", releases: ["6.2"], complete: true });
   });

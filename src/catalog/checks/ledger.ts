@@ -11,16 +11,17 @@ export const ledger: Check = {
   check: (catalog) =>
     catalog.releases.flatMap((release) => [
       // A rule that cannot be read may cover what seems open.
-      ...(release.unreadable.length > 0 ? [] : openFacts(release)),
-      ...staleExcuses(release),
+      ...(catalog.releases.some((other) => other.unreadable.length > 0) ? [] : openFacts(release, catalog.releases)),
+      ...staleExcuses(release, catalog.releases),
     ]),
 };
 
-function openFacts(release: ReleaseFolder): Problem[] {
-  return coverage(release)
+function openFacts(release: ReleaseFolder, all: readonly ReleaseFolder[]): Problem[] {
+  return coverage(release, all)
     .filter((entry) => entry.coverage.kind === "open")
     .map(({ fact }) => {
-      const message = `breaking fact \`${fact.change}\` of \`${fact.symbol}\` is neither covered nor excused`;
+      const file = fact.file === undefined ? "" : ` (\`${fact.file}\`)`;
+      const message = `breaking fact \`${fact.change}\` of \`${fact.symbol}\` is neither covered nor excused${file}`;
       const claims = claimsOf(fact).map((claim) => `\`change: ${claim}\``);
       return problemAt(
         release.ledger,
@@ -31,7 +32,7 @@ function openFacts(release: ReleaseFolder): Problem[] {
     });
 }
 
-function staleExcuses(release: ReleaseFolder): Problem[] {
+function staleExcuses(release: ReleaseFolder, all: readonly ReleaseFolder[]): Problem[] {
   const seen = new Set<string>();
   return release.ledger.value.flatMap((entry, index) => {
     const key = `${entry.symbol} ${entry.change}`;
@@ -43,7 +44,7 @@ function staleExcuses(release: ReleaseFolder): Problem[] {
     const message = `the excuse for \`${entry.symbol}\` is no longer needed`;
     if (!fact.breaking)
       return [problemAt(release.ledger, [index, "symbol"], `${message}: the fact is not breaking`, "remove the entry")];
-    const rules = coveringRules(release.rules, fact);
+    const rules = coveringRules(release, fact, all);
     if (rules.length === 0) return [];
     return [
       problemAt(

@@ -1,16 +1,15 @@
 import { compareReleases } from "../../versions/release.ts";
-import type { ReleaseFolder } from "../sources.ts";
+import type { CatalogSources, ReleaseFolder } from "../sources.ts";
 import { type Check, problemAt } from "./check.ts";
 
 export const releaseFolder: Check = {
   name: "release-folder",
   description: "A release says the same as its folder, its facts and its neighbours.",
-  check: (catalog) =>
-    catalog.releases.flatMap((release, index) => [...ownProblems(release), ...chain(catalog.releases, index)]),
+  check: (catalog) => catalog.releases.flatMap((release, index) => [...ownProblems(release), ...chain(catalog, index)]),
 };
 
 function ownProblems(folder: ReleaseFolder) {
-  const { release, source, api, schema } = folder;
+  const { release, source, api, schema, packages } = folder;
   const { value } = source;
   const problems = [];
   if (value.release !== release) {
@@ -38,7 +37,8 @@ function ownProblems(folder: ReleaseFolder) {
       ),
     );
   }
-  for (const [name, facts] of [["api", api] as const, ["schema", schema] as const]) {
+  const imported = [["api", api] as const, ["schema", schema] as const, ["packages", packages] as const];
+  for (const [name, facts] of imported) {
     if (facts.to === value.version && facts.from.startsWith(`${value.previous}.`)) continue;
     const place = { file: `${folder.path}/facts/${name}.json`, at: () => ({ line: 2, column: 3 }) };
     const cure = `import those of the hop from \`${value.previous}\` to \`${value.version}\``;
@@ -52,11 +52,16 @@ function ownProblems(folder: ReleaseFolder) {
   return problems;
 }
 
-/** Releases form one chain: each names the one before it. */
-function chain(releases: readonly ReleaseFolder[], index: number) {
-  const before = releases[index - 1];
+/** Releases form one chain: each names the one before it, which may be one that is not begun. */
+function chain({ releases, notBegun }: CatalogSources, index: number) {
   const here = releases[index];
-  if (before === undefined || here === undefined || here.source.value.previous === before.release) return [];
+  if (here === undefined) return [];
+  const before = [...releases, ...notBegun]
+    .map(({ release }) => release)
+    .filter((release) => compareReleases(release, here.release) < 0)
+    .toSorted(compareReleases)
+    .at(-1);
+  if (before === undefined || here.source.value.previous === before) return [];
   const message = `\`${here.source.value.previous}\` is not the release before \`${here.release}\` in the catalog`;
-  return [problemAt(here.source, ["previous"], message, `write \`"${before.release}"\``)];
+  return [problemAt(here.source, ["previous"], message, `write \`"${before}"\``)];
 }

@@ -1,9 +1,11 @@
 import { type Catalog, type PathDocument, SCHEMA_VERSION } from "../../schema/catalog.ts";
+import { gaps } from "../../versions/path.ts";
 
-/** Every path through the catalog, from each release's predecessor to each later release. */
+/** Every path through the catalog, from each release's predecessor to each later release that hops lead to. */
 export function allPaths(catalog: Catalog): PathDocument[] {
   return catalog.releases.flatMap((start, first) =>
-    catalog.releases.slice(first).map((end, count) => {
+    catalog.releases.slice(first).flatMap((end, count) => {
+      if (gaps(catalog.releases, start.previous, end.release).length > 0) return [];
       const releases = catalog.releases.slice(first, first + count + 1).map(({ release }) => release);
       return {
         schemaVersion: SCHEMA_VERSION,

@@ -9,7 +9,8 @@ const Type = z.object({
   package: z.string(),
   namespace: z.string(),
   type: z.string(),
-  kind: z.string(),
+  /** Two kinds, before and after, where a class became a record or the like. */
+  kind: z.union([z.string(), z.tuple([z.string(), z.string()])]),
   file: z.string().optional(),
 });
 
@@ -20,6 +21,10 @@ const Member = z.object({
   typeKind: z.string(),
   member: z.string(),
   memberKind: z.string(),
+  access: z.string().optional(),
+  change: z.array(z.string()).optional(),
+  breaksImplementors: z.boolean().optional(),
+  breaksOverriders: z.boolean().optional(),
   file: z.string().optional(),
 });
 
@@ -27,7 +32,7 @@ const OldNew = { old: z.string().nullable().optional(), new: z.string().nullable
 const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);
 
 export const Changes = z.object({
-  removedTypes: list(Type),
+  removedTypes: list(Type.extend({ nowAccess: z.string().optional() })),
   renamedTypes: list(Type.extend({ newNamespace: z.string(), newType: z.string() })),
   movedTypes: list(Type.extend({ newNamespace: z.string(), newType: z.string(), packageOnly: z.boolean().optional() })),
   addedTypes: list(Type),
@@ -37,10 +42,9 @@ export const Changes = z.object({
       basesAdded: z.array(z.string()).default([]),
       basesRemoved: z.array(z.string()).default([]),
       constraints: z.array(z.array(z.string())).optional(),
-      change: z.unknown().optional(),
     }),
   ),
-  removedMembers: list(Member.extend({ signature: z.string() })),
+  removedMembers: list(Member.extend({ signature: z.string(), inheritedFrom: z.string().optional() })),
   renamedMembers: list(Member.extend({ newMember: z.string(), old: z.string(), new: z.string() })),
   changedSignatures: list(Member.extend({ old: z.string(), new: z.string() })),
   addedInterfaceMembers: list(
@@ -48,7 +52,14 @@ export const Changes = z.object({
   ),
   addedAbstractMembers: list(Member.extend({ signature: z.string() })),
   changedVirtualOrSealed: list(
-    Member.partial().extend({ ...OldNew, signature: z.string().optional(), breaking: z.boolean().optional() }),
+    Member.partial().extend({
+      ...OldNew,
+      kind: z.string().optional(),
+      /** Of a type: one difference; of a member they stand in `old` and `new`. */
+      change: z.string().optional(),
+      signature: z.string().optional(),
+      breaking: z.boolean().optional(),
+    }),
   ),
   changedConstructors: list(
     Member.extend({
@@ -63,15 +74,26 @@ export const Changes = z.object({
   changedDefaults: list(
     Member.extend({
       ...OldNew,
+      oldResolved: z.string().nullable().optional(),
+      newResolved: z.string().nullable().optional(),
       itemsAdded: z.array(z.string()).optional(),
       itemsRemoved: z.array(z.string()).optional(),
     }),
   ),
   changedComputedProperties: list(Member.extend(OldNew)),
-  newlyObsolete: list(Member.partial().extend({ signature: z.string().optional(), error: z.boolean().optional() })),
+  newlyObsolete: list(
+    Member.partial().extend({
+      signature: z.string().optional(),
+      error: z.boolean().optional(),
+      mentions: z.array(z.string()).optional(),
+    }),
+  ),
   addedMembers: list(
     Member.extend({ signature: z.string(), default: z.string().optional(), value: z.string().optional() }),
   ),
+  /** `signature` is the one after; only the names of the parameters differ from before. */
+  parameterRenames: list(Member.extend({ signature: z.string(), old: z.array(z.string()), new: z.array(z.string()) })),
+  internalConstChanges: list(z.object({ const: z.string(), file: z.string().optional(), ...OldNew })),
 });
 export type Changes = z.infer<typeof Changes>;
 export type ComparedType = z.infer<typeof Type>;
@@ -81,6 +103,17 @@ export const Comparison = Changes.extend({
   from: z.string(),
   to: z.string(),
   registrationChanges: z
+    .record(z.string(), z.object({ removed: z.array(z.string()), added: z.array(z.string()) }))
+    .default({}),
+  nullabilityOnly: z.array(z.string()).default([]),
+  packages: z
+    .object({
+      removed: z.array(z.string()).default([]),
+      added: z.array(z.string()).default([]),
+      renamed: z.array(z.tuple([z.string(), z.string()])).default([]),
+    })
+    .default({ removed: [], added: [], renamed: [] }),
+  usingChanges: z
     .record(z.string(), z.object({ removed: z.array(z.string()), added: z.array(z.string()) }))
     .default({}),
 });

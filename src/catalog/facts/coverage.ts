@@ -1,5 +1,5 @@
 import type { ApiFact } from "../../schema/facts.ts";
-import type { ReleaseFolder, RuleFolder } from "../sources.ts";
+import type { CatalogSources, ReleaseFolder, RuleFolder } from "../sources.ts";
 import { names, parseId } from "./documentation-id.ts";
 import { claimsOf } from "./index.ts";
 
@@ -14,12 +14,15 @@ export interface CoveredFact {
   readonly coverage: Coverage;
 }
 
-/** Every breaking fact of the hop and what covers it. A rule wins over an excuse. */
-export function coverage(release: ReleaseFolder): CoveredFact[] {
+/**
+ * Every breaking fact of the hop and what covers it. A rule wins over an excuse. A change that a patch brought shows in
+ * two hops, in the patched release's and in the next: a rule of either covers both.
+ */
+export function coverage(release: ReleaseFolder, all: readonly ReleaseFolder[] = [release]): CoveredFact[] {
   return release.api.entries
     .filter((fact) => fact.breaking)
     .map((fact) => {
-      const rules = coveringRules(release.rules, fact);
+      const rules = coveringRules(release, fact, all);
       if (rules.length > 0) return { fact, coverage: { kind: "rule", rules } };
       const index = release.ledger.value.findIndex(
         (entry) => entry.symbol === fact.symbol && entry.change === fact.change,
@@ -28,8 +31,30 @@ export function coverage(release: ReleaseFolder): CoveredFact[] {
     });
 }
 
+/** Ids of the rules that cover a fact of the release. */
+export function coveringRules(
+  release: ReleaseFolder,
+  fact: ApiFact,
+  all: readonly ReleaseFolder[] = [release],
+): string[] {
+  const own = claimingRules(release.rules, fact);
+  if (own.length > 0) return own;
+  return all
+    .filter((other) => other !== release && other.api.entries.some((twin) => isTwin(fact, twin)))
+    .flatMap((other) => claimingRules(other.rules, fact));
+}
+
+function isTwin(fact: ApiFact, other: ApiFact): boolean {
+  return (
+    fact.symbol === other.symbol &&
+    fact.change === other.change &&
+    (fact.since !== undefined || other.since !== undefined) &&
+    JSON.stringify(fact.after) === JSON.stringify(other.after)
+  );
+}
+
 /** A rule covers a fact by the same claim about its symbol; a removed or renamed type covers its members. */
-export function coveringRules(rules: readonly RuleFolder[], fact: ApiFact): string[] {
+function claimingRules(rules: readonly RuleFolder[], fact: ApiFact): string[] {
   const claims = claimsOf(fact);
   const owner = `T:${parseId(fact.symbol).owner}`;
   return rules
@@ -42,4 +67,35 @@ export function coveringRules(rules: readonly RuleFolder[], fact: ApiFact): stri
       ),
     )
     .map((rule) => rule.id);
+}
+
+/** One line of the coverage table. */
+export interface HopCoverage {
+  readonly release: string;
+  readonly previous: string;
+  readonly rules: number;
+  readonly facts: number;
+  readonly covered: number;
+  readonly excused: number;
+  /** Whole percent of the facts. */
+  readonly excusedShare: number;
+  readonly open: readonly ApiFact[];
+}
+
+/** The table of all hops that are begun, oldest first. */
+export function coverageOf(catalog: CatalogSources): HopCoverage[] {
+  return catalog.releases.map((release) => {
+    const entries = coverage(release, catalog.releases);
+    const count = (kind: Coverage["kind"]) => entries.filter((entry) => entry.coverage.kind === kind).length;
+    return {
+      release: release.release,
+      previous: release.source.value.previous,
+      rules: release.rules.length,
+      facts: entries.length,
+      covered: count("rule"),
+      excused: count("ledger"),
+      excusedShare: entries.length === 0 ? 0 : Math.round((100 * count("ledger")) / entries.length),
+      open: entries.filter((entry) => entry.coverage.kind === "open").map(({ fact }) => fact),
+    };
+  });
 }

@@ -5,12 +5,12 @@ import { names, parseId } from "./documentation-id.ts";
 /** Which kinds of fact prove which claim of a rule's `apis[].change`. */
 const PROOFS: Readonly<Record<ApiChange, readonly ApiFact["change"][]>> = {
   removed: ["typeRemoved", "memberRemoved"],
-  renamed: ["typeRenamed", "typeMoved", "memberRenamed"],
-  signature: ["signature"],
+  renamed: ["typeRenamed", "typeMoved", "memberRenamed", "namespaceRenamed"],
+  signature: ["signature", "parameterNames"],
   constructor: ["constructor"],
   newMember: ["interfaceMemberAdded", "abstractMemberAdded"],
-  baseType: ["baseTypes"],
-  default: ["default", "constValue", "enumValue", "computedProperty", "registration"],
+  baseType: ["baseTypes", "typeKind"],
+  default: ["default", "constValue", "enumValue", "computedProperty", "registration", "internalConst"],
   obsolete: ["obsolete"],
   sealed: ["virtualOrSealed"],
   added: ["typeAdded", "memberAdded", "interfaceMemberAdded", "abstractMemberAdded"],
