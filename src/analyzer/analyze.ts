@@ -2,6 +2,7 @@ import { SCHEMA_VERSION } from "../schema/catalog-version.ts";
 import type { Notice, Report } from "../schema/report.ts";
 import { withholdBroken } from "./fixes/withhold.ts";
 import { readInputs } from "./inputs.ts";
+import { leftOutNotices, withLeftOut } from "./left-out.ts";
 import { placeAll, projectResult } from "./place.ts";
 import { type AnalyzeRequest, DEFAULT_LIMITS } from "./request.ts";
 import { readSolution } from "./solution.ts";
@@ -34,9 +35,13 @@ export function analyze(request: AnalyzeRequest): Report {
     schemaVersion: SCHEMA_VERSION,
     tool: TOOL,
     request: { ...(request.from ? { from: request.from } : {}), to: request.to },
-    inputs: [...statuses],
+    inputs: withLeftOut(statuses, solution.leftOut),
     projects: placed.map(projectResult),
     results: [...withholdBroken(results, files, request.engine)],
-    notices: [...solution.notices, ...unused.map((suppression) => unusedNotice(suppression, sources))],
+    notices: [
+      ...solution.notices,
+      ...leftOutNotices(solution.leftOut),
+      ...unused.map((suppression) => unusedNotice(suppression, sources)),
+    ],
   };
 }

@@ -143,6 +143,8 @@ export interface PackageFact {
   readonly referenceSpan?: Span;
   /** The version that NuGet chose, from a lock file or package list; absent when none was given. */
   readonly resolved?: string;
+  /** The range that the project declared when restore wrote the lock file or package list. */
+  readonly requested?: string;
   /** True for packages that a lock file or package list names only because others need them. */
   readonly isTransitive?: boolean;
 }

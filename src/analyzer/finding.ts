@@ -1,5 +1,6 @@
 import type { Rule } from "../schema/catalog.ts";
 import type { Edit, Finding, Fix, Location } from "../schema/report.ts";
+import { conditionText } from "./condition-text.ts";
 import { compareSpans } from "./edit.ts";
 import type { RuleMatch } from "./evaluate.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -66,7 +67,7 @@ function makeFinding(rule: Rule, item: RuleMatch, ordinal: number, context: Find
     excerpt: excerpt.text,
     confidence: match.confidence,
     because: match.because,
-    ...(match.condition ? { condition: match.condition } : {}),
+    ...(match.condition ? { condition: match.condition, when: conditionText(match.condition) } : {}),
     ...fixOf(rule, item, context),
     fingerprint: fingerprint(rule.id, match.span.file, excerpt.text, ordinal),
     ...(suppression

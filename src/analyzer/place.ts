@@ -59,7 +59,7 @@ function place(
   return { facts, version, standing, anchor: anchor ? sources.locate(anchor) : undefined };
 }
 
-/** Loose files, such as a SQL folder beside the projects, belong to the oldest release found among the projects. */
+/** What declares no version, such as a SQL folder or a project of migrations, counts as on the oldest release around it. */
 function releaseOfTheRest(versions: readonly ProductVersion[]): string | undefined {
   return versions
     .flatMap((version) => (version.release ? [version.release] : []))
@@ -79,7 +79,7 @@ export function placeAll(solution: Solution, target: Release, request: AnalyzeRe
   const rest = releaseOfTheRest(versions);
   return solution.facts.map((facts, index) => {
     const version = versions[index] ?? versionOf(facts.project);
-    const from = request.from ?? (facts.project.path === null ? rest : undefined);
+    const from = request.from ?? (version.product === null ? rest : undefined);
     return place(facts, version, from, target, request, sources);
   });
 }

@@ -35,5 +35,8 @@ export interface AnalyzeRequest {
 }
 
 export function byteLimit(kind: FileKind, limits: Limits): number {
-  return kind === "csharp" || kind === "razor" || kind === "sql" ? limits.csharpBytes : limits.otherBytes;
+  // Lock files list every package of the dependency graph: megabytes are usual.
+  const isLarge =
+    kind === "csharp" || kind === "razor" || kind === "sql" || kind === "lockFile" || kind === "packageList";
+  return isLarge ? limits.csharpBytes : limits.otherBytes;
 }

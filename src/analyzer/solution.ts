@@ -4,18 +4,20 @@ import type { ProjectFacts } from "./project-facts.ts";
 import { type ParseCache, readCSharp } from "./readers/csharp/read.ts";
 import { vocabularyOf } from "./readers/csharp/vocabulary.ts";
 import { reachable } from "./readers/product.ts";
-import { readProjects } from "./readers/projects.ts";
+import { type LeftOut, readProjects } from "./readers/projects.ts";
 import { readSchema } from "./readers/schema.ts";
 import type { AnalyzeRequest } from "./request.ts";
 
 /** The facts of every project of the input. */
 export interface Solution {
   readonly facts: readonly ProjectFacts[];
+  /** Files below a project that no project compiles. */
+  readonly leftOut: readonly LeftOut[];
   readonly notices: readonly Notice[];
 }
 
 export function readSolution(request: AnalyzeRequest, files: readonly SourceFile[]): Solution {
-  const { projects, notices } = readProjects(files);
+  const { projects, leftOut, notices } = readProjects(files);
   const vocabulary = vocabularyOf(request.catalog);
   const all: Notice[] = [...notices];
   const cache: ParseCache = new Map();
@@ -29,5 +31,5 @@ export function readSolution(request: AnalyzeRequest, files: readonly SourceFile
     all.push(...csharp.notices, ...schema.notices);
     return { project, csharp, schema };
   });
-  return { facts, notices: all };
+  return { facts, leftOut, notices: all };
 }

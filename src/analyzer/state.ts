@@ -61,6 +61,13 @@ function oldest(catalog: Catalog): string {
 function noPackage(input: StandingInput, target: Release): Standing {
   const from = input.from ?? oldest(input.catalog);
   if (input.usesVendorSymbols || (input.loose && input.from !== undefined)) {
+    if (compareReleases(from, target.release) >= 0) {
+      return {
+        state: "beyond",
+        message: `declares no version and is taken to be on ${from} like the projects around it, no older than the target ${target.release}: nothing to do`,
+        rules: [],
+      };
+    }
     const why = input.usesVendorSymbols ? "uses IdentityServer types" : "shows no IdentityServer package";
     return {
       state: "unknownVersion",

@@ -34,7 +34,7 @@ function findingLines(finding: Finding): string[] {
     ...fenced(finding.excerpt, language(file)).map((line) => `  ${line}`),
     "",
     `  ${finding.confidence}: ${finding.because}`,
-    ...(finding.condition ? [`  only when ${inlineCode(finding.condition)}`] : []),
+    ...(finding.when ? [`  ${finding.when}`] : []),
     ...(finding.suppressed ? [`  suppressed: ${finding.suppressed.reason}`] : []),
     ...(finding.fix && finding.fix.edits.length > 0
       ? [`  fix (${finding.fix.applicability}): ${finding.fix.summary}`]

@@ -41,7 +41,8 @@ function descriptor(rule: Rule) {
 
 function message(place: Place): string {
   const { result, finding } = place;
-  const what = finding?.message ?? result.reason;
+  const where = finding?.when ? ` (${finding.when})` : "";
+  const what = finding ? `${finding.message}${where}` : result.reason;
   return result.verdict === "cantTell" && result.question ? `${what} ${result.question}`.trim() : what;
 }
 

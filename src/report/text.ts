@@ -24,7 +24,7 @@ const applicabilityOf = ({ applicability, because }: Fix): string =>
 
 function findingLines(finding: Finding): string[] {
   const suppressed = finding.suppressed ? ` (suppressed: ${finding.suppressed.reason})` : "";
-  const condition = finding.condition ? ` [when ${finding.condition}]` : "";
+  const condition = finding.when ? ` (${finding.when})` : "";
   const edits = finding.fix?.edits.length ?? 0;
   return [
     `    ${at(finding.location)}  ${finding.message}${condition}${suppressed}`,

@@ -42,7 +42,10 @@ export const Finding = z
     condition: z
       .string()
       .optional()
-      .meta({ description: "MSBuild condition or `#if` symbol under which the place counts." }),
+      .meta({ description: "MSBuild condition or `#if` symbol under which the place counts, as written." }),
+    when: z.string().optional().meta({
+      description: "The condition in words: `in net6.0 only` where it names target frameworks, else `only when …`.",
+    }),
     fix: Fix.optional(),
     leftToDo: z.string().optional().meta({ description: "What no edit does for this finding." }),
     fingerprint: z

@@ -16,6 +16,7 @@ function xmlKind(head: string): FileKind | null {
 }
 
 function jsonKind(head: string): FileKind | null {
+  if (/^\{\s*"solution"\s*:\s*\{\s*"(?:path|projects)"/.test(head)) return "solution";
   if (/"dependencies"\s*:/.test(head) && /"resolved"\s*:/.test(head) && /"(?:contentHash|requested)"\s*:/.test(head))
     return "lockFile";
   if (
@@ -74,14 +75,14 @@ function byCodeName(name: string): FileKind | null {
   if (/\.cs$/.test(name)) return "csharp";
   if (/\.(?:cshtml|razor)$/.test(name)) return "razor";
   if (/\.sql$/.test(name)) return "sql";
-  if (/\.(?:cs|fs|vb)proj$|\.(?:props|targets)$/.test(name)) return "project";
-  if (/\.slnx?$/.test(name)) return "solution";
+  if (/\.(?:cs|fs|vb|sh)proj$|\.(?:props|targets|projitems)$/.test(name)) return "project";
+  if (/\.sln[xf]?$/.test(name)) return "solution";
   return null;
 }
 
 function byName(name: string): FileKind | null {
   if (name === "packages.config") return "packagesConfig";
-  if (/^packages(?:\..*)?\.lock\.json$/.test(name)) return "lockFile";
+  if (/^packages(?:\..*)?\.lock\.json$|^project\.assets\.json$/.test(name)) return "lockFile";
   if (/^(?:.*\.)?dockerfile(?:\..*)?$/.test(name)) return "dockerfile";
   return null;
 }

@@ -1,21 +1,34 @@
 import type { PackageFact } from "../facts.ts";
 import type { SourceFile } from "../input.ts";
 import { readJson } from "./json.ts";
+import { nameOf, stemOf } from "./msbuild/path.ts";
 import type { PackagesReading } from "./packages-config.ts";
 import { jsonNotices } from "./settings.ts";
+
+/**
+ * A lock file named after a project belongs to it alone: `packages.App.lock.json`. NuGet writes the spaces of
+ * the project's name as underscores.
+ */
+export function isLockFileOf(path: string, projectPath: string): boolean {
+  const name = /^packages\.(.+)\.lock\.json$/i.exec(nameOf(path))?.[1]?.toLowerCase();
+  const project = stemOf(projectPath).toLowerCase();
+  return name === undefined || name === project || name === project.replaceAll(" ", "_");
+}
 
 /** `packages.lock.json`: `dependencies.<framework>.<id>.resolved`; what restore chose, never a place to edit. */
 export function readLockFile(file: SourceFile): PackagesReading {
   const reading = readJson(file.text);
-  const types = new Map<string, string>();
+  const said = new Map<string, string>();
   for (const { path, value } of reading.values) {
-    if (path[0] === "dependencies" && path.length === 4 && path[3] === "type")
-      types.set(path.slice(0, 3).join("\u0000"), String(value).toLowerCase());
+    if (path[0] === "dependencies" && path.length === 4 && (path[3] === "type" || path[3] === "requested"))
+      said.set(path.join("\u0000"), String(value));
   }
   const packages = reading.values.flatMap(({ path, value, start, end }): PackageFact[] => {
     const [top, framework, id, name] = path;
     if (top !== "dependencies" || path.length !== 4 || name !== "resolved" || typeof value !== "string") return [];
-    const type = types.get([top, framework, id].join("\u0000"));
+    const saidOf = (field: string) => said.get([top, framework, id, field].join("\u0000"));
+    const type = saidOf("type")?.toLowerCase();
+    const requested = saidOf("requested");
     const span = { file: file.path, start, end };
     const isTransitive = type === "transitive" || type === "centraltransitive";
     return [
@@ -27,6 +40,7 @@ export function readLockFile(file: SourceFile): PackagesReading {
         source: "lockFile",
         condition: String(framework),
         resolved: value,
+        ...(requested === undefined || isTransitive ? {} : { requested }),
         isTransitive,
       },
     ];

@@ -70,6 +70,7 @@ export function readPackageLists(file: SourceFile): {
       source: "packageList",
       condition: frameworks.get(`${project}/${framework}`) ?? null,
       ...(resolved ? { resolved } : {}),
+      ...(requested && !isTransitive ? { requested } : {}),
       isTransitive,
     });
   }

@@ -121,11 +121,51 @@ const none: ProductVersion = {
   isBelow: () => null,
 };
 
+/** Lower end of what NuGet may choose; versions that cannot be told come last. */
+function floorOf(fact: PackageFact): NuGetVersion | null {
+  const choice = choiceOf(fact);
+  if (choice.kind === "floating") return choice.range.min?.version ?? null;
+  return choice.kind === "version" ? choice.version : null;
+}
+
+function compareFloors(a: PackageFact, b: PackageFact): number {
+  const [x, y] = [floorOf(a), floorOf(b)];
+  return x && y ? compareVersions(x, y) : Number(x === null) - Number(y === null);
+}
+
+/** Of several target frameworks the one with the oldest version has the longest way to go. */
 function bestFact(project: Project, family: readonly FamilyMember[]): PackageFact | undefined {
   return project.packages
     .filter((fact) => productOf(fact.id, family) !== null)
-    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || compareFloors(a, b))
     .at(0);
+}
+
+interface Deciding {
+  readonly project: Project;
+  readonly fact: PackageFact;
+}
+
+/** The project's own package decides; of what it gets through references NuGet takes the highest version. */
+function decidingFact(project: Project, others: readonly Project[], family: readonly FamilyMember[]): Deciding | null {
+  const own = bestFact(project, family);
+  if (own) return { project, fact: own };
+  const inherited = others.flatMap((other): Deciding[] => {
+    const fact = bestFact(other, family);
+    return fact ? [{ project: other, fact }] : [];
+  });
+  const known = inherited.filter(({ fact }) => floorOf(fact) !== null);
+  return known.toSorted((a, b) => compareFloors(b.fact, a.fact))[0] ?? inherited[0] ?? null;
+}
+
+/** Where people would change the version: a lock file only repeats what some project declares. */
+function declarationOf(deciding: Deciding, all: readonly Project[], family: readonly FamilyMember[]): Deciding {
+  if (!deciding.fact.isTransitive) return deciding;
+  const declared = all.flatMap((project): Deciding[] => {
+    const fact = bestFact({ ...project, packages: project.packages.filter((entry) => !entry.isTransitive) }, family);
+    return fact ? [{ project, fact }] : [];
+  });
+  return declared[0] ?? deciding;
 }
 
 /** The project and those that it references, breadth first, each once. */
@@ -154,19 +194,19 @@ export function identityServerVersion(
   knownVersions: readonly string[] = [],
 ): ProductVersion {
   const known = knownVersions.flatMap((text) => parseVersion(text) ?? []);
-  for (const candidate of reachable(project, projects)) {
-    const fact = bestFact(candidate, family);
-    if (!fact) continue;
-    const choice = choiceOf(fact);
-    return {
-      product: productOf(fact.id, family),
-      release: releaseFor(choice, known),
-      version: fact.resolved ?? fact.version,
-      package: fact,
-      anchor: fact.referenceSpan ?? fact.span,
-      declaredBy: candidate.path,
-      isBelow: (version) => isBelow(choice, version),
-    };
-  }
-  return none;
+  const all = reachable(project, projects);
+  const deciding = decidingFact(project, all.slice(1), family);
+  if (!deciding) return none;
+  const { fact } = deciding;
+  const declared = declarationOf(deciding, all, family);
+  const choice = choiceOf(fact);
+  return {
+    product: productOf(fact.id, family),
+    release: releaseFor(choice, known),
+    version: fact.resolved ?? fact.version,
+    package: fact,
+    anchor: declared.fact.referenceSpan ?? declared.fact.span,
+    declaredBy: declared.project.path,
+    isBelow: (version) => isBelow(choice, version),
+  };
 }

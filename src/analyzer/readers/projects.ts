@@ -3,18 +3,19 @@ import type { PackageFact } from "../facts.ts";
 import type { SourceFile } from "../input.ts";
 import type { Project } from "../project.ts";
 import { indexLines, regionAt } from "../region.ts";
+import { isAssetsFile, readAssetsFile } from "./assets-file.ts";
 import { readDockerfile } from "./dockerfile.ts";
-import { readLockFile } from "./lock-file.ts";
+import { isLockFileOf, readLockFile } from "./lock-file.ts";
 import { type MsBuildDocument, readDocument } from "./msbuild/document.ts";
 import { folderOf } from "./msbuild/path.ts";
 import { type ProjectFile, readProjectFile } from "./msbuild/project-file.ts";
 import type { DocumentMap, ReaderNotice } from "./msbuild/sequence.ts";
-import { filesByFolder, isProjectFile, withCompileItems } from "./ownership.ts";
-import { readPackageLists } from "./package-list.ts";
+import { type CodeFiles, codeFiles, filesByFolder, isProjectFile, isSharedProject, ownedFiles } from "./ownership.ts";
+import { type PackageList, readPackageLists } from "./package-list.ts";
 import { readPackagesConfig } from "./packages-config.ts";
 import { withResolved } from "./resolved.ts";
 import { readSettings } from "./settings.ts";
-import { readSolution } from "./solution.ts";
+import { readSolutions, type Solutions } from "./solution.ts";
 
 /** Everything read once for the whole input. */
 interface Input {
@@ -22,6 +23,8 @@ interface Input {
   readonly documents: DocumentMap;
   /** Resolved packages from `dotnet list package`, by lower-case project path; those that fit no project under null. */
   readonly lists: ReadonlyMap<string | null, readonly PackageFact[]>;
+  readonly solutions: Solutions;
+  readonly code: CodeFiles;
   readonly notices: ReaderNotice[];
 }
 
@@ -32,6 +35,14 @@ function projectOf(listed: string, projects: readonly string[]): string | null {
   return fitting.toSorted((a, b) => b.length - a.length)[0]?.toLowerCase() ?? null;
 }
 
+function listsIn(file: SourceFile, notices: ReaderNotice[]): readonly PackageList[] {
+  if (isAssetsFile(file)) return [readAssetsFile(file)];
+  if (file.kind !== "packageList") return [];
+  const reading = readPackageLists(file);
+  notices.push(...reading.notices);
+  return reading.lists;
+}
+
 function readLists(
   files: readonly SourceFile[],
   projects: readonly string[],
@@ -39,10 +50,8 @@ function readLists(
 ): Map<string | null, PackageFact[]> {
   const lists = new Map<string | null, PackageFact[]>();
   for (const file of files) {
-    if (file.kind !== "packageList") continue;
-    const reading = readPackageLists(file);
-    notices.push(...reading.notices);
-    for (const list of reading.lists) {
+    const found = listsIn(file, notices);
+    for (const list of found) {
       const owner = projectOf(list.project, projects);
       lists.set(owner, [...(lists.get(owner) ?? []), ...list.packages]);
     }
@@ -50,32 +59,8 @@ function readLists(
   return lists;
 }
 
-function solutionNotices(files: readonly SourceFile[]): ReaderNotice[] {
-  const given = new Set(files.map((file) => file.path.toLowerCase()));
-  return files
-    .filter((file) => file.kind === "solution")
-    .flatMap((file) => {
-      const missing = readSolution(file).filter((entry) => !given.has(entry.path.toLowerCase()));
-      const [first] = missing;
-      if (!first) return [];
-      const shown = missing
-        .slice(0, 5)
-        .map((entry) => `\`${entry.path}\``)
-        .join(", ");
-      const more = missing.length > 5 ? ` and ${missing.length - 5} more` : "";
-      return [
-        {
-          code: "solution-project-missing",
-          message: `\`${file.path}\` lists projects that are not among the files given: ${shown}${more}`,
-          cure: "add these projects, or ignore this when they do not matter",
-          span: { file: file.path, start: first.start, end: first.end },
-        },
-      ];
-    });
-}
-
 /** Facts of the files of one project beside its MSBuild files. */
-function readOthers(files: readonly SourceFile[], notices: ReaderNotice[]) {
+function readOthers(path: string | null, files: readonly SourceFile[], notices: ReaderNotice[]) {
   const config: PackageFact[] = [];
   const locked: PackageFact[] = [];
   const take = <T extends { readonly notices: readonly ReaderNotice[] }>(reading: T): T => {
@@ -84,7 +69,8 @@ function readOthers(files: readonly SourceFile[], notices: ReaderNotice[]) {
   };
   for (const file of files) {
     if (file.kind === "packagesConfig") config.push(...take(readPackagesConfig(file)).packages);
-    else if (file.kind === "lockFile") locked.push(...take(readLockFile(file)).packages);
+    else if (file.kind === "lockFile" && !isAssetsFile(file) && isLockFileOf(file.path, path ?? ""))
+      locked.push(...take(readLockFile(file)).packages);
   }
   const settings = files
     .filter((file) => file.kind === "settings")
@@ -94,13 +80,14 @@ function readOthers(files: readonly SourceFile[], notices: ReaderNotice[]) {
 }
 
 function makeProject(path: string | null, file: ProjectFile, files: readonly SourceFile[], input: Input): Project {
-  const { config, locked, settings, images } = readOthers(files, input.notices);
-  input.notices.push(...file.notices);
+  const { config, locked, settings, images } = readOthers(path, files, input.notices);
   const listed = input.lists.get(path === null ? null : path.toLowerCase()) ?? [];
   const { targetFrameworks, properties, implicitUsings, globalUsings, projectReferences, sdk } = file;
+  const { packages, notices } = withResolved([...file.packages, ...config], [...locked, ...listed]);
+  input.notices.push(...file.notices, ...notices);
   return {
     path,
-    packages: withResolved([...file.packages, ...config], [...locked, ...listed]),
+    packages,
     targetFrameworks,
     properties,
     implicitUsings,
@@ -122,7 +109,10 @@ function looseBodies(files: readonly SourceFile[], documents: DocumentMap): MsBu
     .flatMap((file) => documents.get(file.path.toLowerCase()) ?? []);
 }
 
-const isShared = (file: SourceFile) => file.kind === "project" && /\.(?:props|targets)$/i.test(file.path);
+const isShared = (file: SourceFile) =>
+  file.kind === "project" && /\.(?:props|targets|projitems|shproj)$/i.test(file.path);
+
+const isList = (file: SourceFile) => file.kind === "packageList" || isAssetsFile(file);
 
 /** Shared MSBuild files that no project reads set nothing, unless they are all that was given. */
 function unreadNotices(files: readonly SourceFile[]): ReaderNotice[] {
@@ -165,46 +155,89 @@ function readInput(given: readonly SourceFile[]): Input & { readonly projectFile
     files.filter((file) => file.kind === "project").map((file) => [file.path.toLowerCase(), readDocument(file)]),
   );
   const projectFiles = files.filter(isProjectFile);
-  const notices = solutionNotices(files);
-  const lists = readLists(
-    files,
-    projectFiles.map((file) => file.path),
-    notices,
-  );
-  return { files, documents, lists, notices, projectFiles };
+  const paths = projectFiles.map((file) => file.path);
+  const solutions = readSolutions(files, paths);
+  const notices = [...solutions.notices];
+  const lists = readLists(files, paths, notices);
+  return { files, documents, lists, solutions, code: codeFiles(files), notices, projectFiles };
+}
+
+/** A file below a project's folder that no project compiles. */
+export interface LeftOut {
+  readonly path: string;
+  /** The project that would compile it. */
+  readonly project: string;
+}
+
+export interface ProjectsReading {
+  readonly projects: readonly Project[];
+  readonly leftOut: readonly LeftOut[];
+  readonly notices: readonly Notice[];
+}
+
+interface Read {
+  readonly project: Project;
+  readonly leftOut: readonly LeftOut[];
+  /** Paths of the MSBuild files that took part. */
+  readonly consumed: ReadonlySet<string>;
+}
+
+function readOne(projectFile: SourceFile, group: readonly SourceFile[], input: Input): Read {
+  const { path } = projectFile;
+  const document = input.documents.get(path.toLowerCase());
+  const solutionFolder = input.solutions.folders.get(path.toLowerCase()) ?? null;
+  const file = readProjectFile(path, document ? [document] : [], input.documents, { isLoose: false, solutionFolder });
+  const own = group.filter((entry) => entry.kind !== "solution" && (!isProjectFile(entry) || entry === projectFile));
+  const { files, leftOut } = ownedFiles(path, own, file, input.code);
+  return {
+    project: makeProject(path, file, files, input),
+    leftOut: leftOut.map((entry) => ({ path: entry.path, project: path })),
+    consumed: file.files,
+  };
+}
+
+function looseProject(files: readonly SourceFile[], input: Input): Project {
+  const bodies = looseBodies(files, input.documents);
+  const own = new Map(bodies.map((body) => [body.file.path.toLowerCase(), body]));
+  return makeProject(null, readProjectFile("", bodies, own, { isLoose: true, solutionFolder: null }), files, input);
+}
+
+/** Files that nothing compiles, once each, by the first project that leaves them out. */
+function unclaimed(reads: readonly Read[], claimed: ReadonlySet<string>): LeftOut[] {
+  const left = new Map<string, LeftOut>();
+  for (const entry of reads.flatMap((read) => read.leftOut))
+    if (!claimed.has(entry.path) && !left.has(entry.path)) left.set(entry.path, entry);
+  return [...left.values()];
 }
 
 /**
  * Groups files into projects and reads what their MSBuild, package, settings and Docker files say. A file belongs to
- * the nearest folder upward that has a project file, to each project of that folder; what has none forms one loose
- * project (`path` null). Projects come in path order, the loose one last. Never throws on any input.
+ * the nearest folder upward that has a project file, to each project of that folder, and to each project that links
+ * it; what has none forms one loose project (`path` null). Projects come in path order, the loose one last. Never
+ * throws on any input.
  */
-export function readProjects(given: readonly SourceFile[]): { projects: Project[]; notices: Notice[] } {
+export function readProjects(given: readonly SourceFile[]): ProjectsReading {
   const input = readInput(given);
-  const { files, documents, projectFiles } = input;
-  const groups = filesByFolder(files, new Set(projectFiles.map((file) => folderOf(file.path))));
-  const consumed = new Set<string>();
-  const projects = projectFiles.map((projectFile) => {
-    const document = documents.get(projectFile.path.toLowerCase());
-    const file = readProjectFile(projectFile.path, document ? [document] : [], documents, false);
-    for (const path of file.files) consumed.add(path);
-    const group = groups.get(folderOf(projectFile.path)) ?? [];
-    const own = group.filter((entry) => entry.kind !== "solution" && (!isProjectFile(entry) || entry === projectFile));
-    return makeProject(projectFile.path, file, withCompileItems(projectFile.path, own, files, file.compile), input);
-  });
+  const { files, projectFiles } = input;
+  const shared = files.filter(isSharedProject).map((file) => folderOf(file.path));
+  const groups = filesByFolder(files, new Set([...projectFiles.map((file) => folderOf(file.path)), ...shared]));
+  const reads = projectFiles.map((file) => readOne(file, groups.get(folderOf(file.path)) ?? [], input));
+  const projects = reads.map((read) => read.project);
+  const consumed = new Set(reads.flatMap((read) => [...read.consumed]));
   const claimed = new Set(projects.flatMap((project) => project.files.map((file) => file.path)));
-  const loose = (groups.get(null) ?? []).filter(
-    (file) =>
-      isLoose(file, consumed) && !claimed.has(file.path) && (file.kind !== "packageList" || input.lists.has(null)),
+  const owned = new Set(projectFiles.map((file) => folderOf(file.path)));
+  const outside = [...groups].flatMap(([folder, group]) => (folder !== null && owned.has(folder) ? [] : group));
+  const loose = outside.filter(
+    (file) => isLoose(file, consumed) && !claimed.has(file.path) && (!isList(file) || input.lists.has(null)),
   );
   const unread = projects.length > 0 ? loose.filter(isShared) : [];
   input.notices.push(...unreadNotices(unread));
   const rest = loose.filter((file) => !unread.includes(file));
-  if (rest.length > 0) {
-    const bodies = looseBodies(rest, documents);
-    const own = new Map(bodies.map((body) => [body.file.path.toLowerCase(), body]));
-    projects.push(makeProject(null, readProjectFile("", bodies, own, true), rest, input));
-  }
+  if (rest.length > 0) projects.push(looseProject(rest, input));
   const texts = new Map(files.map((file) => [file.path, file.text]));
-  return { projects, notices: distinctNotices(input.notices).map(toNotice(texts)) };
+  return {
+    projects,
+    leftOut: unclaimed(reads, claimed),
+    notices: distinctNotices(input.notices).map(toNotice(texts)),
+  };
 }

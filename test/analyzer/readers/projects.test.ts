@@ -83,6 +83,7 @@ describe("files belong to projects", () => {
     const { notices } = read({ "App.sln": sln, "x/X.csproj": project("") });
     expect(notices.map((notice) => [notice.code, notice.location?.region.startLine])).toEqual([
       ["solution-project-missing", 2],
+      ["project-not-in-solution", 1],
     ]);
     expect(
       read({

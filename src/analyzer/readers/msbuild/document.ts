@@ -8,6 +8,8 @@ export interface MsBuildDocument {
   readonly file: SourceFile;
   /** `Microsoft.NET.Sdk.Web`, from the attribute or an `Sdk` element. */
   readonly sdk: string | null;
+  /** All SDKs that it names: a file may import several. */
+  readonly sdks: readonly string[];
   readonly statements: readonly Statement[];
   readonly problems: readonly XmlProblem[];
 }
@@ -65,6 +67,7 @@ class DocumentReader {
 
   #item(element: XmlElement, guards: readonly Guard[]): boolean {
     const metadata = this.#metadata(element);
+    const exclude = attributeOf(element, "exclude");
     let found = false;
     for (const operation of ["include", "update", "remove"] as const) {
       const attribute = attributeOf(element, operation);
@@ -75,6 +78,7 @@ class DocumentReader {
         type: element.name.toLowerCase(),
         operation,
         value: this.#attribute(attribute),
+        exclude: exclude && operation === "include" ? this.#attribute(exclude) : null,
         metadata,
         guards,
       });
@@ -127,14 +131,15 @@ function visitChildren({ element, guards }: Visit): Visit[] {
   });
 }
 
-function sdkOf(roots: readonly XmlElement[]): string | null {
+/** The project's own SDK first; `Microsoft.NET.Sdk;Other/1.0` names two. */
+function sdksOf(roots: readonly XmlElement[]): string[] {
   const project = roots.find((root) => root.name.toLowerCase() === "project");
-  if (!project) return null;
-  const element = project.children.find((child) => child.name.toLowerCase() === "sdk");
-  const imported = project.children.flatMap((child) => attributeOf(child, "Sdk") ?? []);
-  return (
-    attributeOf(project, "Sdk")?.value ?? (element && attributeOf(element, "Name")?.value) ?? imported[0]?.value ?? null
-  );
+  if (!project) return [];
+  const elements = project.children.filter((child) => child.name.toLowerCase() === "sdk");
+  const own = attributeOf(project, "Sdk")?.value ?? "";
+  const named = elements.flatMap((element) => attributeOf(element, "Name")?.value ?? []);
+  const imported = project.children.flatMap((child) => attributeOf(child, "Sdk")?.value ?? []);
+  return [...own.split(";", 20), ...named, ...imported].map((sdk) => sdk.trim()).filter((sdk) => sdk !== "");
 }
 
 /** Reads a project file, a `Directory.*` file or a pasted fragment of one. */
@@ -145,5 +150,6 @@ export function readDocument(file: SourceFile): MsBuildDocument {
   for (let visit = stack.pop(); visit; visit = stack.pop()) {
     if (reader.read(visit)) stack.push(...visitChildren(visit).reverse());
   }
-  return { file, sdk: sdkOf(roots), statements: reader.statements, problems };
+  const sdks = sdksOf(roots);
+  return { file, sdk: sdks[0] ?? null, sdks, statements: reader.statements, problems };
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../input.ts";
+import { isFunction } from "./functions.ts";
 import type { Guard, Written } from "./statement.ts";
 
 /** One entry of a list such as `net6.0;net8.0`, and where its text stands; `exact` as in `Written`. */
@@ -20,7 +21,7 @@ export interface Value {
   readonly missing: readonly string[];
 }
 
-/** Property by lower-case name: null when undefined. */
+/** Property by lower-case name, or the value of a property function as written; null when undefined or not known. */
 export type PropertyLookup = (name: string) => readonly Value[] | null;
 
 /** Keeps `<A>$(A)$(A)</A>` from growing without end. */
@@ -28,7 +29,7 @@ const MAX_LENGTH = 20_000;
 const MAX_VALUES = 12;
 const MAX_PIECES = 500;
 
-type Token = { readonly kind: "text" | "property" | "opaque"; readonly text: string };
+type Token = { readonly kind: "text" | "property" | "function" | "opaque"; readonly text: string };
 
 /** End of the parenthesised part that starts at `open`; the length of the text when it never closes. */
 function closingParenthesis(text: string, open: number): number {
@@ -40,6 +41,11 @@ function closingParenthesis(text: string, open: number): number {
   return text.length;
 }
 
+function referenceKind(inner: string): Token["kind"] {
+  if (/^[A-Za-z_][\w-]*$/.test(inner)) return "property";
+  return isFunction(inner) ? "function" : "opaque";
+}
+
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const pattern = /[$@%]\(/g;
@@ -48,8 +54,7 @@ export function tokenize(text: string): Token[] {
     if (match.index > position) tokens.push({ kind: "text", text: text.slice(position, match.index) });
     const end = closingParenthesis(text, match.index + 1);
     const inner = text.slice(match.index + 2, end).trim();
-    const isProperty = match[0] === "$(" && /^[A-Za-z_][\w.-]*$/.test(inner) && end < text.length;
-    tokens.push({ kind: isProperty ? "property" : "opaque", text: inner });
+    tokens.push({ kind: match[0] === "$(" && end < text.length ? referenceKind(inner) : "opaque", text: inner });
     position = end + 1;
     pattern.lastIndex = position;
   }
@@ -84,6 +89,7 @@ function joinValues(a: Value, b: Value, span: Span): Value {
 
 function tokenValues(token: Token, written: Written, lookup: PropertyLookup): readonly Value[] {
   if (token.kind === "opaque") return [unknownValue(written.span, [])];
+  if (token.kind === "function") return lookup(token.text) ?? [unknownValue(written.span, [])];
   if (token.kind === "property") return lookup(token.text.toLowerCase()) ?? [unknownValue(written.span, [token.text])];
   return [{ text: token.text, span: written.span, exact: false, guards: [], pieces: [], missing: [] }];
 }

@@ -1,5 +1,6 @@
 import type { PackageFact } from "../../facts.ts";
 import { evaluateItems, type Item, type MetadataValue } from "./items.ts";
+import { stemOf } from "./path.ts";
 import type { ReaderNotice, Sequence } from "./sequence.ts";
 import { type Guard, guardText } from "./statement.ts";
 
@@ -95,9 +96,16 @@ function hintIn(text: string): Hint | null {
   return { id, version, start: skipped + match.index + whole.lastIndexOf(version) };
 }
 
+/** An assembly that is referenced by its file: in use, in a version that no text tells. */
+function assemblyFact(item: Item): PackageFact[] {
+  const isFile = /\.dll$/i.test(item.id);
+  const id = isFile ? stemOf(item.id.replaceAll("\\", "/")) : (item.id.split(",")[0]?.trim() ?? "");
+  return isFile || item.metadata.has("hintpath") ? [{ ...withoutVersion(item, "hintPath"), id }] : [];
+}
+
 /** `…/duende.identityserver/6.2.0/lib/…` of a packages folder, or `…\Duende.IdentityServer.6.2.0\lib\…`. */
 function hintFact(item: Item): PackageFact[] {
-  return (item.metadata.get("hintpath") ?? []).flatMap((value) => {
+  const facts = (item.metadata.get("hintpath") ?? []).flatMap((value) => {
     const { written } = value;
     const direct = hintIn(written.text);
     const hint = direct ?? (value.text === null ? null : hintIn(value.text));
@@ -106,6 +114,7 @@ function hintFact(item: Item): PackageFact[] {
     const versionSpan = direct && written.exact ? { ...written.span, start, end: start + hint.version.length } : null;
     return [{ ...fact(item, { ...value, text: hint.version }, "hintPath", item.guards), id: hint.id, versionSpan }];
   });
+  return facts.length > 0 ? facts : assemblyFact(item);
 }
 
 const names = (list: readonly string[]) => {
@@ -123,6 +132,7 @@ function versionNotices(facts: readonly PackageFact[], items: readonly Item[]): 
   const lost = facts.filter(
     (entry) =>
       entry.version === null &&
+      entry.source !== "hintPath" &&
       !/^(?:microsoft\.(?:aspnetcore|netcore)\.(?:app|all)|netstandard\.library)$/i.test(entry.id),
   );
   const [first] = lost;

@@ -1,4 +1,8 @@
-/** Paths are relative to what was given, with forward slashes; the top folder is `""`. */
+/**
+ * Paths are relative to what was given, with forward slashes; the top folder is `""`. Inside MSBuild values a path that
+ * starts at the top is marked by `ROOT`, since `$(MSBuildThisFileDirectory)x` must not be resolved from a folder again.
+ */
+export const ROOT = "\u0001:";
 
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
@@ -8,12 +12,18 @@ export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
+export const stemOf = (path: string): string => nameOf(path).replace(/\.[^.]*$/, "");
+
+/** `src/App` as MSBuild's functions and reserved properties give it: `ROOT/src/App/`. */
+export const rootedFolder = (folder: string): string => (folder === "" ? `${ROOT}/` : `${ROOT}/${folder}/`);
+
 /** Resolves `.` and `..`; null when the path leaves what was given or is absolute on some machine. */
 export function resolvePath(folder: string, path: string): string | null {
   const forward = path.trim().replaceAll("\\", "/");
-  if (/^(?:[a-z]:|\/)/i.test(forward)) return null;
-  const segments: string[] = folder === "" ? [] : folder.split("/");
-  for (const segment of forward.split("/")) {
+  const isRooted = forward.startsWith(`${ROOT}/`);
+  if (!isRooted && /^(?:[a-z]:|\/)/i.test(forward)) return null;
+  const segments: string[] = folder === "" || isRooted ? [] : folder.split("/");
+  for (const segment of forward.slice(isRooted ? ROOT.length : 0).split("/")) {
     if (segment === "" || segment === ".") continue;
     if (segment !== "..") segments.push(segment);
     else if (segments.pop() === undefined) return null;

@@ -1,10 +1,11 @@
 import type { PackageFact, PropertyFact, TargetFrameworkFact } from "../../facts.ts";
 import type { MsBuildDocument } from "./document.ts";
+import { expand } from "./expand.ts";
 import { evaluateItems, type Item } from "./items.ts";
 import { readPackages } from "./packages.ts";
-import { folderOf, resolvePath } from "./path.ts";
+import { folderOf, ROOT, resolvePath } from "./path.ts";
 import { type DocumentMap, type ReaderNotice, type Sequence, sequence } from "./sequence.ts";
-import { guardText } from "./statement.ts";
+import { guardText, type Written } from "./statement.ts";
 
 /** What the MSBuild files say of one project. */
 export interface ProjectFile {
@@ -15,16 +16,19 @@ export interface ProjectFile {
   readonly globalUsings: readonly string[];
   readonly projectReferences: readonly string[];
   readonly compile: readonly Compile[];
+  /** Whether the C# files below the folder belong to it without being listed. */
+  readonly compilesFolder: boolean;
   readonly sdk: string | null;
   /** Paths of the MSBuild files that took part. */
   readonly files: ReadonlySet<string>;
   readonly notices: readonly ReaderNotice[];
 }
 
-/** `Compile Include` and `Compile Remove`, in order; patterns are relative to the project. */
+/** `Compile Include` and `Compile Remove`, in order; patterns are relative to the project unless rooted. */
 export interface Compile {
   readonly operation: "include" | "remove";
   readonly pattern: string;
+  readonly exclude: readonly string[];
 }
 
 const MONIKER = /^[A-Za-z][\w.-]*$/;
@@ -45,13 +49,20 @@ function targetFrameworks(found: Sequence): TargetFrameworkFact[] {
 }
 
 function properties(found: Sequence): PropertyFact[] {
-  return found.properties
-    .entries()
-    .flatMap(({ name, values }) =>
-      values.flatMap((value) =>
-        value.text === null ? [] : [{ name, value: value.text, span: value.span, condition: guardText(value.guards) }],
-      ),
-    );
+  return found.properties.entries().flatMap(({ name, values }) =>
+    values.flatMap((value) =>
+      value.text === null
+        ? []
+        : [
+            {
+              name,
+              value: value.text.replaceAll(`${ROOT}/`, ""),
+              span: value.span,
+              condition: guardText(value.guards),
+            },
+          ],
+    ),
+  );
 }
 
 /** As C# writes it after `global using`: `Namespace`, `static Ns.Type`, `Alias = Ns.Type`. */
@@ -62,17 +73,44 @@ function globalUsing(item: Item): string {
   return text("static")?.toLowerCase() === "true" ? `static ${item.id}` : item.id;
 }
 
+/** Only some items matter per project; hostile files would list without end. */
+const MAX_PATTERNS = 20_000;
+
 function compileItems(found: Sequence): Compile[] {
-  return found.items.flatMap(({ statement }): Compile[] => {
-    const { operation, type, value } = statement;
-    if (type !== "compile" || operation === "update" || value.text.includes("$(")) return [];
-    return value.text.split(";", 200).map((pattern) => ({ operation, pattern: pattern.trim() }));
-  });
+  const { properties } = found;
+  const texts = (written: Written) =>
+    expand(written, properties.lookup).flatMap((value) => value.pieces.map((piece) => piece.text));
+  const compile: Compile[] = [];
+  for (const { statement, file } of found.items) {
+    const { operation, type, value, exclude, guards } = statement;
+    if (type !== "compile" || operation === "update") continue;
+    properties.thisFile = file;
+    const truth = properties.holds(guards);
+    // What a condition may remove stays: a file too many is seen, one too few is not.
+    if (truth === false || (truth === "unknown" && operation === "remove")) continue;
+    const excluded = exclude ? texts(exclude) : [];
+    for (const pattern of texts(value)) compile.push({ operation, pattern, exclude: excluded });
+    if (compile.length > MAX_PATTERNS) break;
+  }
+  return compile;
 }
 
+/** SDK projects compile what lies below their folder, unless they switch it off; older ones list each file. */
+function compilesFolder(found: Sequence, sdks: readonly string[], compile: readonly Compile[]): boolean {
+  const isOff = ["enabledefaultcompileitems", "enabledefaultitems"].some(
+    (name) => found.properties.lookup(name)?.at(-1)?.text?.trim().toLowerCase() === "false",
+  );
+  if (isOff) return false;
+  return sdks.length > 0 || !compile.some((entry) => entry.operation === "include" && !entry.pattern.includes("*"));
+}
+
+/** Referenced projects whose assembly, and with it whose packages, this one sees. */
 function references(found: Sequence, path: string): string[] {
   return evaluateItems(found, "ProjectReference").flatMap((item) => {
-    const resolved = resolvePath(folderOf(path), item.id);
+    const isBuildOnly = item.metadata
+      .get("referenceoutputassembly")
+      ?.some((value) => value.guards.length === 0 && value.text?.trim().toLowerCase() === "false");
+    const resolved = isBuildOnly ? null : resolvePath(folderOf(path), item.id);
     return resolved === null ? [] : [resolved];
   });
 }
@@ -105,9 +143,10 @@ export function readProjectFile(
   path: string,
   bodies: readonly MsBuildDocument[],
   documents: DocumentMap,
-  isLoose: boolean,
+  { isLoose, solutionFolder }: { readonly isLoose: boolean; readonly solutionFolder: string | null },
 ): ProjectFile {
-  const found = sequence(path, bodies, documents);
+  const found = sequence(path, bodies, documents, solutionFolder);
+  const compile = compileItems(found);
   const { packages, notices } = readPackages(found, isLoose);
   const implicit = found.properties
     .lookup("implicitusings")
@@ -119,7 +158,12 @@ export function readProjectFile(
     implicitUsings: implicit ?? false,
     globalUsings: evaluateItems(found, "Using").map(globalUsing),
     projectReferences: references(found, path),
-    compile: compileItems(found),
+    compile,
+    compilesFolder: compilesFolder(
+      found,
+      bodies.flatMap((body) => body.sdks),
+      compile,
+    ),
     sdk: bodies.find((body) => body.sdk !== null)?.sdk ?? null,
     files: found.files,
     notices: [...documentNotices(found, documents), ...found.notices, ...notices],

@@ -1,9 +1,9 @@
 import type { Span } from "../../input.ts";
 import type { MsBuildDocument } from "./document.ts";
-import { tokenize } from "./expand.ts";
-import { folderOf, foldersUpward, join, resolvePath } from "./path.ts";
+import { folderOf, foldersUpward, join, nameOf, resolvePath } from "./path.ts";
 import { PropertyTable } from "./properties.ts";
 import type { Statement } from "./statement.ts";
+import { matchesWildcard } from "./wildcard.ts";
 
 /** A thing that could not be read, at a place. */
 export interface ReaderNotice {
@@ -38,7 +38,10 @@ export function nearest(documents: DocumentMap, folder: string, name: string): M
 
 /** Imports of the SDK and the tool chain; nobody expects them in the input. */
 const toolchain =
-  /\$\((?:MSBuildExtensionsPath|MSBuildToolsPath|MSBuildBinPath|MSBuildSDKsPath|VSToolsPath|NuGetPackageRoot|MSBuildProjectExtensionsPath|BaseIntermediateOutputPath|UserProfile|AppData)/i;
+  /\$\((?:MSBuildExtensionsPath|MSBuildToolsPath|MSBuildBinPath|MSBuildSDKsPath|VSToolsPath|NuGetPackageRoot|MSBuildProjectExtensionsPath|BaseIntermediateOutputPath|UserProfile|AppData|MicrosoftNETBuildExtensionsTargets)/i;
+
+/** Files of a folder that an import with a wild card names, in MSBuild's order. */
+const MAX_WILDCARD = 100;
 
 class Sequencer {
   readonly items: { statement: ItemStatement; file: string }[] = [];
@@ -47,48 +50,47 @@ class Sequencer {
   readonly properties: PropertyTable;
   readonly #documents: DocumentMap;
 
-  constructor(documents: DocumentMap, projectPath: string) {
+  constructor(documents: DocumentMap, projectPath: string, solutionFolder: string | null) {
     this.#documents = documents;
-    this.properties = new PropertyTable(projectPath, (path) => this.#resolve(path) !== null || "unknown");
+    this.properties = new PropertyTable(projectPath, {
+      exists: (path) => this.#resolve(path) !== null || "unknown",
+      above: (folder, file) => nearest(documents, folder, file)?.file.path ?? null,
+      solutionFolder,
+    });
   }
 
   #resolve(path: string): MsBuildDocument | null {
-    const resolved = resolvePath(folderOf(this.properties.thisFile), path) ?? "";
-    return (
-      this.#documents.get(resolved.toLowerCase()) ??
-      this.#documents.get((resolvePath("", path) ?? "").toLowerCase()) ??
-      null
-    );
+    const resolved = resolvePath(folderOf(this.properties.thisFile), path);
+    return resolved === null ? null : (this.#documents.get(resolved.toLowerCase()) ?? null);
   }
 
-  /** `$([MSBuild]::GetPathOfFileAbove('Directory.Build.props', '$(MSBuildThisFileDirectory)../'))`, and its directory form. */
-  #fileAbove(text: string): MsBuildDocument | null {
-    const file = /GetPathOfFileAbove\(\s*['"]?([^'",)]+)['"]?\s*(?:,\s*['"]?([^'"]*?)['"]?\s*)?\)\s*\)?$/.exec(text);
-    const directory = /GetDirectoryNameOfFileAbove\(\s*(.*?)\s*,\s*['"]?([^'",)]+)['"]?\s*\)\s*\)\s*[\\/]?/.exec(text);
-    const name = file?.[1]?.trim() ?? directory?.[2]?.trim();
-    if (!name) return null;
-    const start = (file ? file[2] : directory?.[1])?.replace(/^\$\(MSBuildThisFileDirectory\)/i, "./") ?? ".";
-    const folder = resolvePath(folderOf(this.properties.thisFile), start);
-    return folder === null ? null : nearest(this.#documents, folder, this.#named(name));
+  #matching(path: string): MsBuildDocument[] {
+    const resolved = resolvePath(folderOf(this.properties.thisFile), path);
+    if (resolved === null) return [];
+    const folder = folderOf(resolved).toLowerCase();
+    const name = nameOf(resolved);
+    return [...this.#documents]
+      .filter(([key]) => folderOf(key) === folder && matchesWildcard(name, nameOf(key)))
+      .map(([, document]) => document)
+      .toSorted((a, b) => (a.file.path < b.file.path ? -1 : 1))
+      .slice(0, MAX_WILDCARD);
   }
 
-  #named(name: string): string {
-    return /^\$\(MSBuildThisFile\)$/i.test(name) ? (this.properties.thisFile.split("/").pop() ?? name) : name;
-  }
-
-  #imported(statement: ImportStatement): MsBuildDocument | null {
-    const raw = statement.project.text;
-    if (raw.length > 1_000) return null;
-    if (/FileAbove\(/.test(raw)) return this.#fileAbove(raw);
+  /** The files that an import names, null when it names one that is not given. */
+  #imported(statement: ImportStatement): readonly MsBuildDocument[] | null {
+    if (statement.project.text.length > 1_000) return null;
     const text = this.properties.textOf(statement.project);
-    return text === null ? null : this.#resolve(text);
+    if (text === null) return null;
+    if (text.includes("*")) return this.#matching(text);
+    const document = this.#resolve(text);
+    return document === null ? null : [document];
   }
 
   #missing(statement: ImportStatement): void {
     const raw = statement.project.text;
-    const isGuarded = statement.guards.some((guard) => /exists\s*\(/i.test(guard.text));
+    const isGuarded = statement.guards.some((guard) => /exists\s*\(|!=\s*''/i.test(guard.text));
     if (statement.isSdk || isGuarded || toolchain.test(raw)) return;
-    const isOpaque = tokenize(raw).some((token) => token.kind === "opaque");
+    const isOpaque = this.properties.textOf(statement.project) === null;
     this.notices.push({
       code: "msbuild-import-missing",
       message: `the imported file \`${raw.slice(0, 200)}\` is not among the files given, so what it sets is not known`,
@@ -124,8 +126,9 @@ class Sequencer {
         return;
       case "import": {
         if (this.properties.holds(statement.guards) === false) return;
-        const document = this.#imported(statement);
-        if (document) enter(document);
+        const documents = this.#imported(statement);
+        // The stack runs the last one first.
+        if (documents) documents.toReversed().forEach(enter);
         else this.#missing(statement);
         return;
       }
@@ -133,23 +136,54 @@ class Sequencer {
         statement satisfies never;
     }
   }
+
+  /** Text of a property as it stands now, trimmed and in lower case. */
+  flag(name: string): string {
+    return this.properties.lookup(name.toLowerCase())?.at(-1)?.text?.trim().toLowerCase() ?? "";
+  }
 }
+
+/** The file that MSBuild reads of itself around a project, and the properties that switch it off or move it. */
+interface Around {
+  readonly file: string;
+  readonly onOff?: string;
+  readonly path?: string;
+}
+
+const before: readonly Around[] = [
+  { file: "Directory.Build.props", onOff: "ImportDirectoryBuildProps", path: "DirectoryBuildPropsPath" },
+  { file: "Directory.Packages.props", onOff: "ImportDirectoryPackagesProps", path: "DirectoryPackagesPropsPath" },
+];
+const after: readonly Around[] = [
+  { file: "Directory.Build.targets", onOff: "ImportDirectoryBuildTargets", path: "DirectoryBuildTargetsPath" },
+];
+
+/** The SDK that had central versions before NuGet did: it reads `Packages.props` after the project. */
+const centralVersionsSdk = /^Microsoft\.Build\.CentralPackageVersions\b/i;
 
 /**
  * Evaluates a project with what MSBuild reads around it: `Directory.Build.props`, then `Directory.Packages.props`, the
  * project, then `Directory.Build.targets`. Several bodies are loose fragments that belong together.
  */
-export function sequence(projectPath: string, bodies: readonly MsBuildDocument[], documents: DocumentMap): Sequence {
-  const sequencer = new Sequencer(documents, projectPath);
+export function sequence(
+  projectPath: string,
+  bodies: readonly MsBuildDocument[],
+  documents: DocumentMap,
+  solutionFolder: string | null = null,
+): Sequence {
+  const sequencer = new Sequencer(documents, projectPath, solutionFolder);
   const folder = folderOf(projectPath);
-  const around = (name: string) => {
-    const document = nearest(documents, folder, name);
+  const around = ({ file, onOff, path }: Around) => {
+    if (onOff && sequencer.flag(onOff) === "false") return;
+    const moved = path === undefined ? undefined : sequencer.properties.lookup(path.toLowerCase())?.at(-1)?.text;
+    const place = moved ? resolvePath(folder, moved) : null;
+    const document = place === null ? nearest(documents, folder, file) : documents.get(place.toLowerCase());
     if (document && !bodies.includes(document)) sequencer.run(document);
   };
-  around("Directory.Build.props");
-  around("Directory.Packages.props");
+  before.forEach(around);
   for (const body of bodies) sequencer.run(body);
-  around("Directory.Build.targets");
+  if (bodies.some((body) => body.sdks.some((sdk) => centralVersionsSdk.test(sdk)))) around({ file: "Packages.props" });
+  after.forEach(around);
   const { properties, items, files, notices } = sequencer;
   return { properties, items, files, notices };
 }

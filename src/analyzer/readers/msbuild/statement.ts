@@ -27,6 +27,8 @@ export type Statement =
       readonly type: string;
       readonly operation: "include" | "update" | "remove";
       readonly value: Written;
+      /** Of an include: what of it is left out. */
+      readonly exclude: Written | null;
       readonly metadata: readonly Metadata[];
       readonly guards: readonly Guard[];
     }

@@ -14,3 +14,27 @@ export function matchesWildcard(pattern: string, name: string): boolean {
   }
   return text.length - last.length >= position && text.endsWith(last);
 }
+
+/** Whether a path fits a glob: `*` within a segment, `**` for any number of segments; without case. Never exponential. */
+export function matchesGlob(pattern: string, path: string): boolean {
+  const globs = pattern.split("/");
+  const segments = path.split("/");
+  // reached[i]: the globs so far fit the first i segments.
+  let reached: boolean[] = [true, ...segments.map(() => false)];
+  for (const [position, glob] of globs.entries()) {
+    const next = reached.map(() => false);
+    let open = false;
+    for (let index = 0; index <= segments.length; index++) {
+      if (glob === "**") {
+        const before = open;
+        open ||= reached[index] ?? false;
+        // As the last part, `**` stands for the files below, not for the folder itself.
+        next[index] = position < globs.length - 1 ? open : before;
+      } else if (index > 0) {
+        next[index] = (reached[index - 1] ?? false) && matchesWildcard(glob, segments[index - 1] ?? "");
+      }
+    }
+    reached = next;
+  }
+  return reached.at(-1) ?? false;
+}

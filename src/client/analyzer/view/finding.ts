@@ -30,7 +30,7 @@ function fixView(finding: Finding, sources: Sources): Child {
 
 /** One place: where, what, the user's own lines, why, the fix, and what no fix does. */
 export function findingView(finding: Finding, sources: Sources): HTMLElement {
-  const { location, excerpt, suppressed, leftToDo, condition } = finding;
+  const { location, excerpt, suppressed, leftToDo, when } = finding;
   return el(
     "li",
     { class: "finding", "data-suppressed": suppressed ? "true" : null },
@@ -38,7 +38,7 @@ export function findingView(finding: Finding, sources: Sources): HTMLElement {
     el("p", {}, inline(finding.message)),
     excerptView(location, excerpt, sources.get(location.file)?.text),
     el("p", { class: "finding-why" }, el("strong", {}, `${sureness[finding.confidence]}: `), inline(finding.because)),
-    condition ? el("p", {}, "Counts only under ", el("code", {}, condition), ".") : null,
+    when ? el("p", {}, el("strong", {}, "Counts "), inline(when), ".") : null,
     suppressed ? el("p", {}, "Suppressed by a comment: ", suppressed.reason || "no reason given") : null,
     fixView(finding, sources),
     leftToDo ? el("p", {}, el("strong", {}, "Left to do: "), inline(leftToDo)) : null,

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { loadCatalog } from "../../src/catalog/load.ts";
+import { renderMarkdown } from "../../src/report/markdown.ts";
+import { renderSarif } from "../../src/report/sarif.ts";
+import { renderText } from "../../src/report/text.ts";
+import { analyzeTexts } from "../support/analyze.ts";
+
+const project = (body: string) => `<Project Sdk="Microsoft.NET.Sdk">\n${body}\n</Project>\n`;
+const uses = (version: string, id = "Duende.IdentityServer") =>
+  `<ItemGroup><PackageReference Include="${id}" Version="${version}" /></ItemGroup>`;
+const cleanup =
+  "using Duende.IdentityServer.EntityFramework;\nclass Job { void Run(TokenCleanupService s) => s.RemoveExpiredGrantsAsync(); }\n";
+const renamed = "6.3/remove-expired-grants-renamed";
+
+/** `project: verdict at file:line` of the rule that `cleanup` breaks, for each project that has a finding. */
+async function findings(files: Record<string, string>, to = "6.3"): Promise<string[]> {
+  const report = await analyzeTexts(files, { to });
+  return report.results
+    .filter((result) => result.rule === renamed && result.findings.length > 0)
+    .flatMap((result) =>
+      result.findings.map(({ location }) => `${result.project}: ${result.verdict} at ${location.file}`),
+    );
+}
+
+async function states(files: Record<string, string>): Promise<Record<string, string>> {
+  const report = await analyzeTexts(files);
+  return Object.fromEntries(
+    report.projects.map((entry) => [entry.path ?? "loose", `${entry.state} ${entry.version ?? ""}`.trim()]),
+  );
+}
+
+describe("the project of a C# file decides its version", () => {
+  it("gives the same file a verdict in the project on 6.2, and none in the one on 6.3", async () => {
+    const files = {
+      "New/New.csproj": project(uses("6.3.10")),
+      "New/Job.cs": cleanup,
+      "Old/Job.cs": cleanup,
+      "Old/Old.csproj": project(uses("6.2.3")),
+    };
+    expect(await findings(files)).toEqual(["Old/Old.csproj: applies at Old/Job.cs"]);
+    expect(await states(files)).toEqual({ "New/New.csproj": "alreadyThere 6.3.10", "Old/Old.csproj": "onPath 6.2.3" });
+  });
+
+  it("gives a file that two projects compile both verdicts", async () => {
+    const link = '<ItemGroup><Compile Include="..\\A\\Job.cs" Link="Job.cs" /></ItemGroup>';
+    const files = {
+      "A/A.csproj": project(uses("6.2.3")),
+      "A/Job.cs": cleanup,
+      "B/B.csproj": project(uses("6.2.0") + link),
+    };
+    expect(await findings(files)).toEqual(["A/A.csproj: applies at A/Job.cs", "B/B.csproj: applies at A/Job.cs"]);
+  });
+
+  it("finds a class library that references only `Duende.IdentityServer.Storage`", async () => {
+    const files = {
+      "Lib/Lib.csproj": project(uses("6.2.3", "Duende.IdentityServer.Storage")),
+      "Lib/Job.cs": "class A { }",
+    };
+    expect(await states(files)).toEqual({ "Lib/Lib.csproj": "onPath 6.2.3" });
+  });
+
+  it("finds a project that gets the package through two others", async () => {
+    const to = (path: string) => project(`<ItemGroup><ProjectReference Include="${path}" /></ItemGroup>`);
+    const files = {
+      "A/A.csproj": to("../B/B.csproj"),
+      "A/Job.cs": cleanup,
+      "B/B.csproj": to("..\\C\\C.csproj"),
+      "C/C.csproj": project(uses("6.2.3")),
+    };
+    expect(await findings(files)).toEqual(["A/A.csproj: applies at A/Job.cs"]);
+  });
+
+  it("takes the highest version of several referenced projects, as NuGet does", async () => {
+    const files = {
+      "A/A.csproj": project('<ItemGroup><ProjectReference Include="../B/B.csproj;../C/C.csproj" /></ItemGroup>'),
+      "B/B.csproj": project(uses("6.1.0")),
+      "C/C.csproj": project(uses("6.2.3")),
+    };
+    expect((await states(files))["A/A.csproj"]).toBe("onPath 6.2.3");
+  });
+
+  it("counts what declares no version as on the release of the projects around it", async () => {
+    const files = { "A/A.csproj": project(uses("7.0.8")), "Jobs/Job.cs": cleanup, "Jobs/Jobs.csproj": project("") };
+    expect(await states(files)).toEqual({ "A/A.csproj": "beyond 7.0.8", "Jobs/Jobs.csproj": "beyond" });
+  });
+});
+
+describe("a version for one target framework", () => {
+  const item = (framework: string, version: string) =>
+    `<ItemGroup Condition="'$(TargetFramework)' == '${framework}'"><PackageReference Include="Duende.IdentityServer" Version="${version}" /></ItemGroup>`;
+  const frameworks = "<PropertyGroup><TargetFrameworks>net8.0;net6.0</TargetFrameworks></PropertyGroup>";
+  const files = { "A.csproj": project(frameworks + item("net8.0", "7.0.8") + item("net6.0", "6.2.3")) };
+
+  it("is the oldest one that the project has to leave", async () => {
+    expect(await states(files)).toEqual({ "A.csproj": "onPath 6.2.3" });
+  });
+
+  it("is told with its condition in text, Markdown, JSON and SARIF", async () => {
+    const report = await analyzeTexts(files);
+    const catalog = await loadCatalog();
+    const conditions = report.results.flatMap((result) => result.findings.flatMap((finding) => finding.when ?? []));
+    expect(new Set(conditions)).toEqual(new Set(["in net6.0 only"]));
+    const sarif = JSON.parse(renderSarif(report, catalog)) as { runs: { results: { message: { text: string } }[] }[] };
+    expect(renderText(report, catalog)).toContain("(in net6.0 only)");
+    expect(renderMarkdown(report, catalog)).toContain("in net6.0 only");
+    expect(sarif.runs[0]?.results.some(({ message }) => message.text.endsWith("(in net6.0 only)"))).toBe(true);
+  });
+});
+
+it("a file that no project compiles is ignored by name, and the project that leaves it out is told", async () => {
+  const report = await analyzeTexts({
+    "A/A.csproj": project(`${uses("6.2.3")}<ItemGroup><Compile Remove="Old/**" /></ItemGroup>`),
+    "A/Old/Job.cs": cleanup,
+  });
+  expect(report.inputs.map(({ path, status, code }) => [path, status, code])).toEqual([
+    ["A/A.csproj", "analyzed", undefined],
+    ["A/Old/Job.cs", "ignored", "not-compiled"],
+  ]);
+  expect(report.notices.filter(({ code }) => code === "not-compiled").map(({ message }) => message)).toEqual([
+    "`A/A.csproj` does not compile `A/Old/Job.cs`, and no other project does: not analyzed",
+  ]);
+});
+
+it("a lock file that other projects' packages brought in leads to the place where the package is declared", async () => {
+  const lock = JSON.stringify({
+    version: 1,
+    dependencies: {
+      "net6.0": { "Duende.IdentityServer": { type: "Transitive", resolved: "6.2.3", contentHash: "x" } },
+    },
+  });
+  const report = await analyzeTexts({
+    "A/A.csproj": project('<ItemGroup><ProjectReference Include="../B/B.csproj" /></ItemGroup>'),
+    "A/packages.lock.json": lock,
+    "B/B.csproj": project(uses("6.2.*")),
+  });
+  expect(report.projects.map(({ path, version, declaredAt }) => [path, version, declaredAt?.file])).toEqual([
+    ["A/A.csproj", "6.2.3", "B/B.csproj"],
+    ["B/B.csproj", "6.2.*", "B/B.csproj"],
+  ]);
+});
