@@ -31,6 +31,10 @@ export const ArgumentCondition = z
         "Only calls that fit the signature before (`old`) or after (`new`) the change, from the facts of the rule's `apis`. An ambiguous call counts as both, with lower confidence.",
     }),
     count: z.number().int().nonnegative().optional().meta({ description: "Exact number of arguments." }),
+    atMost: z.number().int().nonnegative().optional().meta({
+      description:
+        "Largest number of arguments that any overload takes: with more, it is somebody else's method of that name.",
+    }),
     argument: z
       .strictObject({
         name: z.string().meta({ description: "Parameter name of a named argument." }),
@@ -54,6 +58,10 @@ const SymbolDetector = z.strictObject({
       "For `assign`: accepted texts of the assigned value (`true`, `0`, `Custom`); compared as in `arguments.argument.matches`.",
   }),
   notValue: z.array(z.string()).min(1).optional().meta({ description: "For `assign`: values that do not count." }),
+  copied: z.boolean().optional().meta({
+    description:
+      "For `assign`: whether the value is read from a member of the same name, as code does that maps one type to another; such code does not say what the value is.",
+  }),
   notOverloaded: z.boolean().optional().meta({
     description:
       "For `implement` and `override` of a member: ignore members whose parameters already fit the signature after the change.",

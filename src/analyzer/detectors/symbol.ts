@@ -36,6 +36,7 @@ function checkArguments(use: SymbolUseFact, condition: ArgumentCondition | undef
   const call = use.call?.arguments;
   if (!call) return null;
   if (condition.count !== undefined && call.length !== condition.count) return null;
+  if (condition.atMost !== undefined && call.length > condition.atMost) return null;
   if (condition.argument) {
     const argument = argumentFor(condition.argument, call);
     if (!argument || !isAccepted(argument.text, condition.argument.matches)) return null;
@@ -47,8 +48,15 @@ function checkArguments(use: SymbolUseFact, condition: ArgumentCondition | undef
   return shape === condition.shape ? { ambiguous: false } : null;
 }
 
+/** `client.Uri = row.Uri`, also with more around it: the value comes from a member of the same name. */
+function isCopied({ symbol, value }: SymbolUseFact): boolean {
+  const member = symbol.slice(symbol.lastIndexOf(".") + 1);
+  return new RegExp(`\\.\\s*${member}\\b`).test(value?.text ?? "");
+}
+
 function valueFits(use: SymbolUseFact, detector: SymbolDetector): boolean {
   const text = use.value?.text;
+  if (detector.copied !== undefined && detector.copied !== isCopied(use)) return false;
   if (detector.value && (text === undefined || !isAccepted(text, detector.value))) return false;
   return !(detector.notValue && text !== undefined && isAccepted(text, detector.notValue));
 }

@@ -1,5 +1,6 @@
 -- created by the database team from the 6.2 model
 -- finding: 6.3/client-schema
+-- finding: 6.3/dpop-validation-mode-zero
 CREATE TABLE [identity].[Clients] (
     [Id] int NOT NULL IDENTITY,
     [Enabled] bit NOT NULL,

@@ -10,6 +10,7 @@ namespace Contoso.Identity.Migrations.ConfigurationDb
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             // finding: 6.3/client-schema
+            // finding: 6.3/dpop-validation-mode-zero
             migrationBuilder.CreateTable(
                 name: "Clients",
                 columns: table => new
