@@ -26,6 +26,15 @@ export const ids = {
   addIdentityServer:
     "M:Microsoft.Extensions.DependencyInjection.IdentityServerServiceCollectionExtensions.AddIdentityServer",
   execute: `M:${ns}.Endpoints.Results.ConsentPageResult.ExecuteAsync`,
+  tokenService: `T:${ns}.Services.DefaultTokenService`,
+  tokenServiceCtor: `M:${ns}.Services.DefaultTokenService.#ctor`,
+  createAccessToken: `M:${ns}.Services.DefaultTokenService.CreateAccessTokenAsync`,
+  configurationContext: `T:${ns}.EntityFramework.DbContexts.ConfigurationDbContext\`1`,
+  seedAsync: `M:${ns}.EntityFramework.DbContexts.ConfigurationDbContext\`1.SeedDefaultsAsync`,
+  allowRefresh: `P:${ns}.Models.Client.AllowOfflineAccess`,
+  options: `T:${ns}.Configuration.IdentityServerOptions`,
+  issuer: `P:${ns}.Configuration.IdentityServerOptions.IssuerUri`,
+  addCleanup: "M:Microsoft.Extensions.DependencyInjection.IdentityServerBuilderExtensionsAdditional.AddCleanup",
 } as const;
 
 const symbols: KnownSymbol[] = [
@@ -35,6 +44,14 @@ const symbols: KnownSymbol[] = [
     type: `${ns}.Stores.Serialization.PersistentGrantOptions`,
   },
   { id: ids.cleanup, base: [`${ns}.EntityFramework.ITokenCleanupService`] },
+  { id: ids.tokenService, base: [`${ns}.Services.ITokenService`] },
+  { id: `T:${ns}.EntityFramework.DbContexts.ConfigurationDbContext`, base: [`${ns}.EntityFramework.DbContexts.ConfigurationDbContext\`1`] },
+  { id: `P:${ns}.EntityFramework.DbContexts.ConfigurationDbContext\`1.Jobs`, type: `Microsoft.EntityFrameworkCore.DbSet<${ns}.EntityFramework.TokenCleanupService>` },
+  { id: `T:${ns}.EntityFramework.Entities.Client` },
+  { id: `M:${ns}.Stores.IClientStore.FindClientByIdAsync`, type: `System.Threading.Tasks.Task<${ns}.Models.Client>` },
+  { id: `M:${ns}.Stores.IClientStore.ListAsync`, type: `System.Threading.Tasks.Task<System.Collections.Generic.IEnumerable<${ns}.Models.Client>>` },
+  { id: `P:${ns}.Validation.ValidatedRequest.Client`, type: `${ns}.Models.Client` },
+  { id: `T:${ns}.Validation.ValidatedTokenRequest`, base: [`${ns}.Validation.ValidatedRequest`] },
 ];
 
 export const api = (id: string, more: Partial<Api> = {}): Api => ({ id, change: "removed", detect: true, ...more });

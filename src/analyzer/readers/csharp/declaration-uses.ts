@@ -1,5 +1,6 @@
 import type { SymbolUseFact } from "../../facts.ts";
-import type { Ancestor, Binder } from "./binder.ts";
+import type { Ancestor } from "./ancestors.ts";
+import type { Binder } from "./binder.ts";
 import { baseInitializer, callFrom, callsThis, emptyCall, typeArgumentsOf } from "./calls.ts";
 import { isDistinctive, isVeryDistinctive } from "./distinctive.ts";
 import type { SymbolId } from "./documentation-id.ts";
@@ -131,7 +132,7 @@ export class DeclarationUses {
       const asked = this.#binder.vocabulary.askedMembers.get(member.name);
       if (!asked || member.kind === "constructor") continue;
       if (member.isOverride) this.#override(type, member, asked);
-      if (type.kind !== "interface" && type.kind !== "enum") this.#implementation(type, member, asked);
+      if (mayImplement(type, member)) this.#implementation(type, member, asked);
     }
     if (type.kind === "class" || type.kind === "record" || type.kind === "struct") this.#inheritedImplementations(type);
   }
@@ -139,6 +140,7 @@ export class DeclarationUses {
   #override(type: OwnType, member: OwnMember, asked: readonly SymbolId[]): void {
     let known = false;
     for (const { ref } of this.#binder.ancestors(type)) {
+      if (ref.kind === "own" && hides(ref.type, member)) return;
       if (ref.kind !== "vendor" || isInterfaceName(ref.type.name)) continue;
       const ids = asked.filter((id) => id.owner === ref.type.fullName && fitsParameters(id, member));
       if (ids.length > 0) known = true;
@@ -208,6 +210,23 @@ export class DeclarationUses {
     });
   }
 }
+
+/** Static methods implement nothing; of an interface's members only explicit ones do. */
+function mayImplement(type: OwnType, member: OwnMember): boolean {
+  if (type.kind === "interface") return member.explicitInterface !== null;
+  return type.kind !== "enum" && type.kind !== "delegate" && (!member.isStatic || member.explicitInterface !== null);
+}
+
+/** Whether a class declares a member of its own that an override below it means. */
+const hides = (type: OwnType, member: OwnMember): boolean =>
+  type.kind !== "interface" &&
+  (type.membersByName.get(member.name) ?? []).some(
+    (other) =>
+      !other.isOverride &&
+      !other.explicitInterface &&
+      other.kind === member.kind &&
+      other.parameters.length === member.parameters.length,
+  );
 
 const ownerName = (id: SymbolId): string => id.owner.replace(/`\d+$/, "").split(".").pop() ?? "";
 

@@ -16,6 +16,8 @@ export interface FileImports {
   /** The file first; parents before children. */
   readonly scopes: readonly NamespaceScope[];
   readonly globals: Imports;
+  /** Names of `extern alias` directives. */
+  readonly externs: ReadonlySet<string>;
   readonly hasUsings: boolean;
 }
 
@@ -82,19 +84,23 @@ function openScope(syntax: Syntax, node: number, scopes: NamespaceScope[]): void
 export function readImports(syntax: Syntax): FileImports {
   const scopes: NamespaceScope[] = [{ start: 0, end: syntax.text.length + 1, name: "", parent: -1, ...noImports() }];
   const globals = noImports();
+  const externs = new Set<string>();
   let hasUsings = false;
   for (let node = 0; node < syntax.kinds.length; node++) {
     const kind = kindOf(syntax, node);
     if (isNamespace(kind)) openScope(syntax, node, scopes);
+    if (kind === "extern_alias_directive") externs.add(textOf(syntax, childByField(syntax, node, "name") ?? node));
     if (kind !== "using_directive") continue;
     hasUsings = true;
-    const text = textOf(syntax, node).trim();
+    const text = textOf(syntax, node)
+      .trim()
+      .replace(/\b(\w+)\s*::\s*/g, (whole, alias: string) => (externs.has(alias) ? "" : whole));
     const isGlobal = /^global\s/.test(text);
     const scope = scopes[scopeAt(scopes, startOf(syntax, node))];
     const target = isGlobal ? globals : scope;
     if (target) addImport(target, text.replace(/^(?:global\s+)?using\b/, ""));
   }
-  return { scopes, globals, hasUsings };
+  return { scopes, globals, externs, hasUsings };
 }
 
 /** Whether the node is part of a using directive or of a namespace's name. */

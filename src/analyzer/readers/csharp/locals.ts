@@ -26,6 +26,10 @@ export interface Local {
     | { readonly kind: "value"; readonly node: number }
     | { readonly kind: "element"; readonly of: number }
     | { readonly kind: "lambda"; readonly lambda: number; readonly index: number }
+    | { readonly kind: "part"; readonly of: number; readonly index: number; readonly ofElement: boolean }
+    | { readonly kind: "pattern" }
+    | { readonly kind: "out" }
+    | { readonly kind: "function"; readonly node: number }
     | { readonly kind: "unknown" };
 }
 
@@ -115,15 +119,27 @@ class Collector {
         this.#foreach(node);
         break;
       case "declaration_expression":
+        this.#typed(node, { kind: "out" });
+        break;
       case "declaration_pattern":
       case "recursive_pattern":
       case "var_pattern":
+        this.#typed(node, { kind: "pattern" });
+        break;
       case "catch_declaration":
-        this.#typed(node);
+        this.#typed(node, { kind: "declared" });
         break;
       case "from_clause":
       case "join_clause":
+      case "let_clause":
+      case "join_into_clause":
         this.#range(node);
+        break;
+      case "parameter_list":
+        this.#variadic(node);
+        break;
+      case "local_function_statement":
+        this.#function(node);
         break;
       default:
         break;
@@ -145,13 +161,36 @@ class Collector {
         type,
         value === null ? { kind: "declared" } : { kind: "value", node: value },
       );
-    this.#tuple(node, childByKind(syntax, node, "tuple_pattern"));
+    if (value !== null) this.#tuple(node, childByKind(syntax, node, "tuple_pattern"), value, false);
   }
 
-  #tuple(node: number, pattern: number | null): void {
+  #tuple(node: number, pattern: number | null, of: number, ofElement: boolean): void {
     if (pattern === null) return;
-    for (const child of childrenOf(this.#syntax, pattern))
-      this.#add(node, nameOf(this.#syntax, child), null, { kind: "unknown" });
+    childrenOf(this.#syntax, pattern).forEach((child, index) => {
+      if (kindOf(this.#syntax, child) === "identifier")
+        this.#add(node, nameOf(this.#syntax, child), null, { kind: "part", of, index, ofElement });
+      else this.#unknown(node, child);
+    });
+  }
+
+  /** Parts of parts: their names hide others, and that is all that is known of them. */
+  #unknown(node: number, pattern: number): void {
+    const syntax = this.#syntax;
+    for (let child = pattern; child < lastOf(syntax, pattern); child++)
+      if (kindOf(syntax, child) === "identifier") this.#add(node, nameOf(syntax, child), null, { kind: "unknown" });
+  }
+
+  /** `params T[] x` stands in the list itself in this grammar. */
+  #variadic(list: number): void {
+    const syntax = this.#syntax;
+    const name = childByField(syntax, list, "name");
+    const type = childByField(syntax, list, "type");
+    if (name !== null && type !== null) this.#add(name, nameOf(syntax, name), textOf(syntax, type), { kind: "declared" });
+  }
+
+  #function(node: number): void {
+    const name = childByField(this.#syntax, node, "name");
+    if (name !== null) this.#add(node, nameOf(this.#syntax, name), null, { kind: "function", node });
   }
 
   #parameter(node: number): void {
@@ -177,30 +216,35 @@ class Collector {
     const right = childByField(syntax, node, "right");
     if (left === null || right === null) return;
     if (kindOf(syntax, left) !== "identifier") {
-      this.#tuple(right, left);
+      this.#tuple(right, left, right, true);
       return;
     }
     const type = written(syntax, childByField(syntax, node, "type"));
     this.#add(right, nameOf(syntax, left), type, { kind: "element", of: right });
   }
 
-  #typed(node: number): void {
+  #typed(node: number, source: Local["source"]): void {
     const name = childByField(this.#syntax, node, "name");
     if (name === null || kindOf(this.#syntax, name) !== "identifier") return;
     const type = written(this.#syntax, childByField(this.#syntax, node, "type"));
-    this.#add(node, nameOf(this.#syntax, name), type, { kind: "declared" });
+    this.#add(node, nameOf(this.#syntax, name), type, source);
   }
 
+  /** Range variables: `from x in xs`, `join x in xs on …`, `let x = …`, `into x`. */
   #range(node: number): void {
     const syntax = this.#syntax;
-    const name = childByField(syntax, node, "name");
-    const children = childrenOf(syntax, node);
-    const source = children[children.length - 1];
-    if (name === null || source === undefined) return;
-    this.#add(node, nameOf(syntax, name), written(syntax, childByField(syntax, node, "type")), {
-      kind: "element",
-      of: source,
-    });
+    const type = childByField(syntax, node, "type");
+    const [name, source] = childrenOf(syntax, node).filter((child) => child !== type);
+    if (name === undefined || kindOf(syntax, name) !== "identifier") return;
+    const values: Record<string, Local["source"]> =
+      source === undefined
+        ? {}
+        : {
+            from_clause: { kind: "element", of: source },
+            join_clause: { kind: "element", of: source },
+            let_clause: { kind: "value", node: source },
+          };
+    this.#add(node, nameOf(syntax, name), written(syntax, type), values[kindOf(syntax, node)] ?? { kind: "unknown" });
   }
 
   #add(node: number, name: string, type: string | null, source: Local["source"]): void {

@@ -38,7 +38,7 @@ export interface BaseEntry {
 
 export interface OwnMember {
   readonly name: string;
-  readonly kind: "field" | "property" | "method" | "constructor" | "event" | "enumMember";
+  readonly kind: "field" | "property" | "method" | "constructor" | "event" | "enumMember" | "indexer";
   readonly file: CodeFile;
   readonly node: number;
   readonly nameNode: number;
@@ -49,6 +49,8 @@ export interface OwnMember {
   readonly typeParameters: readonly string[];
   readonly isOverride: boolean;
   readonly isStatic: boolean;
+  /** Whether the first parameter is the receiver: `this T x`. */
+  readonly isExtension: boolean;
   /** Text before the dot of an explicit interface implementation. */
   readonly explicitInterface: { readonly text: string; readonly node: number } | null;
 }
@@ -69,14 +71,18 @@ export interface OwnType {
   readonly typeParameters: readonly string[];
   /** Constraint texts by type parameter. */
   readonly constraints: ReadonlyMap<string, string[]>;
-  readonly kind: DeclarationFact["kind"] | "enum";
+  readonly kind: DeclarationFact["kind"] | "enum" | "delegate";
   readonly namespace: string;
   readonly outer: OwnType | null;
   /** How many types are around it. */
   readonly depth: number;
   readonly declarations: OwnDeclaration[];
   readonly members: OwnMember[];
+  readonly membersByName: Map<string, OwnMember[]>;
 }
+
+/** Name under which indexers stand among the members. */
+export const INDEXER = "this[]";
 
 const declarationKinds: Record<string, OwnType["kind"]> = {
   class_declaration: "class",
@@ -84,6 +90,7 @@ const declarationKinds: Record<string, OwnType["kind"]> = {
   record_declaration: "record",
   interface_declaration: "interface",
   enum_declaration: "enum",
+  delegate_declaration: "delegate",
 };
 
 export const spanOf = (file: CodeFile, node: number): Span => ({
@@ -191,6 +198,7 @@ function memberFrom(
     typeParameters: typeParametersOf(syntax, node),
     isOverride: modifiers.includes("override"),
     isStatic: modifiers.includes("static"),
+    isExtension: list !== null && /^\(\s*(?:\[[^\]]*\]\s*)?this\b/.test(textOf(syntax, list)),
     explicitInterface:
       explicit === null ? null : { text: textOf(syntax, explicit).replace(/\.\s*$/, ""), node: explicit },
   };
@@ -224,11 +232,21 @@ export function membersOf(file: CodeFile, node: number): OwnMember[] {
       return name === null ? [] : [memberFrom(file, node, name, "event", childByField(syntax, node, "type"))];
     case "constructor_declaration":
       return name === null ? [] : [memberFrom(file, node, name, "constructor", null)];
+    case "indexer_declaration": {
+      const type = childByField(syntax, node, "type");
+      return type === null ? [] : [{ ...memberFrom(file, node, type, "indexer", type), name: INDEXER }];
+    }
     case "enum_member_declaration":
       return name === null ? [] : [memberFrom(file, node, name, "enumMember", null)];
     default:
       return [];
   }
+}
+
+function pushTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
 }
 
 /** Types nested deeper are no code that a person wrote, and their full names would grow without bound. */
@@ -239,6 +257,8 @@ export class OwnTypes {
   readonly byFullName = new Map<string, OwnType>();
   readonly byName = new Map<string, OwnType[]>();
   readonly all: OwnType[] = [];
+  /** Extension methods of the project by name. */
+  readonly extensions = new Map<string, { readonly type: OwnType; readonly member: OwnMember }[]>();
   readonly #byNode = new Map<string, OwnType>();
 
   /** The type that a declaration node declares. */
@@ -262,8 +282,14 @@ export class OwnTypes {
     for (let node = 0; node < syntax.kinds.length; node++) {
       const owner = ownerOf(syntax, node);
       const type = owner < 0 ? null : this.at(file, owner);
-      if (type) type.members.push(...membersOf(file, node));
+      if (type) for (const member of membersOf(file, node)) this.#add(type, member);
     }
+  }
+
+  #add(type: OwnType, member: OwnMember): void {
+    type.members.push(member);
+    pushTo(type.membersByName, member.name, member);
+    if (member.isExtension) pushTo(this.extensions, member.name, { type, member });
   }
 
   #declare(file: CodeFile, node: number): void {
@@ -292,7 +318,12 @@ export class OwnTypes {
       depth,
       declarations: [],
       members: [],
+      membersByName: new Map(),
     });
+    if (kind === "delegate") {
+      const returns = childByField(syntax, node, "type");
+      this.#add(type, { ...memberFrom(file, node, nameNode, "method", returns), name: "Invoke" });
+    }
     this.#byNode.set(`${file.index}:${node}`, type);
     const list = childByKind(syntax, node, "parameter_list");
     type.declarations.push({
@@ -301,7 +332,7 @@ export class OwnTypes {
       fact: {
         name,
         fullName: path,
-        kind: kind === "enum" ? "struct" : kind,
+        kind: kind === "enum" || kind === "delegate" ? "struct" : kind,
         span: spanOf(file, node),
         nameSpan: spanOf(file, nameNode),
       },
@@ -316,7 +347,7 @@ export class OwnTypes {
     this.all.push(fresh);
     if (fresh.name === FRAGMENT_CLASS) return fresh;
     this.byFullName.set(fresh.fullName, fresh);
-    this.byName.set(fresh.name, [...(this.byName.get(fresh.name) ?? []), fresh]);
+    pushTo(this.byName, fresh.name, fresh);
     return fresh;
   }
 }

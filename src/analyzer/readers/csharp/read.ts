@@ -118,7 +118,7 @@ class Reader {
       for (const { aliases } of [...file.imports.scopes, file.imports.globals]) {
         for (const [alias, target] of aliases) {
           const name = target.replace(/<.*$/s, "").split(".").pop() ?? "";
-          if (this.#scanner.typeNames.has(name)) names.add(alias);
+          if (this.#scanner.typeNames.has(name) || names.has(name)) names.add(alias);
         }
       }
     }

@@ -2,7 +2,7 @@
 export type TypeName =
   | { readonly kind: "path"; readonly segments: readonly Segment[] }
   | { readonly kind: "array"; readonly element: TypeName }
-  | { readonly kind: "tuple"; readonly elements: readonly TypeName[] };
+  | { readonly kind: "tuple"; readonly elements: readonly TypeName[]; readonly names: readonly (string | null)[] };
 
 export interface Segment {
   readonly name: string;
@@ -86,14 +86,15 @@ class TypeNameParser {
 
   #tuple(depth: number): TypeName | null {
     const elements: TypeName[] = [];
+    const names: (string | null)[] = [];
     this.#take("(");
     do {
       const element = this.parse(depth + 1);
       if (!element) return null;
       elements.push(element);
-      this.#identifier();
+      names.push(this.#identifier());
     } while (this.#take(","));
-    return this.#take(")") ? { kind: "tuple", elements } : null;
+    return this.#take(")") ? { kind: "tuple", elements, names } : null;
   }
 
   #suffixes(base: TypeName): TypeName {

@@ -20,7 +20,13 @@ export type TypeRef =
       readonly grounds: Grounds;
     }
   | { readonly kind: "own"; readonly type: OwnType; readonly arguments: readonly (TypeRef | null)[] }
-  | { readonly kind: "other"; readonly name: string; readonly arguments: readonly (TypeRef | null)[] };
+  | {
+      readonly kind: "other";
+      readonly name: string;
+      readonly arguments: readonly (TypeRef | null)[];
+      /** Element names of a tuple. */
+      readonly names?: readonly (string | null)[];
+    };
 
 const order: Record<Confidence, number> = { possible: 0, likely: 1, certain: 2 };
 

@@ -83,7 +83,7 @@ export class TypeUses {
     if (!["member_access_expression", "constant_pattern", "is_pattern_expression"].includes(parent)) return false;
     const name = (textOf(file.syntax, whole).split(/[.<]/)[0] ?? "").trim();
     if (this.#expressions.locals.find(file, whole, name)) return true;
-    return this.#expressions.unqualified(file, whole, name, null) !== null;
+    return this.#expressions.members.unqualified(file, whole, name, null) !== null;
   }
 
   #vendor(file: CodeFile, node: number, whole: number, ref: Extract<TypeRef, { kind: "vendor" }>): void {
@@ -95,7 +95,7 @@ export class TypeUses {
     const parent = parentOf(file.syntax, whole);
     if (kindOf(file.syntax, parent) === "object_creation_expression") {
       this.construct(file, node, parent, [...constructors, ...ids], ref);
-      const registration = inferredRegistration(file, parent, this.#expressions);
+      const registration = inferredRegistration(file, parent);
       if (registration) this.#writer.add({ ...common, use: "register", ids, details: { registration } });
     }
     const role = injectionRole(file, whole, this.#expressions);
@@ -149,7 +149,7 @@ export class TypeUses {
     const parent = parentOf(file.syntax, whole);
     const created =
       kindOf(file.syntax, parent) === "object_creation_expression"
-        ? inferredRegistration(file, parent, this.#expressions)
+        ? inferredRegistration(file, parent)
         : null;
     const role = created ? null : injectionRole(file, whole, this.#expressions);
     const registration = created ?? (role?.kind === "registration" && role.isService ? role.fact : null);

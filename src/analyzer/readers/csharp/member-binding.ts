@@ -1,0 +1,153 @@
+import type { Access } from "./accesses.ts";
+import { isDistinctive, isVeryDistinctive } from "./distinctive.ts";
+import type { SymbolId } from "./documentation-id.ts";
+import type { Expressions } from "./expressions.ts";
+import { type CodeFile, isFragmentType } from "./own-types.ts";
+import { nameOf } from "./syntax.ts";
+import type { Grounds, TypeRef } from "./type-ref.ts";
+
+/** The ids that a name means, and what that rests on. */
+export interface Bound {
+  readonly ids: readonly SymbolId[];
+  readonly grounds: Grounds;
+}
+
+type Lookup =
+  | ({ readonly kind: "found" } & Bound)
+  | { readonly kind: "own" }
+  | { readonly kind: "none" }
+  | { readonly kind: "unknown" };
+
+interface Asked {
+  readonly file: CodeFile;
+  readonly node: number;
+  readonly name: string;
+  readonly ids: readonly SymbolId[];
+  /** Number of arguments where the member is called. */
+  readonly count: number | null;
+}
+
+/** Decides whether the name of a member means the vendor's. */
+export class MemberBinding {
+  readonly #expressions: Expressions;
+  /** Members that the project declares by itself: their names say nothing about the vendor. */
+  readonly #declared: ReadonlySet<string>;
+
+  constructor(expressions: Expressions) {
+    this.#expressions = expressions;
+    const members = expressions.binder.own.all.flatMap((type) => type.members);
+    this.#declared = new Set(members.filter((member) => !member.isOverride).map((member) => member.name));
+  }
+
+  bind(
+    file: CodeFile,
+    node: number,
+    access: Access,
+    ids: readonly SymbolId[],
+    count: number | null,
+  ): Bound | null {
+    const asked: Asked = { file, node, name: nameOf(file.syntax, node), ids, count };
+    if (access.isUnqualified) return this.#unqualified(asked);
+    const looked = access.receiver === null ? ({ kind: "unknown" } as const) : this.#lookup(access.receiver, asked);
+    if (looked.kind === "found") return looked;
+    if (looked.kind === "own") return null;
+    const extension = count === null ? null : this.#extension(asked, access.receiver);
+    if (extension) return extension;
+    return looked.kind === "unknown" ? this.#guess(asked, this.#noExtensions(ids)) : null;
+  }
+
+  isExtension(id: SymbolId): boolean {
+    const owner = this.#expressions.binder.vocabulary.typesByFullName.get(id.owner);
+    return id.kind === "method" && (owner?.extensions ?? false);
+  }
+
+  #noExtensions(ids: readonly SymbolId[]): SymbolId[] {
+    return ids.filter((id) => !this.isExtension(id));
+  }
+
+  /** Which declaration a member name means on this type: the vendor's, the project's own, none, or beyond the given files. */
+  #lookup(start: TypeRef, asked: Asked): Lookup {
+    const { binder, members } = this.#expressions;
+    const queue: TypeRef[] = [start];
+    const seen = new Set<unknown>();
+    let unknown = false;
+    for (let head = 0; head < queue.length && head < 200; head++) {
+      const ref = queue[head];
+      if (!ref || ref.kind === "other" || seen.has(ref.type)) continue;
+      seen.add(ref.type);
+      if (ref.kind === "own") {
+        if (members.own(ref, asked.name, asked.count)) return { kind: "own" };
+        unknown ||= binder.hasUnknownBase(ref.type);
+      } else {
+        const ids = asked.ids.filter((id) => id.owner === ref.type.fullName);
+        if (ids.length > 0) return { kind: "found", ids, grounds: receiverGrounds(start, ref) };
+      }
+      queue.push(...binder.basesOf(ref));
+    }
+    return unknown ? { kind: "unknown" } : { kind: "none" };
+  }
+
+  #unqualified(asked: Asked): Bound | null {
+    const { binder } = this.#expressions;
+    const { file, node } = asked;
+    let unknown = true;
+    for (let type = binder.own.around(file, node); type; type = type.outer) {
+      const looked = this.#lookup({ kind: "own", type, arguments: [] }, asked);
+      if (looked.kind === "found") return looked;
+      if (looked.kind === "own") return null;
+      unknown = looked.kind === "unknown" || isFragmentType(type);
+    }
+    const imported = this.#imported(asked);
+    if (imported !== undefined) return imported;
+    // At top level only a local function or a fragment can own a bare name.
+    const topLevel = binder.own.around(file, node) === null && !binder.isFragment(file);
+    return unknown && !topLevel ? this.#guess(asked, this.#noExtensions(asked.ids)) : null;
+  }
+
+  /** Through `using static`: the vendor's member, null for one of the project's own, undefined for none. */
+  #imported({ file, node, name, ids, count }: Asked): Bound | null | undefined {
+    const { binder, members } = this.#expressions;
+    for (const imported of binder.staticImports({ file, node })) {
+      const found = ids.filter((id) => id.owner === imported);
+      if (found.length > 0)
+        return { ids: found, grounds: { confidence: "certain", because: `\`using static ${imported}\` is in scope` } };
+      const own = binder.own.byFullName.get(imported);
+      if (own && members.own({ kind: "own", type: own, arguments: [] }, name, count)) return null;
+    }
+    return undefined;
+  }
+
+  #extension(asked: Asked, receiver: TypeRef | null): Bound | null {
+    const { binder, members } = this.#expressions;
+    const ids = asked.ids.filter((id) => this.isExtension(id));
+    if (ids.length === 0 || members.extension(receiver, asked.name, asked.count ?? 0)) return null;
+    const namespaceOf = (id: SymbolId) => binder.vocabulary.typesByFullName.get(id.owner)?.namespace ?? "";
+    const visible = ids.filter((id) => binder.sees({ file: asked.file, node: asked.node }, namespaceOf(id)));
+    const [first] = visible;
+    if (!first) return this.#guess(asked, ids);
+    const because = `an extension method of \`${namespaceOf(first)}\`, which is imported`;
+    return { ids: visible, grounds: { confidence: "certain", because } };
+  }
+
+  /** What a name may mean on a receiver of unknown type; see `distinctive.ts` for the two bars. */
+  #guess({ file, node, name }: Asked, ids: readonly SymbolId[]): Bound | null {
+    const { binder } = this.#expressions;
+    if (ids.length === 0 || this.#declared.has(name)) return null;
+    const fragment = binder.isFragment(file);
+    if (isDistinctive(name) && (fragment || binder.sees({ file, node }, null))) {
+      const where = fragment
+        ? "the fragment does not declare the receiver"
+        : "the receiver's type is not known, but a namespace of the vendor is imported";
+      return { ids, grounds: { confidence: "likely", because: `${where}, and \`${name}\` is distinctive` } };
+    }
+    if (!isVeryDistinctive(name)) return null;
+    const because = `the receiver's type is not known; only the name \`${name}\` speaks for it`;
+    return { ids, grounds: { confidence: "possible", because } };
+  }
+}
+
+function receiverGrounds(start: TypeRef, ref: Extract<TypeRef, { kind: "vendor" }>): Grounds {
+  if (start.kind !== "own")
+    return { ...ref.grounds, because: `the receiver is a \`${ref.type.name}\`: ${ref.grounds.because}` };
+  return { ...ref.grounds, because: `\`${start.type.name}\` derives from \`${ref.type.name}\`` };
+}
