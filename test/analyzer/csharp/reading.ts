@@ -45,11 +45,20 @@ const symbols: KnownSymbol[] = [
   },
   { id: ids.cleanup, base: [`${ns}.EntityFramework.ITokenCleanupService`] },
   { id: ids.tokenService, base: [`${ns}.Services.ITokenService`] },
-  { id: `T:${ns}.EntityFramework.DbContexts.ConfigurationDbContext`, base: [`${ns}.EntityFramework.DbContexts.ConfigurationDbContext\`1`] },
-  { id: `P:${ns}.EntityFramework.DbContexts.ConfigurationDbContext\`1.Jobs`, type: `Microsoft.EntityFrameworkCore.DbSet<${ns}.EntityFramework.TokenCleanupService>` },
+  {
+    id: `T:${ns}.EntityFramework.DbContexts.ConfigurationDbContext`,
+    base: [`${ns}.EntityFramework.DbContexts.ConfigurationDbContext\`1`],
+  },
+  {
+    id: `P:${ns}.EntityFramework.DbContexts.ConfigurationDbContext\`1.Jobs`,
+    type: `Microsoft.EntityFrameworkCore.DbSet<${ns}.EntityFramework.TokenCleanupService>`,
+  },
   { id: `T:${ns}.EntityFramework.Entities.Client` },
   { id: `M:${ns}.Stores.IClientStore.FindClientByIdAsync`, type: `System.Threading.Tasks.Task<${ns}.Models.Client>` },
-  { id: `M:${ns}.Stores.IClientStore.ListAsync`, type: `System.Threading.Tasks.Task<System.Collections.Generic.IEnumerable<${ns}.Models.Client>>` },
+  {
+    id: `M:${ns}.Stores.IClientStore.ListAsync`,
+    type: `System.Threading.Tasks.Task<System.Collections.Generic.IEnumerable<${ns}.Models.Client>>`,
+  },
   { id: `P:${ns}.Validation.ValidatedRequest.Client`, type: `${ns}.Models.Client` },
   { id: `T:${ns}.Validation.ValidatedTokenRequest`, base: [`${ns}.Validation.ValidatedRequest`] },
 ];

@@ -18,7 +18,13 @@ export interface Access {
 const introduces = new Set(["name", "alias"]);
 const dotted = new Set(["member_access_expression", "member_binding_expression", "qualified_name"]);
 const typeFields = new Set(["type", "returns"]);
-const typeParents = new Set(["type_argument_list", "base_list", "qualified_name", "goto_statement", "labeled_statement"]);
+const typeParents = new Set([
+  "type_argument_list",
+  "base_list",
+  "qualified_name",
+  "goto_statement",
+  "labeled_statement",
+]);
 
 /** The wrapper of a pasted initialiser or chain stands for something unknown. */
 const unwrapped = (ref: TypeRef | null): TypeRef | null =>

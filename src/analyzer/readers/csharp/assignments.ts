@@ -37,7 +37,11 @@ function passed(file: CodeFile, argument: number): Assignment | null {
   const { syntax } = file;
   const tuple = parentOf(syntax, argument);
   const isTuple = kindOf(syntax, tuple) === "tuple_expression";
-  if (isTuple && fieldOf(syntax, tuple) === "left" && kindOf(syntax, parentOf(syntax, tuple)) === "assignment_expression")
+  if (
+    isTuple &&
+    fieldOf(syntax, tuple) === "left" &&
+    kindOf(syntax, parentOf(syntax, tuple)) === "assignment_expression"
+  )
     return { value: null, reads: false };
   const word = /^(?:out|ref)\s/.exec(syntax.text.slice(startOf(syntax, argument), endOf(syntax, argument)));
   return word ? { value: null, reads: word[0].startsWith("ref") } : null;

@@ -20,6 +20,8 @@ const roots = new Set(["object", "Object", "ValueType", "Enum"]);
 export class Binder {
   readonly own = new OwnTypes();
   readonly vocabulary: Vocabulary;
+  /** Names that were asked for and could not be explained: other files may declare them. */
+  readonly missing = new Set<string>();
   readonly #scopes: Scopes;
   readonly #lookup: NameLookup;
   readonly #ancestors = new Ancestors((ref) => this.basesOf(ref));
@@ -82,6 +84,7 @@ export class Binder {
     }
     const found = this.#lookup.find(name.segments, site);
     const args = last.arguments.map(inner);
+    if (!found) this.missing.add(last.name);
     return found ? { ...found, arguments: args } : otherType(last.name, args);
   }
 

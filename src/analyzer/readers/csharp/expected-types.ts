@@ -67,9 +67,7 @@ export class ExpectedTypes {
   }
 
   #written(file: CodeFile, type: number | null): TypeRef | null {
-    return type === null
-      ? null
-      : this.#expressions.binder.resolveText(textOf(file.syntax, type), { file, node: type });
+    return type === null ? null : this.#expressions.binder.resolveText(textOf(file.syntax, type), { file, node: type });
   }
 
   #collection(file: CodeFile, node: number, depth: number): TypeRef | null {

@@ -93,7 +93,11 @@ export class Expressions {
       case "assignment_expression":
         return this.typeOf(file, childByField(syntax, node, "left") ?? -1, depth);
       case "conditional_expression":
-        return this.#firstOf(file, [childByField(syntax, node, "consequence"), childByField(syntax, node, "alternative")], depth);
+        return this.#firstOf(
+          file,
+          [childByField(syntax, node, "consequence"), childByField(syntax, node, "alternative")],
+          depth,
+        );
       case "switch_expression":
         return this.#firstOf(file, armsOf(file, node), depth);
       case "binary_expression":

@@ -17,12 +17,16 @@ export function infer(written: string, given: TypeRef | null, parameters: readon
 
 function unify(name: TypeName, given: TypeRef, parameters: readonly string[], found: Inferred, depth: number): void {
   if (depth > MAX_DEPTH) return;
-  if (name.kind === "array") return pairs([name.element], given, parameters, found, depth);
-  if (name.kind === "tuple") return pairs(name.elements, given, parameters, found, depth);
-  const last = name.segments[name.segments.length - 1];
-  if (!last) return;
-  if (name.segments.length > 1 || last.arity > 0) return pairs(last.arguments, given, parameters, found, depth);
-  if (parameters.includes(last.name) && !found.get(last.name)) found.set(last.name, given);
+  const last = name.kind === "path" ? name.segments[name.segments.length - 1] : undefined;
+  const isPlain = name.kind === "path" && name.segments.length === 1 && last?.arity === 0;
+  if (!isPlain) pairs(partsOf(name), given, parameters, found, depth);
+  else if (last && parameters.includes(last.name) && !found.get(last.name)) found.set(last.name, given);
+}
+
+function partsOf(name: TypeName): readonly TypeName[] {
+  if (name.kind === "array") return [name.element];
+  if (name.kind === "tuple") return name.elements;
+  return name.segments[name.segments.length - 1]?.arguments ?? [];
 }
 
 function pairs(

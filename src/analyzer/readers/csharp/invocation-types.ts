@@ -39,9 +39,7 @@ export class InvocationTypes {
     if (!local) return undefined;
     if (local.source.kind !== "function") return this.#delegate(this.#expressions.typeOf(file, nameNode, depth));
     const type = childByField(file.syntax, local.source.node, "type");
-    return type === null
-      ? null
-      : this.#expressions.binder.resolveText(textOf(file.syntax, type), { file, node: type });
+    return type === null ? null : this.#expressions.binder.resolveText(textOf(file.syntax, type), { file, node: type });
   }
 
   #own(file: CodeFile, node: number, target: Target, depth: number): TypeRef | null {

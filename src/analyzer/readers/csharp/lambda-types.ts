@@ -49,8 +49,7 @@ export class LambdaTypes {
   #byReceiver(file: CodeFile, callee: Callee, lambda: number, index: number, depth: number): TypeRef | null {
     const receiver = callee.receiver === null ? null : this.#expressions.typeOf(file, callee.receiver, depth);
     const collection = this.#expressions.members.asOther(receiver);
-    const element =
-      collection && !isAwaitable(collection) ? this.#expressions.members.elementOf(collection) : null;
+    const element = collection && !isAwaitable(collection) ? this.#expressions.members.elementOf(collection) : null;
     if (element && index === 0) return element;
     if (element) return this.#written(file, callee.typeArguments[index - 1]);
     const [only] = callee.typeArguments;
@@ -59,9 +58,7 @@ export class LambdaTypes {
   }
 
   #written(file: CodeFile, node: number | undefined): TypeRef | null {
-    return node === undefined
-      ? null
-      : this.#expressions.binder.resolveText(textOf(file.syntax, node), { file, node });
+    return node === undefined ? null : this.#expressions.binder.resolveText(textOf(file.syntax, node), { file, node });
   }
 
   /** What a lambda gives back, without the task around it when it is awaited. */

@@ -23,7 +23,13 @@ export const returnsTypeArgument: ReadonlySet<string> = new Set([
   "Of",
 ]);
 /** Methods that return a sequence of their single type argument. */
-export const returnsSequence: ReadonlySet<string> = new Set(["GetServices", "GetKeyedServices", "OfType", "Cast", "Set"]);
+export const returnsSequence: ReadonlySet<string> = new Set([
+  "GetServices",
+  "GetKeyedServices",
+  "OfType",
+  "Cast",
+  "Set",
+]);
 
 /** Members that hand out the single type argument of what they are called on. */
 const unwraps = new Set([

@@ -32,12 +32,7 @@ export function localType(expressions: Expressions, file: CodeFile, local: Local
   }
 }
 
-function partOf(
-  whole: TypeRef | null,
-  index: number,
-  ofElement: boolean,
-  expressions: Expressions,
-): TypeRef | null {
+function partOf(whole: TypeRef | null, index: number, ofElement: boolean, expressions: Expressions): TypeRef | null {
   const type = ofElement ? expressions.members.elementOf(whole) : whole;
   if (type?.kind !== "other") return null;
   return type.name === "()" || type.name === "KeyValuePair" ? (type.arguments[index] ?? null) : null;

@@ -185,7 +185,8 @@ class Collector {
     const syntax = this.#syntax;
     const name = childByField(syntax, list, "name");
     const type = childByField(syntax, list, "type");
-    if (name !== null && type !== null) this.#add(name, nameOf(syntax, name), textOf(syntax, type), { kind: "declared" });
+    if (name !== null && type !== null)
+      this.#add(name, nameOf(syntax, name), textOf(syntax, type), { kind: "declared" });
   }
 
   #function(node: number): void {

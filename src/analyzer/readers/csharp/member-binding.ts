@@ -39,13 +39,7 @@ export class MemberBinding {
     this.#declared = new Set(members.filter((member) => !member.isOverride).map((member) => member.name));
   }
 
-  bind(
-    file: CodeFile,
-    node: number,
-    access: Access,
-    ids: readonly SymbolId[],
-    count: number | null,
-  ): Bound | null {
+  bind(file: CodeFile, node: number, access: Access, ids: readonly SymbolId[], count: number | null): Bound | null {
     const asked: Asked = { file, node, name: nameOf(file.syntax, node), ids, count };
     if (access.isUnqualified) return this.#unqualified(asked);
     const looked = access.receiver === null ? ({ kind: "unknown" } as const) : this.#lookup(access.receiver, asked);

@@ -85,7 +85,9 @@ export class Members {
 
   /** An extension method of the project that a receiver of this type may be called with. */
   extension(receiver: TypeRef | null, name: string, argumentCount: number): MemberOwner | null {
-    for (const { type, member } of this.#binder.own.extensions.get(name) ?? []) {
+    const known = this.#binder.own.extensions.get(name);
+    if (!known) this.#binder.missing.add(name);
+    for (const { type, member } of known ?? []) {
       if (!isCandidate(member, argumentCount)) continue;
       if (receiver && !this.#accepts(member, receiver)) continue;
       return { kind: "own", type, member, bindings: new Map() };

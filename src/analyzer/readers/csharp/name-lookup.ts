@@ -142,10 +142,17 @@ export class NameLookup {
   ): Found | null {
     const names = expansions(using, namespace);
     const [first] = segments;
-    if (!first || segments.length === 1) return this.#firstOf(names.map((name) => `${name}.${path}`), because);
+    if (!first || segments.length === 1)
+      return this.#firstOf(
+        names.map((name) => `${name}.${path}`),
+        because,
+      );
     const outer = written([first]);
     const within = names.filter((name) => this.#exactly(`${name}.${outer}`, because));
-    return this.#firstOf(within.map((name) => `${name}.${path}`), because);
+    return this.#firstOf(
+      within.map((name) => `${name}.${path}`),
+      because,
+    );
   }
 
   #firstOf(fullNames: readonly string[], because: string): Found | null {
@@ -160,7 +167,7 @@ export class NameLookup {
 /** Usings that bring in several types of one name would not compile together: something is missing from the picture. */
 function oneOf(found: readonly Found[]): Found | null {
   const vendor = found.find((hit) => hit.kind === "vendor");
-  if (!vendor || vendor.kind !== "vendor") return found[0] ?? null;
+  if (vendor?.kind !== "vendor") return found[0] ?? null;
   const others = found.filter((hit) => hit.type !== vendor.type);
   const [other] = others;
   if (!other) return vendor;

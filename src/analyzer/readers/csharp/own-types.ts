@@ -259,6 +259,8 @@ export class OwnTypes {
   readonly all: OwnType[] = [];
   /** Extension methods of the project by name. */
   readonly extensions = new Map<string, { readonly type: OwnType; readonly member: OwnMember }[]>();
+  /** Names of partial types: other files may hold more of them. */
+  readonly partials = new Set<string>();
   readonly #byNode = new Map<string, OwnType>();
 
   /** The type that a declaration node declares. */
@@ -325,6 +327,7 @@ export class OwnTypes {
       this.#add(type, { ...memberFrom(file, node, nameNode, "method", returns), name: "Invoke" });
     }
     this.#byNode.set(`${file.index}:${node}`, type);
+    if (modifiersOf(syntax, node).includes("partial")) this.partials.add(name);
     const list = childByKind(syntax, node, "parameter_list");
     type.declarations.push({
       file,

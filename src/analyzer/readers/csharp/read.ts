@@ -1,36 +1,17 @@
-import type { Tree } from "web-tree-sitter";
-import type { Notice } from "../../../schema/report.ts";
 import type { Engine } from "../../engine.ts";
-import type { DeclarationFact, LiteralFact, QueryFact, SymbolUseFact } from "../../facts.ts";
 import type { SourceFile } from "../../input.ts";
 import type { Project } from "../../project.ts";
 import { Binder } from "./binder.ts";
-import { readConditions } from "./conditions.ts";
-import { DeclarationUses } from "./declaration-uses.ts";
-import { Expressions } from "./expressions.ts";
-import { addImport, readImports } from "./imports.ts";
-import { readLiterals } from "./literals.ts";
-import { MemberUses } from "./member-uses.ts";
-import { parseNotice, stoppedNotice, tooManyPlaces, unreadNotice } from "./notices.ts";
-import { type CodeFile, isFragmentType } from "./own-types.ts";
-import { parseCSharp } from "./parse.ts";
-import { runQueries } from "./queries.ts";
-import { inheritedUsings, razorCode, unreadExpression } from "./razor.ts";
+import { declaredNames, isDeclaredAt, wordAt } from "./declared-names.ts";
+import { type CSharpFacts, collectFacts } from "./facts.ts";
+import { stoppedNotice } from "./notices.ts";
+import { isFragmentType } from "./own-types.ts";
+import { type ParseCache, Readings, type Source } from "./readings.ts";
 import { type Scan, type Scanner, scannerOf } from "./scan.ts";
-import { kindOf, nameOf, type Syntax } from "./syntax.ts";
-import { TypeUses } from "./type-uses.ts";
-import { UseWriter } from "./use-facts.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Everything that the C# of one project says about the vendor's symbols. Spans are UTF-16 offsets. */
-export interface CSharpFacts {
-  readonly uses: readonly SymbolUseFact[];
-  readonly literals: readonly LiteralFact[];
-  readonly queries: readonly QueryFact[];
-  /** Types that the files worth reading declare. */
-  readonly declarations: readonly DeclarationFact[];
-  readonly notices: readonly Notice[];
-}
+export type { CSharpFacts } from "./facts.ts";
+export type { ParseCache } from "./readings.ts";
 
 export interface CSharpInput {
   readonly engine: Engine;
@@ -43,78 +24,68 @@ export interface CSharpInput {
   readonly cache?: ParseCache;
 }
 
-interface Parsed {
-  readonly syntax: Syntax;
-  readonly queries: readonly QueryFact[];
-}
-
-/** Parses by file and by the places that were asked for. */
-export type ParseCache = Map<SourceFile, Map<string, Parsed>>;
-
-/** Places of one file that are looked at; more is no code that a person wrote. */
-const MAX_PLACES = 50_000;
-const MAX_ROUNDS = 8;
-
-interface Reading {
-  readonly file: CodeFile;
-  readonly source: SourceFile;
-  readonly wanted: readonly number[];
-  readonly queries: readonly QueryFact[];
-  readonly isReference: boolean;
-}
+/** How often files are added that turned out to matter, each time for what was found before. */
+const MAX_ROUNDS = 10;
 
 const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 const isCode = (file: SourceFile): boolean => file.kind === "csharp" || file.kind === "razor";
 
-interface Source {
-  readonly source: SourceFile;
-  readonly isReference: boolean;
+function sourcesOf(input: CSharpInput): Source[] {
+  const own = input.project.files.filter(isCode).sort(byPath);
+  const paths = new Set(own.map((file) => file.path));
+  const others = (input.references ?? []).filter((file) => isCode(file) && !paths.has(file.path)).sort(byPath);
+  return [
+    ...own.map((source) => ({ source, isReference: false })),
+    ...others.map((source) => ({ source, isReference: true })),
+  ];
 }
 
-const declaredNames = (text: string): string[] =>
-  [...text.matchAll(/\b(?:class|struct|record|interface)\s+([\p{L}_][\p{L}\p{N}_]*)/gu)].map((match) => match[1] ?? "");
-const wordAt = (text: string, offset: number): string =>
-  /^[\p{L}\p{N}_]+/u.exec(text.slice(offset, offset + 200))?.[0] ?? "";
-
+/** Decides which files of a project are worth parsing: those that name what is asked for, and those that lead there. */
 class Reader {
   readonly #input: CSharpInput;
   readonly #scanner: Scanner;
-  readonly #readings = new Map<string, Reading>();
-  readonly #notices: Notice[] = [];
   readonly #sources: readonly Source[];
-  readonly #indexes: ReadonlyMap<SourceFile, number>;
-  #stopped = false;
+  readonly #readings: Readings;
+  /** Names that were looked for in all files already. */
+  readonly #searched = new Set<string>();
+  readonly #sought = new Set<string>();
 
   constructor(input: CSharpInput) {
     this.#input = input;
     this.#scanner = scannerOf(input.vocabulary);
-    const own = input.project.files.filter(isCode).sort(byPath);
-    const paths = new Set(own.map((file) => file.path));
-    const others = (input.references ?? []).filter((file) => isCode(file) && !paths.has(file.path)).sort(byPath);
-    this.#sources = [
-      ...own.map((source) => ({ source, isReference: false })),
-      ...others.map((source) => ({ source, isReference: true })),
-    ];
-    this.#indexes = new Map(this.#sources.map((entry, index) => [entry.source, index]));
+    this.#sources = sourcesOf(input);
+    this.#readings = new Readings({ ...input, sources: this.#sources });
   }
 
   run(): CSharpFacts {
-    this.#parseAll();
-    let binder = this.#bind();
-    let names = this.#leadingNames(binder);
-    for (let round = 0; round < MAX_ROUNDS && names.size > 0 && this.#parseMore(names); round++) {
-      binder = this.#bind();
-      const next = this.#leadingNames(binder);
-      if (next.size === names.size) break;
-      names = next;
+    this.#addAsked();
+    for (let round = 0; ; round++) {
+      const isLast = round >= MAX_ROUNDS || this.#readings.shouldStop();
+      const binder = this.#bind();
+      const names = this.#leadingNames(binder);
+      if (!isLast && this.#addPlaces(names)) continue;
+      const facts = collectFacts(this.#readings.all(), binder, new Set([...this.#scanner.typeNames, ...names]), () =>
+        this.#readings.shouldStop(),
+      );
+      if (isLast || !this.#addDeclaring(new Set([...binder.missing, ...binder.own.partials]))) return this.#told(facts);
     }
-    return this.#facts(binder, names);
+  }
+
+  #told(facts: CSharpFacts): CSharpFacts {
+    const stopped = this.#readings.stopped ? [stoppedNotice] : [];
+    return { ...facts, notices: [...this.#readings.notices, ...facts.notices, ...stopped] };
+  }
+
+  #bind(): Binder {
+    const binder = new Binder(this.#input.vocabulary, this.#input.project);
+    for (const { file } of this.#readings.all()) binder.addFile(file);
+    return binder;
   }
 
   /** Own types below a vendor type, and aliases of one: places that name them matter as if they named the vendor's. */
   #leadingNames(binder: Binder): Set<string> {
     const names = derivedNames(binder);
-    for (const { file } of this.#readings.values()) {
+    for (const { file } of this.#readings.all()) {
       for (const { aliases } of [...file.imports.scopes, file.imports.globals]) {
         for (const [alias, target] of aliases) {
           const name = target.replace(/<.*$/s, "").split(".").pop() ?? "";
@@ -125,195 +96,82 @@ class Reader {
     return names;
   }
 
-  #shouldStop(): boolean {
-    this.#stopped ||= this.#input.shouldStop?.() ?? false;
-    return this.#stopped;
-  }
-
-  #parseAll(): void {
+  #addAsked(): void {
     const leads: Source[] = [];
     for (const entry of this.#sources) {
-      if (this.#shouldStop()) return;
+      if (this.#readings.shouldStop()) return;
       const scan = this.#scanner.scan(entry.source);
       if (scan.wanted.length > 0 || scan.hasQuery)
-        this.#parse(entry.source, entry.isReference, [...scan.wanted, ...this.#implicitCreations(scan, entry.source)]);
-      else if (scan.hasGlobalUsing) this.#parse(entry.source, entry.isReference, []);
+        this.#readings.add(entry, [...scan.wanted, ...this.#implicitCreations(scan, entry.source)]);
+      else if (scan.hasGlobalUsing) this.#readings.add(entry, []);
       else if (scan.isLead) leads.push(entry);
     }
-    this.#parseLeads(leads);
+    this.#addLeads(leads);
   }
 
   #implicitCreations(scan: Scan, source: SourceFile): number[] {
-    if (scan.wanted.length === 0 || this.#input.vocabulary.askedConstructors.size === 0) return [];
+    return scan.wanted.length === 0 ? [] : this.#creations(source);
+  }
+
+  /** Places of `new(…)`, whose type stands elsewhere. */
+  #creations(source: SourceFile): number[] {
+    if (this.#input.vocabulary.askedConstructors.size === 0) return [];
     return [...source.text.matchAll(/\bnew\s*\(/g)].map((match) => match.index);
   }
 
   /** Files that only declare what leads to a symbol matter when a file that is read names one of their types. */
-  #parseLeads(leads: readonly Source[]): void {
+  #addLeads(leads: readonly Source[]): void {
     let waiting = leads.map((entry) => ({ entry, names: declaredNames(entry.source.text) }));
-    let fresh = [...this.#readings.values()].map((reading) => reading.source);
-    while (waiting.length > 0 && fresh.length > 0 && !this.#shouldStop()) {
+    let fresh = this.#readings.all().map((reading) => reading.source);
+    while (waiting.length > 0 && fresh.length > 0 && !this.#readings.shouldStop()) {
       const all = new Set(waiting.flatMap(({ names }) => names));
       const mentioned = new Set(
         fresh.flatMap((source) => this.#scanner.find(source, all).map((offset) => wordAt(source.text, offset))),
       );
       const next = waiting.filter(({ names }) => names.some((name) => mentioned.has(name)));
       waiting = waiting.filter((item) => !next.includes(item));
-      for (const { entry } of next) this.#parse(entry.source, entry.isReference, []);
+      for (const { entry } of next) this.#readings.add(entry, []);
       fresh = next.map(({ entry }) => entry.source);
     }
   }
 
-  /** Reads files, or parts of them, that only matter for names found since; true when there were any. */
-  #parseMore(names: ReadonlySet<string>): boolean {
+  /** Looks at places that only matter for names found since; true when there were any. */
+  #addPlaces(names: ReadonlySet<string>): boolean {
+    const fresh = notIn(names, this.#searched);
     let more = false;
-    for (const { source, isReference } of this.#sources) {
-      if (this.#shouldStop()) return more;
-      const offsets = this.#scanner.find(source, names);
-      const known = this.#readings.get(source.path);
-      const seen = new Set(known?.wanted);
-      const fresh = offsets.filter((offset) => !seen.has(offset));
-      if (fresh.length === 0) continue;
+    for (const entry of fresh.size === 0 ? [] : this.#sources) {
+      if (this.#readings.shouldStop()) return more;
+      const seen = new Set(this.#readings.of(entry.source)?.wanted);
+      const places = this.#scanner.find(entry.source, fresh).filter((offset) => !seen.has(offset));
+      if (places.length === 0) continue;
       more = true;
-      const places = [...(known?.wanted ?? []), ...fresh];
-      // What lies in a body that was left out has to be parsed again; comments and strings come along, which is harmless.
-      if (known && fresh.every((offset) => known.file.syntax.identifiers.has(offset))) {
-        this.#readings.set(source.path, { ...known, wanted: places.sort((x, y) => x - y) });
-      } else this.#parse(source, isReference, places);
+      this.#readings.add(entry, places);
     }
     return more;
   }
 
-  #parse(source: SourceFile, isReference: boolean, places: readonly number[]): void {
-    const wanted = [...new Set(places)].sort((a, b) => a - b);
-    const capped = wanted.slice(0, MAX_PLACES);
-    if (capped.length < wanted.length && !this.#readings.has(source.path))
-      this.#notices.push(tooManyPlaces(source, MAX_PLACES));
-    const razor = source.kind === "razor" ? razorCode(source.text) : null;
-    const parsed = this.#parsed(source, razor?.code, capped);
-    if (!parsed) {
-      this.#stopped = true;
-      return;
+  /** Reads the files that declare names which could not be explained; true when there were any. */
+  #addDeclaring(missing: ReadonlySet<string>): boolean {
+    const fresh = notIn(missing, this.#sought);
+    let more = false;
+    for (const entry of fresh.size === 0 ? [] : this.#sources) {
+      if (this.#readings.shouldStop()) return false;
+      const { source } = entry;
+      if (this.#readings.of(source)) continue;
+      if (!this.#scanner.find(source, fresh).some((offset) => isDeclaredAt(source.text, offset))) continue;
+      more = true;
+      this.#readings.add(entry, this.#creations(source));
     }
-    const { syntax } = parsed;
-    const index = this.#indexes.get(source) ?? 0;
-    const file: CodeFile = { path: source.path, index, syntax, imports: readImports(syntax) };
-    const inherited = razor
-      ? inheritedUsings(
-          source.path,
-          this.#sources.map((entry) => entry.source),
-        )
-      : [];
-    const unread = razor ? unreadExpression(source.text, razor.code, capped) : null;
-    if (unread !== null && !this.#readings.has(source.path) && !isReference)
-      this.#notices.push(unreadNotice(source, unread));
-    for (const using of [...inherited, ...(razor?.usings ?? [])])
-      addImport(file.imports.scopes[0] ?? file.imports.globals, using);
-    this.#readings.set(source.path, { file, source, wanted: capped, queries: parsed.queries, isReference });
-  }
-
-  #parsed(source: SourceFile, code: string | undefined, wanted: readonly number[]): Parsed | null {
-    const cache = this.#input.cache;
-    const key = wanted.join();
-    const known = cache?.get(source)?.get(key);
-    if (known) return known;
-    const parsed = this.#parseNow(source, code, wanted);
-    if (parsed && cache) cache.set(source, (cache.get(source) ?? new Map<string, Parsed>()).set(key, parsed));
-    return parsed;
-  }
-
-  #parseNow(source: SourceFile, code: string | undefined, wanted: readonly number[]): Parsed | null {
-    const { engine, vocabulary, shouldStop } = this.#input;
-    const queries = vocabulary.queries.filter(({ literal }) => source.text.includes(literal)).map(({ query }) => query);
-    const found: QueryFact[] = [];
-    const inspect = (tree: Tree, prefix: number) => {
-      found.splice(0, found.length, ...runQueries(engine, source.path, tree, prefix, source.text, queries));
-    };
-    const syntax = parseCSharp({
-      engine,
-      text: source.text,
-      code,
-      wanted,
-      shouldStop,
-      inspect: queries.length === 0 ? undefined : inspect,
-    });
-    return syntax && { syntax, queries: found };
-  }
-
-  #bind(): Binder {
-    const binder = new Binder(this.#input.vocabulary, this.#input.project);
-    const readings = [...this.#readings.values()].sort((a, b) => a.file.index - b.file.index);
-    for (const { file } of readings) binder.addFile(file);
-    return binder;
-  }
-
-  #facts(binder: Binder, names: ReadonlySet<string>): CSharpFacts {
-    const readings = [...this.#readings.values()].sort((a, b) => a.file.index - b.file.index);
-    const conditions = new Map(readings.map(({ file, source }) => [file, readConditions(source.text)]));
-    const expressions = new Expressions(binder);
-    const writer = new UseWriter(binder, conditions);
-    new DeclarationUses(expressions, writer).run();
-    const visits = { types: new TypeUses(expressions, writer), members: new MemberUses(expressions, writer) };
-    const literals: LiteralFact[] = [];
-    for (const reading of readings) {
-      if (reading.isReference) continue;
-      if (this.#shouldStop()) break;
-      this.#visit(reading, visits, names);
-      if (this.#input.vocabulary.literals.size > 0)
-        literals.push(
-          ...readLiterals(reading.file, this.#input.vocabulary.literals, conditions.get(reading.file) ?? (() => null)),
-        );
-      const notice = parseNotice(reading.source, reading.file.syntax.errors);
-      if (notice) this.#notices.push(notice);
-    }
-    if (this.#stopped) this.#notices.push(stoppedNotice);
-    const own = new Set(readings.filter((reading) => !reading.isReference).map((reading) => reading.source.path));
-    const declarations = binder.own.all
-      .filter((type) => !isFragmentType(type) && type.kind !== "enum")
-      .flatMap((type) => type.declarations.map((declaration) => declaration.fact));
-    return {
-      uses: writer.uses
-        .filter((use) => own.has(use.span.file))
-        .sort((a, b) => bySpan(a, b) || compare(a.use, b.use) || compare(a.symbol, b.symbol)),
-      literals,
-      queries: readings.filter((reading) => !reading.isReference).flatMap((reading) => reading.queries),
-      declarations: declarations.filter((fact) => own.has(fact.span.file)).sort(bySpan),
-      notices: this.#notices,
-    };
-  }
-
-  #visit(
-    { file, wanted }: Reading,
-    visits: { types: TypeUses; members: MemberUses },
-    names: ReadonlySet<string>,
-  ): void {
-    const { vocabulary } = this.#input;
-    const { syntax } = file;
-    for (const offset of wanted) {
-      const node = syntax.identifiers.get(offset);
-      if (node === undefined) continue;
-      const name = nameOf(syntax, node);
-      if (this.#scanner.typeNames.has(name) || names.has(name)) visits.types.visit(file, node);
-      const asked = vocabulary.askedMembers.get(name);
-      if (asked) visits.members.visit(file, node, asked);
-    }
-    for (let node = 0; node < syntax.kinds.length; node++) {
-      if (kindOf(syntax, node) === "implicit_object_creation_expression")
-        visits.types.visitImplicitCreation(file, node);
-    }
+    return more;
   }
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const bySpan = (
-  a: { readonly span: { file: string; start: number; end: number } },
-  b: { readonly span: { file: string; start: number; end: number } },
-): number =>
-  a.span.file < b.span.file
-    ? -1
-    : a.span.file > b.span.file
-      ? 1
-      : a.span.start - b.span.start || a.span.end - b.span.end;
+/** The names that are new, which from now on count as known. */
+function notIn(names: ReadonlySet<string>, known: Set<string>): Set<string> {
+  const fresh = new Set([...names].filter((name) => !known.has(name)));
+  for (const name of fresh) known.add(name);
+  return fresh;
+}
 
 /** Simple names of own types below a vendor type. */
 function derivedNames(binder: Binder): Set<string> {

@@ -1,5 +1,15 @@
 import type { CodeFile } from "./own-types.ts";
-import { childByField, childByKind, childrenOf, kindOf, nameOf, ownerOf, parentOf, type Syntax, textOf } from "./syntax.ts";
+import {
+  childByField,
+  childByKind,
+  childrenOf,
+  kindOf,
+  nameOf,
+  ownerOf,
+  parentOf,
+  type Syntax,
+  textOf,
+} from "./syntax.ts";
 
 /** A type parameter in scope: the declaration that introduces it, and its constraints as written. */
 export interface TypeParameter {
@@ -25,7 +35,8 @@ export function typeParameterAt(file: CodeFile, node: number, name: string): Typ
   const start = kindOf(syntax, node).endsWith("_declaration") ? node : ownerOf(syntax, node);
   if (hasGenericLocals(syntax)) {
     for (let at = node; at > start && at >= 0; at = parentOf(syntax, at))
-      if (kindOf(syntax, at) === "local_function_statement" && declares(syntax, at, name)) return found(syntax, at, name);
+      if (kindOf(syntax, at) === "local_function_statement" && declares(syntax, at, name))
+        return found(syntax, at, name);
   }
   for (let owner = start; owner >= 0; owner = ownerOf(syntax, owner))
     if (declares(syntax, owner, name)) return found(syntax, owner, name);

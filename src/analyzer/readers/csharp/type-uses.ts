@@ -148,9 +148,7 @@ export class TypeUses {
   #own(file: CodeFile, node: number, whole: number, ref: Extract<TypeRef, { kind: "own" }>): void {
     const parent = parentOf(file.syntax, whole);
     const created =
-      kindOf(file.syntax, parent) === "object_creation_expression"
-        ? inferredRegistration(file, parent)
-        : null;
+      kindOf(file.syntax, parent) === "object_creation_expression" ? inferredRegistration(file, parent) : null;
     const role = created ? null : injectionRole(file, whole, this.#expressions);
     const registration = created ?? (role?.kind === "registration" && role.isService ? role.fact : null);
     if (!registration || ref.type.kind === "interface") return;

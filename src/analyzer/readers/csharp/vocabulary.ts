@@ -99,7 +99,7 @@ class TypeTable {
       arity: arityOf(fullName),
       bases: [],
       memberTypes: new Map(),
-      extensions: /Extensions?$/.test(name),
+      extensions: /Extensions?(?:$|[A-Z])/.test(name),
     };
     this.byFullName.set(fullName, type);
     return type;

@@ -29,10 +29,11 @@ describeCases("classes that derive through the project's own", [
     [
       "through an own class of the same simple name as the vendor's",
       {
-        "A.cs": "namespace N; public class DefaultTokenService : [|Duende.IdentityServer.Services.DefaultTokenService|] {}".replace(
-          "[|Duende.IdentityServer.Services.DefaultTokenService|]",
-          "Duende.IdentityServer.Services.[|DefaultTokenService|]",
-        ),
+        "A.cs":
+          "namespace N; public class DefaultTokenService : [|Duende.IdentityServer.Services.DefaultTokenService|] {}".replace(
+            "[|Duende.IdentityServer.Services.DefaultTokenService|]",
+            "Duende.IdentityServer.Services.[|DefaultTokenService|]",
+          ),
         "B.cs": "namespace N; public class C : [|DefaultTokenService|] {}",
       },
     ],
@@ -55,11 +56,14 @@ describeCases("classes that derive through the project's own", [
       "a class with a type parameter of the vendor's name does not derive",
       `${services}class C<DefaultTokenService> : Base<DefaultTokenService> {}`,
     ],
-    ["a global using alias of a generic own base", {
-      "A.cs": `${services}namespace N; public class Base<T> : [|DefaultTokenService|] {}`,
-      "G.cs": "global using IntBase = N.Base<int>;",
-      "C.cs": "class C : [|IntBase|] {}",
-    }],
+    [
+      "a global using alias of a generic own base",
+      {
+        "A.cs": `${services}namespace N; public class Base<T> : [|DefaultTokenService|] {}`,
+        "G.cs": "global using IntBase = N.Base<int>;",
+        "C.cs": "class C : [|IntBase|] {}",
+      },
+    ],
   ]),
   ...casesOf(ids.configurationContext, "derive", [
     [
@@ -86,7 +90,8 @@ describeCases("classes that derive through the project's own", [
     [
       "a type argument in a base gives the inherited field its type",
       {
-        "A.cs": "namespace N; class Repo<TContext> where TContext : class { protected TContext Db; protected TContext Get() => Db; }",
+        "A.cs":
+          "namespace N; class Repo<TContext> where TContext : class { protected TContext Db; protected TContext Get() => Db; }",
         "B.cs": `${contexts}namespace N; class MyRepo : Repo<ConfigurationDbContext> { void M() { Db.[|SeedDefaultsAsync|](); Get().[|SeedDefaultsAsync|](); this.Db.[|SeedDefaultsAsync|](); } }`,
       },
     ],
@@ -181,7 +186,10 @@ describeCases("implementations", [
     ],
   ]),
   ...casesOf(ids.cache, "implement", [
-    ["a generic vendor interface", `${services}class C<T> : [|ICache|]<T> where T : class {} class S : [|ICache|]<string> {}`],
+    [
+      "a generic vendor interface",
+      `${services}class C<T> : [|ICache|]<T> where T : class {} class S : [|ICache|]<string> {}`,
+    ],
     [
       "an own interface of another arity beside it",
       `${services}namespace N; interface ICache {} class C : ICache {} class D : [|ICache|]<int> {}`,
@@ -262,15 +270,14 @@ describeCases("base constructor calls", [
       "a nested class of the same name",
       `${services}class O { class DefaultTokenService {} class S : DefaultTokenService { S(A a) : base(a) {} } }`,
     ],
-    ["a static constructor makes none", `${services}class S : DefaultTokenService { static S() {} S(A a) : [|base|](a) {} }`],
+    [
+      "a static constructor makes none",
+      `${services}class S : DefaultTokenService { static S() {} S(A a) : [|base|](a) {} }`,
+    ],
     ["a record", `${services}record S(A X) : [|DefaultTokenService|](X) { }`],
   ]),
   ...casesOf(ids.cleanupCtor, "baseCall", [
     ["by full name", "class S : Duende.IdentityServer.EntityFramework.TokenCleanupService { S(A a) : [|base|](a) {} }"],
-    [
-      "a pasted constructor of an unknown class",
-      `${ef}public S(A a) : base(a) { }`,
-      { project: loose },
-    ],
+    ["a pasted constructor of an unknown class", `${ef}public S(A a) : base(a) { }`, { project: loose }],
   ]),
 ]);

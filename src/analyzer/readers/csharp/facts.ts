@@ -1,0 +1,93 @@
+import type { Notice } from "../../../schema/report.ts";
+import type { DeclarationFact, LiteralFact, QueryFact, SymbolUseFact } from "../../facts.ts";
+import type { Span } from "../../input.ts";
+import type { Binder } from "./binder.ts";
+import { readConditions } from "./conditions.ts";
+import { DeclarationUses } from "./declaration-uses.ts";
+import { Expressions } from "./expressions.ts";
+import { readLiterals } from "./literals.ts";
+import { MemberUses } from "./member-uses.ts";
+import { parseNotice } from "./notices.ts";
+import { isFragmentType } from "./own-types.ts";
+import type { Reading } from "./readings.ts";
+import { kindOf, nameOf } from "./syntax.ts";
+import { TypeUses } from "./type-uses.ts";
+import { UseWriter } from "./use-facts.ts";
+
+/** Everything that the C# of one project says about the vendor's symbols. Spans are UTF-16 offsets. */
+export interface CSharpFacts {
+  readonly uses: readonly SymbolUseFact[];
+  readonly literals: readonly LiteralFact[];
+  readonly queries: readonly QueryFact[];
+  /** Types that the files worth reading declare. */
+  readonly declarations: readonly DeclarationFact[];
+  readonly notices: readonly Notice[];
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const bySpan = (a: { readonly span: Span }, b: { readonly span: Span }): number =>
+  compare(a.span.file, b.span.file) || a.span.start - b.span.start || a.span.end - b.span.end;
+
+/** Looks at every place of the readings. `typeNames` are the names of types that matter, own ones included. */
+export function collectFacts(
+  readings: readonly Reading[],
+  binder: Binder,
+  typeNames: ReadonlySet<string>,
+  shouldStop: () => boolean,
+): CSharpFacts {
+  const conditions = new Map(readings.map(({ file, source }) => [file, readConditions(source.text)]));
+  const expressions = new Expressions(binder);
+  const writer = new UseWriter(binder, conditions);
+  new DeclarationUses(expressions, writer).run();
+  const visits = { types: new TypeUses(expressions, writer), members: new MemberUses(expressions, writer) };
+  const own = readings.filter((reading) => !reading.isReference);
+  const wanted = binder.vocabulary.literals;
+  const literals: LiteralFact[] = [];
+  const notices: Notice[] = [];
+  for (const reading of own) {
+    if (shouldStop()) break;
+    visit(reading, visits, typeNames, binder);
+    if (wanted.size > 0) literals.push(...readLiterals(reading.file, wanted, conditions.get(reading.file) ?? never));
+    const notice = parseNotice(reading.source, reading.file.syntax.errors);
+    if (notice) notices.push(notice);
+  }
+  const paths = new Set(own.map((reading) => reading.source.path));
+  const order = (a: SymbolUseFact, b: SymbolUseFact) =>
+    bySpan(a, b) || compare(a.use, b.use) || compare(a.symbol, b.symbol);
+  return {
+    uses: writer.uses.filter((use) => paths.has(use.span.file)).sort(order),
+    literals,
+    queries: own.flatMap((reading) => reading.queries),
+    declarations: declarationsOf(binder)
+      .filter((fact) => paths.has(fact.span.file))
+      .sort(bySpan),
+    notices,
+  };
+}
+
+const never = (): null => null;
+
+const declarationsOf = (binder: Binder): DeclarationFact[] =>
+  binder.own.all
+    .filter((type) => !isFragmentType(type) && type.kind !== "enum" && type.kind !== "delegate")
+    .flatMap((type) => type.declarations.map((declaration) => declaration.fact));
+
+function visit(
+  { file, wanted }: Reading,
+  visits: { types: TypeUses; members: MemberUses },
+  typeNames: ReadonlySet<string>,
+  binder: Binder,
+): void {
+  const { syntax } = file;
+  for (const offset of wanted) {
+    const node = syntax.identifiers.get(offset);
+    if (node === undefined) continue;
+    const name = nameOf(syntax, node);
+    if (typeNames.has(name)) visits.types.visit(file, node);
+    const asked = binder.vocabulary.askedMembers.get(name);
+    if (asked) visits.members.visit(file, node, asked);
+  }
+  for (let node = 0; node < syntax.kinds.length; node++) {
+    if (kindOf(syntax, node) === "implicit_object_creation_expression") visits.types.visitImplicitCreation(file, node);
+  }
+}

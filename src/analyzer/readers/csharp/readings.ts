@@ -1,0 +1,150 @@
+import type { Tree } from "web-tree-sitter";
+import type { Notice } from "../../../schema/report.ts";
+import type { Engine } from "../../engine.ts";
+import type { QueryFact } from "../../facts.ts";
+import type { SourceFile } from "../../input.ts";
+import { addImport, readImports } from "./imports.ts";
+import { tooManyPlaces, unreadNotice } from "./notices.ts";
+import type { CodeFile } from "./own-types.ts";
+import { parseCSharp } from "./parse.ts";
+import { runQueries } from "./queries.ts";
+import { inheritedUsings, razorCode, unreadExpression } from "./razor.ts";
+import type { Syntax } from "./syntax.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+interface Parsed {
+  readonly syntax: Syntax;
+  readonly queries: readonly QueryFact[];
+}
+
+/** Parses by file and by the places that were asked for. */
+export type ParseCache = Map<SourceFile, Map<string, Parsed>>;
+
+/** A file of the project, or of a project that it references. */
+export interface Source {
+  readonly source: SourceFile;
+  readonly isReference: boolean;
+}
+
+/** A file that was parsed, with the places in it that are looked at. */
+export interface Reading extends Source {
+  readonly file: CodeFile;
+  readonly wanted: readonly number[];
+  readonly queries: readonly QueryFact[];
+}
+
+export interface ReadingsInput {
+  readonly engine: Engine;
+  readonly vocabulary: Vocabulary;
+  readonly sources: readonly Source[];
+  readonly shouldStop?: (() => boolean) | undefined;
+  readonly cache?: ParseCache | undefined;
+}
+
+/** Places of one file that are looked at; more is no code that a person wrote. */
+const MAX_PLACES = 50_000;
+
+/** The files that were worth parsing. */
+export class Readings {
+  readonly notices: Notice[] = [];
+  readonly #input: ReadingsInput;
+  readonly #byPath = new Map<string, Reading>();
+  readonly #indexes: ReadonlyMap<SourceFile, number>;
+  #stopped = false;
+
+  constructor(input: ReadingsInput) {
+    this.#input = input;
+    this.#indexes = new Map(input.sources.map((entry, index) => [entry.source, index]));
+  }
+
+  get stopped(): boolean {
+    return this.#stopped;
+  }
+
+  shouldStop(): boolean {
+    this.#stopped ||= this.#input.shouldStop?.() ?? false;
+    return this.#stopped;
+  }
+
+  /** In the order of the sources. */
+  all(): Reading[] {
+    return [...this.#byPath.values()].sort((a, b) => a.file.index - b.file.index);
+  }
+
+  of(source: SourceFile): Reading | undefined {
+    return this.#byPath.get(source.path);
+  }
+
+  /**
+   * Looks at more places of a file. What lies in a body that was left out has to be parsed again; comments and
+   * strings come along, which is harmless.
+   */
+  add(entry: Source, places: readonly number[]): void {
+    const known = this.of(entry.source);
+    const wanted = [...new Set([...(known?.wanted ?? []), ...places])].sort((a, b) => a - b);
+    const seen = new Set(known?.wanted);
+    const isThere = (offset: number) => seen.has(offset) || known?.file.syntax.identifiers.has(offset);
+    if (known && wanted.every(isThere)) this.#byPath.set(entry.source.path, { ...known, wanted });
+    else this.#parse(entry, wanted);
+  }
+
+  #parse({ source, isReference }: Source, wanted: readonly number[]): void {
+    const isFirst = !this.#byPath.has(source.path);
+    const places = wanted.slice(0, MAX_PLACES);
+    if (places.length < wanted.length && isFirst) this.notices.push(tooManyPlaces(source, MAX_PLACES));
+    const razor = source.kind === "razor" ? razorCode(source.text) : null;
+    const parsed = this.#parsed(source, razor?.code, places);
+    if (!parsed) {
+      this.#stopped = true;
+      return;
+    }
+    const { syntax } = parsed;
+    const file: CodeFile = {
+      path: source.path,
+      index: this.#indexes.get(source) ?? 0,
+      syntax,
+      imports: readImports(syntax),
+    };
+    const unread = razor ? unreadExpression(source.text, razor.code, places) : null;
+    if (unread !== null && isFirst && !isReference) this.notices.push(unreadNotice(source, unread));
+    if (razor) this.#importInto(file, razor.usings);
+    this.#byPath.set(source.path, { file, source, isReference, wanted: places, queries: parsed.queries });
+  }
+
+  /** Usings of a Razor file, with those that the files of its folders give it. */
+  #importInto(file: CodeFile, usings: readonly string[]): void {
+    const shared = inheritedUsings(
+      file.path,
+      this.#input.sources.map((entry) => entry.source),
+    );
+    for (const using of [...shared, ...usings]) addImport(file.imports.scopes[0] ?? file.imports.globals, using);
+  }
+
+  #parsed(source: SourceFile, code: string | undefined, wanted: readonly number[]): Parsed | null {
+    const { cache } = this.#input;
+    const key = wanted.join();
+    const known = cache?.get(source)?.get(key);
+    if (known) return known;
+    const parsed = this.#parseNow(source, code, wanted);
+    if (parsed && cache) cache.set(source, (cache.get(source) ?? new Map<string, Parsed>()).set(key, parsed));
+    return parsed;
+  }
+
+  #parseNow(source: SourceFile, code: string | undefined, wanted: readonly number[]): Parsed | null {
+    const { engine, vocabulary, shouldStop } = this.#input;
+    const queries = vocabulary.queries.filter(({ literal }) => source.text.includes(literal)).map(({ query }) => query);
+    const found: QueryFact[] = [];
+    const inspect = (tree: Tree, prefix: number) => {
+      found.splice(0, found.length, ...runQueries(engine, source.path, tree, prefix, source.text, queries));
+    };
+    const syntax = parseCSharp({
+      engine,
+      text: source.text,
+      code,
+      wanted,
+      shouldStop,
+      inspect: queries.length === 0 ? undefined : inspect,
+    });
+    return syntax && { syntax, queries: found };
+  }
+}
