@@ -1,6 +1,6 @@
 import type { Tree } from "web-tree-sitter";
 import type { Engine } from "../../engine.ts";
-import { flatten, type Syntax } from "./syntax.ts";
+import { childByField, endOf, flatten, type Syntax, startOf, textOf } from "./syntax.ts";
 
 /** Name of the class that is put around lone members; never a class of the input. */
 export const FRAGMENT_CLASS = "__Fragment";
@@ -60,27 +60,61 @@ function attempt(input: ParseInput, wrapper: Wrapper, code: string): Syntax | nu
 const damage = (syntax: Syntax): number =>
   syntax.errors.reduce((sum, error) => sum + 1 + (error.end - error.start) / (syntax.text.length + 1), 0);
 
+const blank = (text: string): string => " ".repeat(text.length);
+
 /** Same length, directives blanked: `#if` inside a base list or an argument list is beyond the grammar. */
-const withoutDirectives = (text: string): string =>
-  text.replace(/^[ \t]*#[^\r\n]*/gm, (line) => " ".repeat(line.length));
+const withoutDirectives = (text: string): string => text.replace(/^[ \t]*#[^\r\n]*/gm, blank);
+
+/** Same length, the directives of file-based programs blanked: they name packages and hold no code. */
+const withoutFileDirectives = (text: string): string => text.replace(/^[ \t]*#[:!][^\r\n]*/gm, blank);
+
+/** Same length, `a?.B = c` of C# 14 written as `a .B = c`, which assigns the same member. */
+const withPlainAssignments = (text: string): string =>
+  text.replace(/\?(\.[\w.]+\s*(?:[-+*/%&|^]|\?\?|<<|>>)?=(?![=>]))/g, " $1");
 
 const declaresType = /\b(?:class|struct|record|interface|enum|namespace)\s+\w/;
 const startsLikeMember = /^\s*(?:\[|(?:public|protected|private|internal|override|virtual)\b)/;
 
+/** The text as the grammar may understand it better, same offsets; none where nothing would change. */
+function rewritten(text: string): string[] {
+  const plain = withPlainAssignments(text);
+  return [...new Set([plain, withoutDirectives(text), withoutDirectives(plain)])].filter((code) => code !== text);
+}
+
 function candidates(text: string): { readonly wrapper: Wrapper; readonly code: string }[] {
-  const masked = text.includes("#if") ? [{ wrapper: asIs, code: withoutDirectives(text) }] : [];
-  if (text.length > FRAGMENT_LIMIT || declaresType.test(text)) return masked;
-  return [...masked, ...wrappers.map((wrapper) => ({ wrapper, code: text }))];
+  const others = rewritten(text).map((code) => ({ wrapper: asIs, code }));
+  if (text.length > FRAGMENT_LIMIT || declaresType.test(text)) return others;
+  return [...others, ...wrappers.map((wrapper) => ({ wrapper, code: text }))];
+}
+
+const bySpan = (a: Syntax["errors"][number], b: Syntax["errors"][number]): number => a.start - b.start || a.end - b.end;
+
+/** The grammar takes an `extension(T x) { … }` block of C# 14 for a constructor, and its members for local functions. */
+function extensionBlocks(syntax: Syntax): Syntax["errors"] {
+  return syntax.kinds.flatMap((kind, node) => {
+    const name = kind === "constructor_declaration" ? childByField(syntax, node, "name") : null;
+    if (name === null || textOf(syntax, name) !== "extension") return [];
+    return [{ start: startOf(syntax, node), end: endOf(syntax, node) }];
+  });
+}
+
+function withErrors(syntax: Syntax, more: Syntax["errors"]): Syntax {
+  return more.length === 0 ? syntax : { ...syntax, errors: [...syntax.errors, ...more].sort(bySpan) };
 }
 
 /**
- * Parses a file or a pasted fragment: as it is, and where that leaves errors also inside wrappers that turn lone
- * members, statements, chains, lambdas and initialisers into a file; the parse with the least damage wins.
+ * Parses a file or a pasted fragment: as it is, and where that leaves errors also rewritten for the grammar, or inside
+ * wrappers that turn lone members, statements, chains, lambdas and initialisers into a file; the parse with the least
+ * damage wins. What only a rewriting made readable still counts as an error, so that findings near it are less sure.
  * Null when `shouldStop` said so.
  */
 export function parseCSharp(input: ParseInput): Syntax | null {
-  const { text } = input;
   if (input.code !== undefined) return attempt(input, members, input.code);
+  const best = bestOf(input, withoutFileDirectives(input.text));
+  return best && withErrors(best, extensionBlocks(best));
+}
+
+function bestOf(input: ParseInput, text: string): Syntax | null {
   const member = startsLikeMember.test(text) && !declaresType.test(text) && text.length <= FRAGMENT_LIMIT;
   let best = attempt(input, member ? members : asIs, text);
   if (!best) return null;
@@ -89,11 +123,16 @@ export function parseCSharp(input: ParseInput): Syntax | null {
     if (plain && damage(plain) < damage(best)) best = plain;
   }
   if (best.errors.length === 0) return best;
+  const asWritten = best.errors;
+  let isRewritten = false;
   for (const { wrapper, code } of candidates(text)) {
     const other = attempt(input, wrapper, code);
     if (!other) return null;
-    if (damage(other) < damage(best)) best = other;
+    if (damage(other) < damage(best)) {
+      best = other;
+      isRewritten = code !== text;
+    }
     if (best.errors.length === 0) break;
   }
-  return best;
+  return isRewritten ? withErrors(best, asWritten) : best;
 }
