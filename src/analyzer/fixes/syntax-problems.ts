@@ -1,15 +1,15 @@
 import type { Engine } from "../engine.ts";
 import type { SourceFile } from "../input.ts";
 import { parseCSharp } from "../readers/csharp/parse.ts";
-import { razorCode } from "../readers/csharp/razor.ts";
+import { type RazorCode, razorCode } from "../readers/csharp/razor/read.ts";
 import { readJson } from "../readers/json.ts";
 import { parseXml } from "../readers/xml/parse.ts";
 
 /** Every other offset: no method body is so short that the parser's result would leave it out. */
 const everywhere = (text: string): number[] => Array.from({ length: text.length >> 1 }, (_, index) => 2 * index);
 
-function codeProblems(engine: Engine, text: string, code?: string): number {
-  return parseCSharp({ engine, text, code, wanted: everywhere(text) })?.errors.length ?? 0;
+function codeProblems(engine: Engine, text: string, razor?: RazorCode): number {
+  return parseCSharp({ engine, text, razor, wanted: everywhere(text) })?.errors.length ?? 0;
 }
 
 /** How many syntax errors the reader of this kind of file sees in a text; 0 for kinds without a grammar. */
@@ -18,7 +18,7 @@ export function syntaxProblems(engine: Engine, { kind, text }: Pick<SourceFile, 
     case "csharp":
       return codeProblems(engine, text);
     case "razor":
-      return codeProblems(engine, text, razorCode(text).code);
+      return codeProblems(engine, text, razorCode(text));
     case "project":
     case "packagesConfig":
       return parseXml(text).problems.length;

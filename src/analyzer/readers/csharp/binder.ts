@@ -16,6 +16,8 @@ const MAX_BASES = 200;
 /** Classes that every class has above it. */
 const roots = new Set(["object", "Object", "ValueType", "Enum"]);
 
+const nameOfComponent = (path: string): string => path.replace(/^.*\/|\.razor$/g, "");
+
 /** Resolves type names the way C# does, as far as the files of one project tell. */
 export class Binder {
   readonly own = new OwnTypes();
@@ -152,12 +154,23 @@ export class Binder {
 
   /** Resolved base list over all partial declarations; unresolvable entries are `other`. */
   directBases(type: OwnType, bindings: Bindings = noBindings): TypeRef[] {
+    if (isFragmentType(type)) return this.#razorBases(type);
     return type.declarations.flatMap((declaration) =>
       declaration.bases.map(
         (base) =>
           this.resolveText(base.text, { file: base.file, node: declaration.node }, bindings) ?? otherType(base.text),
       ),
     );
+  }
+
+  /** A component is one class with its `.razor.cs`, and below what it `@inherits`. */
+  #razorBases(type: OwnType): TypeRef[] {
+    const [declaration] = type.declarations;
+    if (!declaration?.file.razor) return [];
+    const { file, node } = declaration;
+    const bases = file.razor?.bases.map((text) => this.resolveText(text, { file, node }) ?? otherType(text)) ?? [];
+    const behind = file.path.endsWith(".razor") ? this.own.inFile(`${file.path}.cs`, nameOfComponent(file.path)) : null;
+    return behind ? [{ kind: "own", type: behind, arguments: [] }, ...bases] : bases;
   }
 
   basesOf(ref: TypeRef): TypeRef[] {

@@ -89,6 +89,7 @@ export class Expressions {
       case "checked_expression":
       case "with_expression":
       case "ref_expression":
+      case "prefix_unary_expression":
         return this.typeOf(file, node + 1, depth);
       case "assignment_expression":
         return this.typeOf(file, childByField(syntax, node, "left") ?? -1, depth);

@@ -67,6 +67,8 @@ export class Members {
       const primary = this.#primary(type, file, name);
       if (primary) return primary;
     }
+    const field = file.razor?.fields.find((candidate) => candidate.name === name);
+    if (field) return { kind: "type", ref: this.#binder.resolveText(field.type, { file, node: 0 }) ?? otherType("?") };
     for (const imported of this.#binder.staticImports({ file, node })) {
       const type = this.#binder.own.byFullName.get(imported);
       const found = type ? this.own({ kind: "own", type, arguments: [] }, name, argumentCount) : null;

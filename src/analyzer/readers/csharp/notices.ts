@@ -28,7 +28,7 @@ export function unreadNotice(source: SourceFile, offset: number): Notice {
   const { line, ...place } = at(source, offset);
   return {
     code: "razor-expression-unread",
-    message: `\`${source.path}\` line ${line}: inline Razor expressions are not read, and this one holds a name that rules ask for`,
+    message: `\`${source.path}\` line ${line}: this inline Razor expression could not be read, and it holds a name that rules ask for`,
     cure: "check this expression by hand",
     ...place,
   };

@@ -25,6 +25,11 @@ export interface CodeFile {
   readonly index: number;
   readonly syntax: Syntax;
   readonly imports: FileImports;
+  /** What the directives of a Razor file make known; null for other files. */
+  readonly razor: {
+    readonly fields: readonly { readonly name: string; readonly type: string }[];
+    readonly bases: readonly string[];
+  } | null;
 }
 
 export interface BaseEntry {
@@ -274,6 +279,12 @@ export class OwnTypes {
       if (isTypeKind(kindOf(file.syntax, owner))) return this.at(file, owner);
     }
     return null;
+  }
+
+  /** The type of this name that a file declares. */
+  inFile(path: string, name: string): OwnType | null {
+    const types = this.byName.get(name) ?? [];
+    return types.find((type) => type.declarations.some((part) => part.file.path === path)) ?? null;
   }
 
   addFile(file: CodeFile): void {

@@ -1,5 +1,6 @@
 import type { Tree } from "web-tree-sitter";
 import type { Engine } from "../../engine.ts";
+import type { RazorCode } from "./razor/read.ts";
 import { childByField, endOf, flatten, type Syntax, startOf, textOf } from "./syntax.ts";
 
 /** Name of the class that is put around lone members; never a class of the input. */
@@ -32,7 +33,7 @@ export interface ParseInput {
   readonly engine: Engine;
   readonly text: string;
   /** Razor: the code of the same length that is parsed instead, as the inside of a class. */
-  readonly code?: string | undefined;
+  readonly razor?: RazorCode | undefined;
   readonly wanted: readonly number[];
   readonly shouldStop?: (() => boolean) | undefined;
   /** Called with the tree of the chosen parse before it is freed, and the offset of the text in it. */
@@ -59,6 +60,13 @@ function attempt(input: ParseInput, wrapper: Wrapper, code: string): Syntax | nu
 
 const damage = (syntax: Syntax): number =>
   syntax.errors.reduce((sum, error) => sum + 1 + (error.end - error.start) / (syntax.text.length + 1), 0);
+
+/** The class, and where needed the method, that a Razor file's code stands in. */
+const around = ({ opensBody, closesBody }: RazorCode): Wrapper => ({
+  name: "razor",
+  prefix: members.prefix + (opensBody ? "async System.Threading.Tasks.Task __M() {" : ""),
+  suffix: (closesBody ? "\n}" : "") + members.suffix,
+});
 
 const blank = (text: string): string => " ".repeat(text.length);
 
@@ -109,7 +117,7 @@ function withErrors(syntax: Syntax, more: Syntax["errors"]): Syntax {
  * Null when `shouldStop` said so.
  */
 export function parseCSharp(input: ParseInput): Syntax | null {
-  if (input.code !== undefined) return attempt(input, members, input.code);
+  if (input.razor) return attempt(input, around(input.razor), input.razor.code);
   const best = bestOf(input, withoutFileDirectives(input.text));
   return best && withErrors(best, extensionBlocks(best));
 }

@@ -106,7 +106,17 @@ class Reader {
       else if (scan.hasGlobalUsing) this.#readings.add(entry, []);
       else if (scan.isLead) leads.push(entry);
     }
+    this.#addBehind();
     this.#addLeads(leads);
+  }
+
+  /** The other half of a component: `X.razor.cs` of `X.razor`. */
+  #addBehind(): void {
+    for (const entry of this.#sources) {
+      const { path } = entry.source;
+      if (!path.endsWith(".razor.cs") || this.#readings.of(entry.source)) continue;
+      if (this.#readings.has(path.slice(0, -".cs".length))) this.#readings.add(entry, []);
+    }
   }
 
   #implicitCreations(scan: Scan, source: SourceFile): number[] {

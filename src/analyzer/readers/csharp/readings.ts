@@ -8,7 +8,8 @@ import { tooManyPlaces, unreadNotice } from "./notices.ts";
 import type { CodeFile } from "./own-types.ts";
 import { parseCSharp } from "./parse.ts";
 import { runQueries } from "./queries.ts";
-import { inheritedUsings, razorCode, unreadExpression } from "./razor.ts";
+import { inheritedDirectives, type RazorCode, razorCode, unreadExpression } from "./razor/read.ts";
+import type { Directives } from "./razor/reader.ts";
 import type { Syntax } from "./syntax.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -44,6 +45,13 @@ export interface ReadingsInput {
 /** Places of one file that are looked at; more is no code that a person wrote. */
 const MAX_PLACES = 50_000;
 
+/** What a Razor file knows by its directives; the nearest `@model` and `@inherits` count. */
+function scopeOf(given: readonly Directives[]): CodeFile["razor"] {
+  const models = given.flatMap(({ model }) => (model === null ? [] : [{ name: "Model", type: model }]));
+  const bases = given.flatMap(({ inherits }) => (inherits === null ? [] : [inherits]));
+  return { fields: [...models.slice(-1), ...given.flatMap(({ injected }) => injected)], bases: bases.slice(-1) };
+}
+
 /** The files that were worth parsing. */
 export class Readings {
   readonly notices: Notice[] = [];
@@ -75,6 +83,10 @@ export class Readings {
     return this.#byPath.get(source.path);
   }
 
+  has(path: string): boolean {
+    return this.#byPath.has(path);
+  }
+
   /**
    * Looks at more places of a file. What lies in a body that was left out has to be parsed again; comments and
    * strings come along, which is harmless.
@@ -93,44 +105,46 @@ export class Readings {
     const places = wanted.slice(0, MAX_PLACES);
     if (places.length < wanted.length && isFirst) this.notices.push(tooManyPlaces(source, MAX_PLACES));
     const razor = source.kind === "razor" ? razorCode(source.text) : null;
-    const parsed = this.#parsed(source, razor?.code, places);
+    const parsed = this.#parsed(source, razor, places);
     if (!parsed) {
       this.#stopped = true;
       return;
     }
     const { syntax } = parsed;
+    const given = razor ? [...this.#shared(source.path), razor.directives] : [];
     const file: CodeFile = {
       path: source.path,
       index: this.#indexes.get(source) ?? 0,
       syntax,
       imports: readImports(syntax),
+      razor: razor && scopeOf(given),
     };
     const unread = razor ? unreadExpression(source.text, razor.code, places) : null;
     if (unread !== null && isFirst && !isReference) this.notices.push(unreadNotice(source, unread));
-    if (razor) this.#importInto(file, razor.usings);
+    for (const using of given.flatMap(({ usings }) => usings))
+      addImport(file.imports.scopes[0] ?? file.imports.globals, using);
     this.#byPath.set(source.path, { file, source, isReference, wanted: places, queries: parsed.queries });
   }
 
-  /** Usings of a Razor file, with those that the files of its folders give it. */
-  #importInto(file: CodeFile, usings: readonly string[]): void {
-    const shared = inheritedUsings(
-      file.path,
+  /** What the files of a Razor file's folders give it. */
+  #shared(path: string): Directives[] {
+    return inheritedDirectives(
+      path,
       this.#input.sources.map((entry) => entry.source),
     );
-    for (const using of [...shared, ...usings]) addImport(file.imports.scopes[0] ?? file.imports.globals, using);
   }
 
-  #parsed(source: SourceFile, code: string | undefined, wanted: readonly number[]): Parsed | null {
+  #parsed(source: SourceFile, razor: RazorCode | null, wanted: readonly number[]): Parsed | null {
     const { cache } = this.#input;
     const key = wanted.join();
     const known = cache?.get(source)?.get(key);
     if (known) return known;
-    const parsed = this.#parseNow(source, code, wanted);
+    const parsed = this.#parseNow(source, razor, wanted);
     if (parsed && cache) cache.set(source, (cache.get(source) ?? new Map<string, Parsed>()).set(key, parsed));
     return parsed;
   }
 
-  #parseNow(source: SourceFile, code: string | undefined, wanted: readonly number[]): Parsed | null {
+  #parseNow(source: SourceFile, razor: RazorCode | null, wanted: readonly number[]): Parsed | null {
     const { engine, vocabulary, shouldStop } = this.#input;
     const queries = vocabulary.queries.filter(({ literal }) => source.text.includes(literal)).map(({ query }) => query);
     const found: QueryFact[] = [];
@@ -140,7 +154,7 @@ export class Readings {
     const syntax = parseCSharp({
       engine,
       text: source.text,
-      code,
+      razor: razor ?? undefined,
       wanted,
       shouldStop,
       inspect: queries.length === 0 ? undefined : inspect,

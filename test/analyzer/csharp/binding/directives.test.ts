@@ -4,13 +4,23 @@ import { casesOf, describeCases, ef, models, services } from "./cases.ts";
 
 describeCases("conditional code", [
   ...casesOf(ids.cleanup, "reference", [
-    ["every branch is read", `${ef}class A {\n#if NET6_0\n [|TokenCleanupService|] a;\n#elif NET7_0\n [|TokenCleanupService|] b;\n#else\n [|TokenCleanupService|] c;\n#endif\n}`],
+    [
+      "every branch is read",
+      `${ef}class A {\n#if NET6_0\n [|TokenCleanupService|] a;\n#elif NET7_0\n [|TokenCleanupService|] b;\n#else\n [|TokenCleanupService|] c;\n#endif\n}`,
+    ],
     ["a using in a branch counts", `#if X\n${ef}#endif\nclass A { [|TokenCleanupService|] a; }`],
     ["a file that is one branch", `#if X\n${ef}class A { [|TokenCleanupService|] a; }\n#endif\n`],
-    ["a class in two branches", `${ef}#if X\nclass A { [|TokenCleanupService|] a; }\n#else\nclass A { [|TokenCleanupService|] b; }\n#endif\n`],
+    [
+      "a class in two branches",
+      `${ef}#if X\nclass A { [|TokenCleanupService|] a; }\n#else\nclass A { [|TokenCleanupService|] b; }\n#endif\n`,
+    ],
   ]),
   ...casesOf(ids.validate, "implement", [
-    ["two signatures in two branches", `using Duende.IdentityServer.Validation;\nclass V : ITokenRequestValidator {\n#if X\n public Task [|ValidateRequestAsync|](A a, B b)\n#else\n public Task [|ValidateRequestAsync|](C c)\n#endif\n { return null; }\n}`, { confidence: "likely" }],
+    [
+      "two signatures in two branches",
+      `using Duende.IdentityServer.Validation;\nclass V : ITokenRequestValidator {\n#if X\n public Task [|ValidateRequestAsync|](A a, B b)\n#else\n public Task [|ValidateRequestAsync|](C c)\n#endif\n { return null; }\n}`,
+      { confidence: "likely" },
+    ],
   ]),
 ]);
 
@@ -32,7 +42,9 @@ describe("what a branch says", () => {
   });
 
   it("reads an initialiser with a member in a branch, and says the condition", async () => {
-    const facts = await read(`${models}class A { object x = new Client {\n ClientId = "a",\n#if D\n RequireDPoP = true,\n#endif\n}; }`);
+    const facts = await read(
+      `${models}class A { object x = new Client {\n ClientId = "a",\n#if D\n RequireDPoP = true,\n#endif\n}; }`,
+    );
     expect(select(facts, ids.requireDPoP, "assign").map((use) => use.condition)).toEqual(["D"]);
   });
 
