@@ -34,6 +34,7 @@ export const ids = {
   allowRefresh: `P:${ns}.Models.Client.AllowOfflineAccess`,
   options: `T:${ns}.Configuration.IdentityServerOptions`,
   issuer: `P:${ns}.Configuration.IdentityServerOptions.IssuerUri`,
+  expectedScope: `P:${ns}.Hosting.LocalApiAuthentication.LocalApiAuthenticationOptions.ExpectedScope`,
   addCleanup: "M:Microsoft.Extensions.DependencyInjection.IdentityServerBuilderExtensionsAdditional.AddCleanup",
 } as const;
 

@@ -128,17 +128,21 @@ export class MemberBinding {
     const { binder } = this.#expressions;
     if (ids.length === 0 || this.#declared.has(name)) return null;
     const fragment = binder.isFragment(file);
-    if (isDistinctive(name) && (fragment || binder.sees({ file, node }, null))) {
+    if (isTelling(name, ids) && (fragment || binder.sees({ file, node }, null))) {
       const where = fragment
         ? "the fragment does not declare the receiver"
         : "the receiver's type is not known, but a namespace of the vendor is imported";
       return { ids, grounds: { confidence: "likely", because: `${where}, and \`${name}\` is distinctive` } };
     }
-    if (!isVeryDistinctive(name)) return null;
+    if (!isVeryDistinctive(name) && !(isDistinctive(name) && binder.sees({ file, node }, null))) return null;
     const because = `the receiver's type is not known; only the name \`${name}\` speaks for it`;
     return { ids, grounds: { confidence: "possible", because } };
   }
 }
+
+/** Properties are called what they are (`ResponseType`, `ValidatedRequest`); it takes a rarer name than a method's. */
+const isTelling = (name: string, ids: readonly SymbolId[]): boolean =>
+  isVeryDistinctive(name) || (isDistinctive(name) && ids.every((id) => id.kind === "method"));
 
 function receiverGrounds(start: TypeRef, ref: Extract<TypeRef, { kind: "vendor" }>): Grounds {
   if (start.kind !== "own")

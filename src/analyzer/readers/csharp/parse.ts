@@ -65,7 +65,7 @@ const damage = (syntax: Syntax): number =>
 const around = ({ opensBody, closesBody }: RazorCode): Wrapper => ({
   name: "razor",
   prefix: members.prefix + (opensBody ? "async System.Threading.Tasks.Task __M() {" : ""),
-  suffix: (closesBody ? "\n}" : "") + members.suffix,
+  suffix: (closesBody ? "\n;}" : "") + members.suffix,
 });
 
 const blank = (text: string): string => " ".repeat(text.length);

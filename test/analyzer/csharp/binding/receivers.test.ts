@@ -255,6 +255,17 @@ describeCases("receivers of every form", [
       },
     ],
   ]),
+  ...casesOf(ids.expectedScope, "assign", [
+    [
+      "a property of a common name on an unknown receiver is a guess",
+      `${services}class A { void M(B b) { b.AddOther(o => { o.[|ExpectedScope|] = "x"; }); } }`,
+      { confidence: "possible" },
+    ],
+    [
+      "a property of a common name where nothing of the vendor is imported",
+      `class A { void M(B b) { b.AddOther(o => o.ExpectedScope = "x"); } }`,
+    ],
+  ]),
   ...casesOf(ids.createAccessToken, "invoke", [
     [
       "a vendor class below an interface it implements",

@@ -1,6 +1,9 @@
 /** Opens and closes the method that everything but members stands in: as few letters as the grammar takes. */
 const OPEN = "a(){";
 
+/** What ends in a parenthesis and is no call. */
+const noStatement = /^(?:\(|(?:typeof|default|sizeof|checked|unchecked)\s*\()/;
+
 const isBlank = (c: string | undefined): boolean =>
   c === " " || c === "\t" || c === "\n" || c === "\r" || c === undefined;
 
@@ -63,7 +66,7 @@ export class Layout {
 
   /** An expression as a statement: `_=x;` or, at the start of a line, `!x;`. Calls need nothing before them. */
   expression(at: number, from: number, to: number): void {
-    const isCall = this.#text[to - 1] === ")" && this.#text[from] !== "(";
+    const isCall = this.#text[to - 1] === ")" && !noStatement.test(this.#text.slice(from, from + 10));
     const isAwait = this.#text.startsWith("await", from);
     const room = this.#code[at - 1] === " ";
     if (!isCall && !isAwait) this.write(room ? "_=" : "!", room ? at - 1 : at);

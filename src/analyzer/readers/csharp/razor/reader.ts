@@ -1,5 +1,5 @@
 import { Layout } from "./layout.ts";
-import { type Extent, startsTag, step } from "./markup.ts";
+import { type Extent, markupToken, startsTag, step } from "./markup.ts";
 import { codeToken, identifierAt, isComment, Spans } from "./spans.ts";
 
 /** Something that `@inject` or `@model` makes known under a name. */
@@ -38,7 +38,7 @@ const silent = new Set(
   ),
 );
 const typed = new Set(["model", "inherits", "implements"]);
-const handler = /@[A-Za-z][\w-]*(?::[\w-]+)*[ \t]*=[ \t]*"(?!@)/y;
+const handler = /@[A-Za-z][\w-]*(?::[\w-]+)*[ \t]*=[ \t]*"/y;
 const follows = /\s*(?:(?:else\s+if|catch|while)\s*(?=\()|(?:else|finally|catch)\s*(?=\{))/y;
 const MAX_DEPTH = 400;
 
@@ -66,13 +66,12 @@ export class RazorReader {
   }
 
   #markup(from: number, extent: Extent | null): number {
-    const interesting = extent === null ? /@/g : extent.kind === "line" ? /@|[\r\n]/g : /@|<|\/?>/g;
-    interesting.lastIndex = from;
-    const at = interesting.exec(this.#text)?.index ?? this.#text.length;
-    const c = this.#text[at];
-    if (c === undefined) return at;
-    if (c === "@") return this.#transition(at);
-    if (extent?.kind !== "element") return this.#backToCode(at);
+    const token = markupToken(extent);
+    token.lastIndex = from;
+    const at = token.exec(this.#text)?.index ?? this.#text.length;
+    if (at >= this.#text.length) return at;
+    if (this.#text[at] === "@") return this.#transition(at);
+    if (extent === null) return at + 1;
     const { to, done } = step(this.#text, at, extent);
     return done ? this.#backToCode(to) : to;
   }
@@ -114,6 +113,8 @@ export class RazorReader {
     handler.lastIndex = at;
     const match = handler.exec(this.#text);
     const from = match ? at + match[0].length : -1;
+    // The quote counts where the end of a tag is looked for.
+    if (this.#text[from] === "@") return from - 1;
     const value = /[^"]{0,20000}(?=")/y;
     value.lastIndex = from;
     const to = match ? from + (value.exec(this.#text)?.[0].length ?? -1 - from) : -1;
@@ -147,7 +148,16 @@ export class RazorReader {
     if (word === "using") this.directives.usings.push(value);
     else if (word === "inject") this.#inject(at, start, end, value);
     else if (typed.has(word)) this.#typed(at, word, start, end, value);
-    return word === "section" ? start : end;
+    return word === "section" ? this.#section(start) : end;
+  }
+
+  /** Markup up to its brace where it stands in code; elsewhere all is markup anyway. */
+  #section(start: number): number {
+    const open = /[\w\s]*(?=\{)/y;
+    open.lastIndex = start;
+    const to = start + (open.exec(this.#text)?.[0].length ?? 0);
+    const mode = this.#modes[this.#modes.length - 1];
+    return mode?.kind === "code" ? this.#enter({ kind: "markup", extent: { kind: "section", depth: 0 } }, to) : to;
   }
 
   #inject(at: number, start: number, end: number, value: string): void {
@@ -236,7 +246,7 @@ export class RazorReader {
     this.layout.copy(mode.from, at);
     mode.from = at;
     if (isCode) return this.#codeInCode(at, mode);
-    const extent: Extent = isLine ? { kind: "line" } : { kind: "element", depth: 0, opening: false };
+    const extent: Extent = isLine ? { kind: "line" } : { kind: "element", depth: 0, tag: null, quote: null };
     return this.#enter({ kind: "markup", extent }, isLine ? at + 2 : at);
   }
 
