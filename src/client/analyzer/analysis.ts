@@ -3,7 +3,7 @@ import { byId } from "./dom.ts";
 import type { LoadedEngine } from "./engine.ts";
 import { classify } from "./kinds.ts";
 import { readLimits } from "./limits.ts";
-import { answers, app, from, loader, manifest, results, status, to, workspace } from "./page.ts";
+import { answers, app, decisions, from, loader, manifest, results, status, to, workspace } from "./page.ts";
 import type { Read } from "./read.ts";
 import { run } from "./run.ts";
 import { showResults } from "./view/results.ts";
@@ -57,7 +57,14 @@ async function show(outcome: AnalyzeOutcome, engine: LoadedEngine, read: Read): 
       status.clear();
       const number = ++runs;
       const report = { ...outcome.report, inputs: [...outcome.report.inputs, ...read.refused] };
-      const shown = { report, sources: outcome.sources, catalog: engine.catalog, base: manifest.base, answers };
+      const shown = {
+        report,
+        sources: outcome.sources,
+        catalog: engine.catalog,
+        base: manifest.base,
+        answers,
+        decisions,
+      };
       return showResults(results, shown, () => number === runs);
     }
     default:

@@ -1,6 +1,7 @@
 import type { Answer } from "./answers.ts";
 import { byId } from "./dom.ts";
 import { createEngineLoader } from "./engine.ts";
+import type { Decision } from "./fix-choices.ts";
 import type { Manifest } from "./manifest.ts";
 import { createStatus } from "./status.ts";
 import { createWorkspace } from "./workspace.ts";
@@ -22,3 +23,6 @@ export const workspace = createWorkspace();
 
 /** Answers to questions, in memory only. */
 export const answers = new Map<string, Answer>();
+
+/** Decisions about fixes, in memory only. */
+export const decisions = new Map<string, Decision>();

@@ -1,13 +1,10 @@
-import { fixesOf } from "../../../report/apply.ts";
 import { renderJson } from "../../../report/json.ts";
 import { renderMarkdown } from "../../../report/markdown.ts";
-import { patchOf } from "../../../report/patch.ts";
 import { renderSarif } from "../../../report/sarif.ts";
 import type { Catalog } from "../../../schema/catalog.ts";
 import type { Report } from "../../../schema/report.ts";
-import { type Child, el } from "../dom.ts";
+import { el } from "../dom.ts";
 import { copyButton, downloadButton } from "./copy.ts";
-import type { Sources } from "./finding.ts";
 
 interface Format {
   /** What the two buttons beside it copy or download, for screen readers. */
@@ -54,22 +51,12 @@ function formatView({ group, label, name, type, make }: Format): HTMLElement {
   );
 }
 
-/** Copies and downloads of the whole report with the user's answers, and of all fixes as one patch. */
-export function exportsView(report: () => Report, catalog: Catalog, sources: Sources): HTMLElement {
-  const hasEdits = fixesOf(report()).some((fix) => fix.edits.length > 0);
-  const patch = (): Uint8Array<ArrayBuffer> => patchOf(fixesOf(report()), sources);
-  const fixes: Child = hasEdits
-    ? el(
-        "div",
-        { class: "export", role: "group", "aria-label": "All fixes as a patch" },
-        el("span", { class: "export-name" }, "All fixes as a patch"),
-        downloadButton("Download", "identityserver-upgrade.patch", "text/x-patch", patch),
-      )
-    : null;
+/** Copies and downloads of the whole report with the user's answers. */
+export function exportsView(report: () => Report, catalog: Catalog): HTMLElement {
   return el(
     "section",
     { class: "exports" },
     el("h3", {}, "Take it with you"),
-    el("div", { class: "exports-row" }, formats(report, catalog).map(formatView), fixes),
+    el("div", { class: "exports-row" }, formats(report, catalog).map(formatView)),
   );
 }

@@ -3,7 +3,7 @@ import type { RuleResult } from "../../../schema/report.ts";
 import { type Answer, type Answers, answered, questionKey } from "../answers.ts";
 import { type Child, el, inline, plural } from "../dom.ts";
 import { verdictBadge } from "./badge.ts";
-import { findingView, type Sources } from "./finding.ts";
+import { type FindingViewContext, findingView } from "./finding.ts";
 import { questionView } from "./question.ts";
 
 /** Findings shown at once; the others wait behind a button, so that a page of thousands still answers. */
@@ -15,10 +15,9 @@ const severityWords = {
   note: "worth knowing",
 } as const;
 
-export interface ResultContext {
+export interface ResultContext extends FindingViewContext {
   readonly base: string;
   readonly rules: ReadonlyMap<string, Rule>;
-  readonly sources: Sources;
   readonly answers: Answers;
   readonly onAnswer: (result: RuleResult, answer: Answer | null) => void;
 }
@@ -35,8 +34,7 @@ function findingsView(result: RuleResult, context: ResultContext): Child {
   let shown = 0;
   const more = el("button", { type: "button", class: "button" });
   const showMore = (): void => {
-    for (const finding of result.findings.slice(shown, shown + AT_ONCE))
-      list.append(findingView(finding, context.sources));
+    for (const finding of result.findings.slice(shown, shown + AT_ONCE)) list.append(findingView(finding, context));
     shown = Math.min(shown + AT_ONCE, result.findings.length);
     more.textContent = `Show more of the ${result.findings.length - shown} other places`;
     more.hidden = shown === result.findings.length;

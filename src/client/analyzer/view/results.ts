@@ -4,9 +4,11 @@ import type { Report, RuleResult } from "../../../schema/report.ts";
 import type { Verdict } from "../../../schema/vocabulary.ts";
 import { type Answer, questionKey, withAnswers } from "../answers.ts";
 import { el, inChunks, plural } from "../dom.ts";
+import { type Decision, FixChoices } from "../fix-choices.ts";
 import { verdictWord } from "./badge.ts";
 import { exportsView } from "./exports.ts";
 import type { Sources } from "./finding.ts";
+import { fixesView } from "./fixes.ts";
 import { quietView, type ResultContext, resultView } from "./result.ts";
 import { inputsView, noticesView, projectsView } from "./summary.ts";
 
@@ -17,6 +19,7 @@ export interface Shown {
   readonly base: string;
   /** Kept by the page for as long as it is open, so that a second run does not ask again. */
   readonly answers: Map<string, Answer>;
+  readonly decisions: Map<string, Decision>;
 }
 
 const verdicts: readonly Verdict[] = ["applies", "cantTell", "doesNotApply"];
@@ -115,7 +118,8 @@ function stepsOf(host: HTMLElement, report: Report, context: ResultContext): Ste
 
 /** Fills `host` with a report; the summary at once, the results in chunks. `isCurrent` ends it when a newer run began. */
 export async function showResults(host: HTMLElement, shown: Shown, isCurrent: () => boolean): Promise<void> {
-  const { report, sources, catalog, base, answers } = shown;
+  const { report, sources, catalog, base, answers, decisions } = shown;
+  const choices = new FixChoices(report, sources, decisions);
   const answeredReport = (): Report => withAnswers(report, answers);
   const body = el("div", { class: "result-list" });
   const sentence = el("p", { class: "headline", role: "status" });
@@ -127,6 +131,7 @@ export async function showResults(host: HTMLElement, shown: Shown, isCurrent: ()
   const context: ResultContext = {
     base,
     sources,
+    choices,
     answers,
     rules: new Map(catalog.rules.map((rule) => [rule.id, rule])),
     onAnswer(result, answer) {
@@ -143,9 +148,8 @@ export async function showResults(host: HTMLElement, shown: Shown, isCurrent: ()
       "div",
       {},
       parts,
-      some
-        ? el("div", { class: "result-controls" }, counts.element, exportsView(answeredReport, catalog, sources))
-        : null,
+      some ? el("div", { class: "result-controls" }, counts.element, exportsView(answeredReport, catalog)) : null,
+      fixesView(choices, sources),
       body,
     ),
   );
