@@ -4,6 +4,8 @@ import type { Span } from "./input.ts";
 export interface SpanEdit {
   readonly span: Span;
   readonly text: string;
+  /** What a person must look at after this edit, a clause; it makes the fix `unsafe`. */
+  readonly doubt?: string;
 }
 
 export type EditResult =

@@ -52,9 +52,13 @@ export interface SymbolUseFact {
   readonly because: string;
   readonly enclosingType: DeclarationFact | null;
   readonly enclosingMember: string | null;
+  /** Parameters of the member around the place, which its body may pass on. */
+  readonly enclosingParameters: { readonly list: Span; readonly items: readonly ParameterFact[] } | null;
   readonly call: CallFact | null;
   /** For `implement`, `override`, and constructors behind `baseCall`: the user's own parameter list. */
   readonly parameters: { readonly list: Span; readonly items: readonly ParameterFact[] } | null;
+  /** For `implement` and `override` of a member: its type as written. */
+  readonly returnType: string | null;
   /** For `assign`: text and span of the assigned value. */
   readonly value: { readonly text: string; readonly span: Span } | null;
   /** For `construct` with an object initialiser: member name and value text of each assignment. */

@@ -3,6 +3,7 @@ import type { Edit, Finding, Fix, Location } from "../schema/report.ts";
 import { conditionText } from "./condition-text.ts";
 import { compareSpans } from "./edit.ts";
 import type { RuleMatch } from "./evaluate.ts";
+import type { SymbolUseFact } from "./facts.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { applicabilityAt, type VersionsOf } from "./fixes/applicability.ts";
 import { buildEdits } from "./fixes/build.ts";
@@ -17,6 +18,7 @@ export interface FindingContext {
   readonly sources: SourceIndex;
   readonly suppressions: readonly Suppression[];
   readonly versionsOf: VersionsOf;
+  readonly uses: readonly SymbolUseFact[];
   /** Called for each suppression that hid a finding. */
   readonly onSuppressed: (suppression: Suppression) => void;
 }

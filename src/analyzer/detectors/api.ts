@@ -2,7 +2,7 @@ import type { Api } from "../../schema/catalog.ts";
 import type { SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
 import type { CSharpFacts } from "../readers/csharp/read.ts";
-import { plainType, shapeOfCall, shapeOfMember } from "./signature.ts";
+import { plainType, shapeOfChange, shapeOfMember } from "./signature.ts";
 import { onePerPlace, symbolMatch } from "./symbol-match.ts";
 
 const ambiguous = "the arguments fit the signatures before and after the change";
@@ -23,17 +23,25 @@ function mentions(api: Api, uses: readonly SymbolUseFact[]): Match[] {
 function calls(api: Api, uses: readonly SymbolUseFact[], kinds: readonly SymbolUseFact["use"][]): Match[] {
   return uses.flatMap((use) => {
     if (!kinds.includes(use.use) || !use.call) return [];
-    const shape = shapeOfCall(use.call.arguments, api.before, api.after);
+    const shape = shapeOfChange(use.call.arguments, api);
     if (shape === "both") return [symbolMatch(use, "likely", ambiguous)];
     return shape === "old" ? [symbolMatch(use)] : [];
   });
+}
+
+/** A member whose parameters stay: what it returns tells whether the work is done. */
+function returning(api: Api, use: SymbolUseFact): Match[] {
+  const written = plainType(use.returnType ?? "");
+  if (written !== "" && written === plainType(api.after?.returns ?? "")) return [];
+  if (written !== "" && written === plainType(api.before?.returns ?? "")) return [symbolMatch(use)];
+  return [symbolMatch(use, "likely", "only the return type changes")];
 }
 
 function declared(api: Api, uses: readonly SymbolUseFact[]): Match[] {
   return uses.flatMap((use) => {
     if ((use.use !== "override" && use.use !== "implement") || !use.parameters) return [];
     const shape = shapeOfMember(use.parameters.items, api.before, api.after);
-    if (shape === "both") return [symbolMatch(use, "likely", "only the return type changes")];
+    if (shape === "both") return returning(api, use);
     return shape === "old" ? [symbolMatch(use)] : [];
   });
 }

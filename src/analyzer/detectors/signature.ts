@@ -97,6 +97,35 @@ export function shapeOfCall(
   return exactOld > exactNew ? "old" : "new";
 }
 
+/** The signature as a call on the object sees it: an extension method's first parameter is the object. */
+const ofReceiver = ({ parameters, ...rest }: Signature): Signature => ({ ...rest, parameters: parameters.slice(1) });
+
+const isExtension = (id: string): boolean => /Extensions?$/.test((id.split("(")[0] ?? "").split(".").at(-2) ?? "");
+
+interface Changed {
+  readonly id: string;
+  readonly before?: Signature | undefined;
+  readonly after?: Signature | undefined;
+}
+
+/** The forms in which a changed method can be called: on the object first, then as a static method. */
+export function callForms<T extends Changed>(changed: T): T[] {
+  if (!isExtension(changed.id)) return [changed];
+  const { before, after } = changed;
+  const onObject = {
+    ...changed,
+    ...(before && { before: ofReceiver(before) }),
+    ...(after && { after: ofReceiver(after) }),
+  };
+  return [onObject, changed];
+}
+
+/** Which signature of a changed method a call fits, in whichever form it is written. */
+export function shapeOfChange(call: readonly ArgumentFact[], changed: Changed): Shape {
+  const shapes = callForms(changed).map((form) => shapeOfCall(call, form.before, form.after));
+  return shapes.find((shape) => shape !== "neither") ?? "neither";
+}
+
 const sameParameters = (declared: readonly ParameterFact[], signature: Signature): boolean =>
   declared.length === signature.parameters.length &&
   declared.every(

@@ -3,7 +3,7 @@ import type { ArgumentCondition, SymbolDetector } from "../../schema/detector.ts
 import type { ArgumentFact, SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
 import type { CSharpFacts } from "../readers/csharp/read.ts";
-import { shapeOfCall, shapeOfMember } from "./signature.ts";
+import { shapeOfChange, shapeOfMember } from "./signature.ts";
 import { onePerPlace, symbolMatch } from "./symbol-match.ts";
 import { isAccepted } from "./values.ts";
 
@@ -43,7 +43,7 @@ function checkArguments(use: SymbolUseFact, condition: ArgumentCondition | undef
   }
   if (!condition.shape) return { ambiguous: false };
   const api = apiOf(use.symbol, apis);
-  const shape = shapeOfCall(call, api?.before, api?.after);
+  const shape = api ? shapeOfChange(call, api) : "old";
   if (shape === "both") return { ambiguous: true };
   return shape === condition.shape ? { ambiguous: false } : null;
 }

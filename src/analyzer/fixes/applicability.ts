@@ -28,6 +28,7 @@ function doubts(
     ...(nearError ? ["the code around it could not be parsed"] : []),
     ...(condition ? [`it counts only under \`${condition}\``] : []),
     ...shared,
+    ...new Set(edits.flatMap((edit) => edit.doubt ?? [])),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Rule } from "../../schema/catalog.ts";
 import type { EditTemplate } from "../../schema/fix.ts";
 import type { SpanEdit } from "../edit.ts";
+import type { SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
 import type { Project } from "../project.ts";
 import type { SourceIndex } from "../source-index.ts";
@@ -15,6 +16,8 @@ import { wrapArguments } from "./wrap-arguments.ts";
 export interface FixContext {
   readonly sources: SourceIndex;
   readonly project: Project;
+  /** All uses in the project's C#: a call looks for what happens to the member around it. */
+  readonly uses: readonly SymbolUseFact[];
 }
 
 function editsOf(template: EditTemplate, match: Match, rule: Rule, context: FixContext): readonly SpanEdit[] | null {

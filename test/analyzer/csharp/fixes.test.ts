@@ -1,24 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { detectApi } from "../../../src/analyzer/detectors/api.ts";
 import { detectSymbol } from "../../../src/analyzer/detectors/symbol.ts";
-import { applyEdits } from "../../../src/analyzer/edit.ts";
-import { buildEdits } from "../../../src/analyzer/fixes/build.ts";
-import type { Match } from "../../../src/analyzer/match.ts";
-import type { CSharpFacts } from "../../../src/analyzer/readers/csharp/read.ts";
-import { buildVocabulary } from "../../../src/analyzer/readers/csharp/vocabulary.ts";
-import { createSourceIndex } from "../../../src/analyzer/source-index.ts";
 import type { Api } from "../../../src/schema/catalog.ts";
 import type { SymbolDetector } from "../../../src/schema/detector.ts";
-import type { Parameter, Signature } from "../../../src/schema/facts.ts";
 import type { EditTemplate } from "../../../src/schema/fix.ts";
-import { api, ids, ns, project, read, rule } from "./reading.ts";
-
-const parameter = (text: string): Parameter => {
-  const optional = text.endsWith("?");
-  const [type = "", name = ""] = text.replace(/\?$/, "").split(/ (?=\w+$)/);
-  return { type, name, optional };
-};
-const signature = (...parameters: string[]): Signature => ({ parameters: parameters.map(parameter) });
+import { facts, fix, signature } from "../fixes/fixing.ts";
+import { api, ids, ns } from "./reading.ts";
 
 const cleanup = api(ids.cleanupCtor, {
   change: "constructor",
@@ -55,40 +42,8 @@ const renamed = api(ids.remove, {
   memberOf: "class",
   to: `M:${ns}.EntityFramework.TokenCleanupService.CleanupGrantsAsync`,
 });
-const interfaceAsked = api(ids.icleanup, { change: "added" });
 
 const ef = "using Duende.IdentityServer.EntityFramework;\n";
-
-interface Work {
-  readonly apis: readonly Api[];
-  readonly detector?: SymbolDetector;
-}
-
-async function facts(code: string, work: Work): Promise<CSharpFacts> {
-  const find = work.detector
-    ? [{ find: work.detector, scope: "project" as const, outcome: "applies" as const, message: "m", fix: true }]
-    : [];
-  return read(code, {}, buildVocabulary([rule({ apis: [...work.apis, interfaceAsked], detect: find })], []));
-}
-
-const matches = (found: CSharpFacts, work: Work): Match[] =>
-  work.detector ? detectSymbol(work.detector, found, work.apis) : work.apis.flatMap((entry) => detectApi(entry, found));
-
-/** Applies the fix of every match; `null` when there is a match without one. Then nothing may be found any more. */
-async function fix(code: string, work: Work, template: EditTemplate): Promise<string | null> {
-  const given = project({ "Code.cs": code });
-  const context = { sources: createSourceIndex(given.files), project: given };
-  const found = matches(await facts(code, work), work);
-  const edits = found.map((match) => buildEdits([template], match, rule({ apis: [...work.apis] }), context));
-  if (edits.length === 0 || edits.includes(null)) return null;
-  const result = applyEdits(
-    code,
-    edits.flatMap((edit) => [...(edit ?? [])]),
-  );
-  if (result.kind !== "edited") return result.kind;
-  expect(matches(await facts(result.text, work), work)).toEqual([]);
-  return result.text;
-}
 
 const base = (list: string, call: string): string =>
   `${ef}class Mine : TokenCleanupService\n{\n    public Mine(${list})\n        : base(${call})\n    {\n    }\n}\n`;
@@ -188,7 +143,7 @@ describe("adjustParameters", () => {
   it("writes the class's own type arguments", async () => {
     const code = `using Duende.IdentityServer.Hosting.DynamicProviders;\nclass G : ConfigureAuthenticationOptions<X, Y> { public G(Http h) : base(h) {} }`;
     expect(await fix(code, { apis: [dynamic] }, adjust)).toBe(
-      `using Duende.IdentityServer.Hosting.DynamicProviders;\nclass G : ConfigureAuthenticationOptions<X, Y> { public G(Http h, ILogger<ConfigureAuthenticationOptions<X, Y>> logger) : base(h, logger) {} }`,
+      `using Duende.IdentityServer.Hosting.DynamicProviders;\nusing Microsoft.Extensions.Logging;\nclass G : ConfigureAuthenticationOptions<X, Y> { public G(Http h, ILogger<ConfigureAuthenticationOptions<X, Y>> logger) : base(h, logger) {} }`,
     );
   });
 

@@ -206,7 +206,7 @@ export class DeclarationUses {
       use,
       ids,
       grounds,
-      details: { parameters: parametersFact(member) },
+      details: { parameters: parametersFact(member), returnType: member.type },
     });
   }
 }

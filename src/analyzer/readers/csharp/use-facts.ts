@@ -2,7 +2,7 @@ import type { SymbolUse } from "../../../schema/detector.ts";
 import type { DeclarationFact, SymbolUseFact } from "../../facts.ts";
 import type { Binder } from "./binder.ts";
 import type { SymbolId } from "./documentation-id.ts";
-import { type CodeFile, isFragmentType, memberNodeAround, spanOf } from "./own-types.ts";
+import { type CodeFile, isFragmentType, memberNodeAround, parametersOf, spanOf } from "./own-types.ts";
 import { childByField, endOf, isTypeKind, kindOf, lowerBoundOf, nameOf, ownerOf, parentOf, startOf } from "./syntax.ts";
 import { type Grounds, oneStepLower } from "./type-ref.ts";
 
@@ -14,7 +14,7 @@ export interface UseInput {
   readonly ids: readonly SymbolId[];
   readonly grounds: Grounds;
   readonly details?: Partial<
-    Pick<SymbolUseFact, "call" | "parameters" | "value" | "initializer" | "registration" | "members">
+    Pick<SymbolUseFact, "call" | "parameters" | "returnType" | "value" | "initializer" | "registration" | "members">
   >;
 }
 
@@ -49,8 +49,10 @@ export class UseWriter {
         because: nearError ? `${grounds.because}; the code around it could not be parsed` : grounds.because,
         enclosingType: this.enclosingType(file, node),
         enclosingMember: this.#enclosingMember(file, node),
+        enclosingParameters: enclosingParameters(file, node),
         call: null,
         parameters: null,
+        returnType: null,
         value: null,
         initializer: null,
         registration: null,
@@ -99,6 +101,13 @@ export class UseWriter {
         : endOf(syntax, Math.max(at, 0));
     return hasErrorBetween(syntax.errors, from, to);
   }
+}
+
+/** Parameters of the member around a place; lambdas inside of it see them too. */
+function enclosingParameters(file: CodeFile, node: number): SymbolUseFact["enclosingParameters"] {
+  const member = memberNodeAround(file, node);
+  const list = member === null ? null : childByField(file.syntax, member, "parameters");
+  return list === null ? null : { list: spanOf(file, list), items: parametersOf(file, list) };
 }
 
 const hasErrorBetween = (

@@ -1,0 +1,136 @@
+import type { Parameter, Signature } from "../../schema/facts.ts";
+import { plainType } from "../detectors/signature.ts";
+import type { SpanEdit } from "../edit.ts";
+import type { ArgumentFact, ParameterFact, SymbolUseFact } from "../facts.ts";
+import type { FixContext } from "./build.ts";
+import { editCall, type Plan, planCall } from "./call-plan.ts";
+import { editList, type ListItem } from "./list-edit.ts";
+import { mentions } from "./member-text.ts";
+import { nameFor, type SignatureChange, withoutParameters } from "./signature-change.ts";
+import { importTypes } from "./using.ts";
+
+/** The type of a new parameter as this code has to write it; type parameters of the base become its arguments. */
+function writtenType(type: string, owner: string, baseArguments: readonly string[]): string | null {
+  let text = type.replace(/\s+/g, "");
+  const own = new RegExp(`\\b${owner}<([\\w,]+)>`).exec(text);
+  if (own) {
+    const names = (own[1] ?? "").split(",");
+    if (names.length !== baseArguments.length) return null;
+    text = text.replace(/\b[A-Za-z_]\w*\b/g, (word) => baseArguments[names.indexOf(word)] ?? word);
+  } else if (baseArguments.length > 0 && /\bT(?:[A-Z]\w*)?\b/.test(text)) return null;
+  return text.replace(/,\s*/g, ", ");
+}
+
+const ownerName = (id: string): string => (withoutParameters(id).split(".").at(-2) ?? "").replace(/`\d+$/, "");
+
+interface Constructor {
+  readonly text: string;
+  readonly use: SymbolUseFact;
+  readonly list: { readonly file: string; readonly start: number; readonly end: number };
+  readonly items: readonly ParameterFact[];
+}
+
+/** Own parameters that only fed arguments which fall away, and that nothing else in the type mentions. */
+function unneeded(owner: Constructor, dropped: readonly ArgumentFact[]): Set<number> {
+  const { text, use, items } = owner;
+  const type = use.enclosingType?.span;
+  const found = new Set<number>();
+  for (const argument of dropped) {
+    const index = items.findIndex((item) => item.name === argument.text.trim());
+    const item = items[index];
+    if (!item || !type) continue;
+    // Once as the parameter, once as the argument.
+    if (mentions(text, item.name, type.start, type.end) === 2) found.add(index);
+  }
+  return found;
+}
+
+/** Where a new own parameter belongs: before the parameter that feeds the next argument, else last, never after optional ones. */
+function positionFor(
+  added: Parameter,
+  owner: Constructor,
+  after: Signature,
+  call: readonly ArgumentFact[],
+  plan: Plan,
+): number {
+  const { items } = owner;
+  const firstOptional = items.findIndex((item) => item.optional);
+  const limit = firstOptional < 0 ? items.length : firstOptional;
+  const at = after.parameters.indexOf(added);
+  const order = plan.arguments.flatMap((item) => (item.kind === "keep" ? [item.index] : [-1]));
+  const insertedAt = order.indexOf(-1);
+  for (const index of order.slice(insertedAt + 1)) {
+    const own = items.findIndex((item) => item.name === call[index]?.text.trim());
+    if (own >= 0 && at >= 0) return Math.min(own, limit);
+  }
+  return limit;
+}
+
+function editConstructor(
+  owner: Constructor,
+  api: SignatureChange,
+  call: readonly ArgumentFact[],
+): { edits: SpanEdit[]; types: string[] } | null {
+  const { text, use, items, list } = owner;
+  const base = use.call?.typeArguments ?? [];
+  const names = new Map<Parameter, { name: string; type: string; isNew: boolean }>();
+  const value = (parameter: Parameter): string | null => {
+    const type = writtenType(parameter.type, ownerName(api.id), base);
+    if (type === null) return null;
+    const known = items.find((item) => plainType(item.type) === plainType(type));
+    const name = known?.name ?? nameFor(parameter);
+    if (!known && items.some((item) => item.name === name)) return null;
+    names.set(parameter, { name, type, isNew: !known });
+    return name;
+  };
+  const plan = planCall(call, api, value);
+  if (!plan || !use.call) return null;
+  const argumentEdits = editCall(text, use, plan);
+  if (!argumentEdits) return null;
+  const gone = unneeded(
+    owner,
+    plan.dropped.flatMap((index) => call[index] ?? []),
+  );
+  const wanted: ListItem[] = items.flatMap((_, index) => (gone.has(index) ? [] : [{ kind: "keep", index } as const]));
+  const types: string[] = [];
+  for (const parameter of plan.added.toReversed()) {
+    const own = names.get(parameter);
+    if (!own?.isNew) continue;
+    const position = positionFor(parameter, owner, api.after, call, plan);
+    const at = wanted.findIndex((item) => item.kind === "keep" && item.index >= position);
+    wanted.splice(at < 0 ? wanted.length : at, 0, { kind: "insert", text: `${own.type} ${own.name}` });
+    types.push(own.type);
+  }
+  const parameterEdits = editList(
+    text,
+    list,
+    items.map((item) => item.span),
+    wanted,
+  );
+  return parameterEdits ? { edits: [...parameterEdits, ...argumentEdits], types } : null;
+}
+
+/** Whether another constructor of the class hands over to this one, and would have to pass more on. */
+function isHandedOver(text: string, use: SymbolUseFact): boolean {
+  const type = use.enclosingType?.span;
+  return type !== undefined && /\)\s*:\s*this\s*\(/.test(text.slice(type.start, type.end));
+}
+
+/**
+ * The call of a base constructor, together with the class's own constructor, which takes what the base asks for now.
+ * Null where a constructor of the class calls another one by `this(...)`, and the own list would have to change.
+ */
+export function adjustBaseCall(
+  use: SymbolUseFact,
+  api: SignatureChange,
+  known: ReadonlyMap<string, string>,
+  context: FixContext,
+): SpanEdit[] | null {
+  if (!use.call || !use.parameters) return null;
+  const text = context.sources.text(use.span.file);
+  const { list, items } = use.parameters;
+  if (list.file !== use.call.list.file) return null;
+  const result = editConstructor({ text, use, list, items }, api, use.call.arguments);
+  if (!result || (result.types.length > 0 && isHandedOver(text, use))) return null;
+  return [...importTypes(result.types, list.file, text, known, context.project), ...result.edits];
+}

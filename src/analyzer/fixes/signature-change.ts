@@ -1,0 +1,41 @@
+import type { Api } from "../../schema/catalog.ts";
+import type { Parameter, Signature } from "../../schema/facts.ts";
+import { plainType } from "../detectors/signature.ts";
+
+/** The signatures of one symbol before and after the change. */
+export interface SignatureChange {
+  readonly id: string;
+  readonly before: Signature;
+  readonly after: Signature;
+}
+
+export const withoutParameters = (id: string): string => id.split("(")[0] ?? id;
+
+/** The change of a symbol among the rule's `apis`; an id without parameters stands for its overloads. */
+export function changeOf(symbol: string, apis: readonly Api[]): SignatureChange | null {
+  const known = apis.filter((api) => api.before && api.after);
+  const api =
+    known.find((entry) => entry.id === symbol) ??
+    known.find((entry) => withoutParameters(entry.id) === withoutParameters(symbol));
+  return api?.before && api.after ? { id: api.id, before: api.before, after: api.after } : null;
+}
+
+/** For each parameter before the change, its index after it: same name and type, else the only one of its type; -1 when gone. */
+export function follow(before: Signature, after: Signature): number[] {
+  return before.parameters.map((was) => {
+    const same = after.parameters.findIndex((is) => is.name === was.name && plainType(is.type) === plainType(was.type));
+    if (same >= 0) return same;
+    const alike = after.parameters.flatMap((is, index) => (plainType(is.type) === plainType(was.type) ? [index] : []));
+    const earlier = before.parameters.filter((other) => plainType(other.type) === plainType(was.type));
+    return alike.length === 1 && earlier.length === 1 ? (alike[0] ?? -1) : -1;
+  });
+}
+
+/** A discard stands for a parameter that the vendor's own implementation does not use. */
+export const nameFor = ({ name, type }: Parameter): string =>
+  name !== "_"
+    ? name
+    : plainType(type)
+        .replace(/<.*$/, "")
+        .replace(/^I(?=[A-Z])/, "")
+        .replace(/^./, (c) => c.toLowerCase());
