@@ -1,4 +1,5 @@
 import type { Applicability, Confidence } from "../../schema/vocabulary.ts";
+import { conditionText } from "../condition-text.ts";
 import type { SpanEdit } from "../edit.ts";
 import type { Match } from "../match.ts";
 
@@ -26,7 +27,7 @@ function doubts(
   return [
     ...(notCertain[confidence] ? [notCertain[confidence]] : []),
     ...(nearError ? ["the code around it could not be parsed"] : []),
-    ...(condition ? [`it counts only under \`${condition}\``] : []),
+    ...(condition ? [`it counts ${conditionText(condition)}`] : []),
     ...shared,
     ...new Set(edits.flatMap((edit) => edit.doubt ?? [])),
   ];
