@@ -3,22 +3,17 @@ import type { Edit, Finding, Fix, Location } from "../schema/report.ts";
 import { conditionText } from "./condition-text.ts";
 import { compareSpans } from "./edit.ts";
 import type { RuleMatch } from "./evaluate.ts";
-import type { SymbolUseFact } from "./facts.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { applicabilityAt, type VersionsOf } from "./fixes/applicability.ts";
-import { buildEdits } from "./fixes/build.ts";
+import { buildEdits, type FixContext } from "./fixes/build.ts";
 import type { Span } from "./input.ts";
 import { fillMessage } from "./message.ts";
-import type { Project } from "./project.ts";
 import type { SourceIndex } from "./source-index.ts";
 import type { Suppression } from "./suppression.ts";
 
-export interface FindingContext {
-  readonly project: Project;
-  readonly sources: SourceIndex;
+export interface FindingContext extends FixContext {
   readonly suppressions: readonly Suppression[];
   readonly versionsOf: VersionsOf;
-  readonly uses: readonly SymbolUseFact[];
   /** Called for each suppression that hid a finding. */
   readonly onSuppressed: (suppression: Suppression) => void;
 }
@@ -44,12 +39,25 @@ function excerptOf(span: Span, sources: SourceIndex): { end: number; text: strin
   return { end: span.start + length, text: text.slice(0, length) };
 }
 
+/** What is left to do where no edit is made; a migration that nobody began is EF's to make. */
+function leftToDo(rule: Rule, summary: string, item: RuleMatch): string {
+  const isMissing = item.match.subject.kind === "text" && item.match.values.symbol !== undefined;
+  const commands = isMissing ? (rule.database?.contexts ?? []).flatMap((context) => context.commands) : [];
+  const add = commands.find((command) => command.purpose === "add");
+  return add && item.edits?.some((edit) => edit.kind === "completeMigration")
+    ? `${summary} Make the migration with \`${add.command}\`.`
+    : summary;
+}
+
 function fixOf(rule: Rule, item: RuleMatch, context: FindingContext): { fix?: Fix; leftToDo?: string } {
   if (!rule.fix || !item.edits) return {};
-  const { applicability, summary } = rule.fix;
+  const { summary } = rule.fix;
+  // A clause may have edits of its own where the rule as a whole is work for a person.
+  const applicability =
+    rule.fix.applicability === "manual" && item.edits.length > 0 ? "unsafe" : rule.fix.applicability;
   if (applicability === "manual") return { leftToDo: summary };
   const spanEdits = buildEdits(item.edits, item.match, rule, context);
-  if (!spanEdits) return { leftToDo: summary };
+  if (!spanEdits) return { leftToDo: leftToDo(rule, summary, item) };
   const edits = spanEdits
     .toSorted((a, b) => compareSpans(a.span, b.span))
     .map((edit): Edit => ({ ...context.sources.locate(edit.span), text: edit.text }));

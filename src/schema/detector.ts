@@ -199,7 +199,7 @@ export const DetectClause = z.strictObject({
     .meta({ description: "Whether the rule's fix is offered for findings of this clause." }),
   edits: z.array(EditTemplate).optional().meta({
     description:
-      "Edits for findings of this clause in place of the fix's own, for rules whose kinds of places need different ones.",
+      "Edits for findings of this clause in place of the fix's own, for rules whose kinds of places need different ones. Where the rule's fix is `manual`, they are `unsafe`.",
   }),
 });
 export type DetectClause = z.infer<typeof DetectClause>;

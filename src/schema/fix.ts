@@ -45,6 +45,26 @@ export const EditTemplate = z
       .strictObject({ kind: z.literal("setServiceType"), to: DocumentationId })
       .meta({ description: "Makes a DI registration of the matched implementation use this service type." }),
     z
+      .strictObject({
+        kind: z.literal("setOption"),
+        option: z
+          .string()
+          .regex(/^\w+(?:\.\w+)*$/)
+          .meta({
+            description: "Path from the options object to the property: `Discovery.ShowKeySet`.",
+          }),
+        value: z.string().meta({ description: "C# expression to assign." }),
+        using: z.string().optional().meta({ description: "Namespace that the value needs." }),
+      })
+      .meta({
+        description:
+          "Assigns an option in the callback of the matched call (`AddIdentityServer(options => …)`): replaces the value, adds a line, or adds the callback.",
+      }),
+    z.strictObject({ kind: z.literal("completeMigration") }).meta({
+      description:
+        "Adds a column of the rule's `database` that the place lacks to the newest EF migration that adds another one of them, in `Up` and `Down`.",
+    }),
+    z
       .strictObject({ kind: z.literal("replaceValue"), with: z.string() })
       .meta({ description: "Replaces the assigned value or the matched argument." }),
     z

@@ -26,7 +26,7 @@ export const Fix = z.object({
   applicability: Applicability,
   summary: z.string(),
   because: z.string().optional().meta({
-    description: "Why this place makes a fix `unsafe` that its rule gives as `safe`.",
+    description: "What at this place makes the fix `unsafe`, whatever its rule says.",
   }),
   edits: z.array(Edit),
 });

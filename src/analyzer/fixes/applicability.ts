@@ -40,6 +40,6 @@ export function applicabilityAt(
   edits: readonly SpanEdit[],
   versionsOf: VersionsOf,
 ): { readonly applicability: Applicability; readonly because?: string } {
-  const found = ofRule === "safe" ? doubts(match, edits, versionsOf) : [];
+  const found = doubts(match, edits, versionsOf);
   return found.length === 0 ? { applicability: ofRule } : { applicability: "unsafe", because: found.join("; ") };
 }

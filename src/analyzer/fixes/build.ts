@@ -1,13 +1,15 @@
 import type { Rule } from "../../schema/catalog.ts";
 import type { EditTemplate } from "../../schema/fix.ts";
 import type { SpanEdit } from "../edit.ts";
-import type { SymbolUseFact } from "../facts.ts";
+import type { ColumnFact, SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
 import type { Project } from "../project.ts";
 import type { SourceIndex } from "../source-index.ts";
 import { adjustParameters } from "./adjust-parameters.ts";
+import { completeMigration } from "./complete-migration.ts";
 import { rename } from "./rename.ts";
 import { replaceMatch, replaceValue } from "./replace.ts";
+import { setOption } from "./set-option.ts";
 import { setPackageVersion } from "./set-package-version.ts";
 import { setServiceType } from "./set-service-type.ts";
 import { setTargetFramework } from "./set-target-framework.ts";
@@ -18,6 +20,8 @@ export interface FixContext {
   readonly project: Project;
   /** All uses in the project's C#: a call looks for what happens to the member around it. */
   readonly uses: readonly SymbolUseFact[];
+  /** All that the project's migrations and scripts say of columns. */
+  readonly columns: readonly ColumnFact[];
 }
 
 function editsOf(template: EditTemplate, match: Match, rule: Rule, context: FixContext): readonly SpanEdit[] | null {
@@ -34,6 +38,10 @@ function editsOf(template: EditTemplate, match: Match, rule: Rule, context: FixC
       return wrapArguments(match, template, context);
     case "setServiceType":
       return setServiceType(match, template, context);
+    case "setOption":
+      return setOption(match, template, context);
+    case "completeMigration":
+      return completeMigration(match, rule, context);
     case "replaceValue":
       return replaceValue(match, template);
     case "replaceMatch":

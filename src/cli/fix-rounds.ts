@@ -1,0 +1,59 @@
+import type { InputFile } from "../analyzer/input.ts";
+import { decode, encode } from "../analyzer/readers/decode.ts";
+import { applyAll, fixesOf } from "../report/apply.ts";
+import type { PatchSource } from "../report/patch.ts";
+import type { Fix, Report } from "../schema/report.ts";
+import { compareReleases } from "../versions/release.ts";
+import type { Run } from "./run.ts";
+
+/** Edits that clash wait for the next round; more rounds than this mean a fix that undoes another. */
+const MAX_ROUNDS = 5;
+
+/** The decoded file; null for one that is no text. */
+export function sourceOf({ path, bytes }: InputFile): PatchSource | null {
+  const decoded = decode(bytes);
+  return decoded.kind === "decoded" ? { path, text: decoded.text, encoding: decoded.encoding } : null;
+}
+
+/** What there is to be fixed, and how it is analyzed. */
+export type Rounds = Pick<Run, "from" | "analyze"> & { readonly files: readonly InputFile[] };
+
+function editAll(files: readonly InputFile[], fixes: readonly Fix[]): InputFile[] {
+  const touched = new Set(fixes.flatMap((fix) => fix.edits.map((edit) => edit.file)));
+  const sources = new Map(files.flatMap((file) => (touched.has(file.path) ? [[file.path, sourceOf(file)]] : [])));
+  const { changed } = applyAll(fixes, (path) => sources.get(path)?.text);
+  return files.map((file) => {
+    const [text, source] = [changed.get(file.path), sources.get(file.path)];
+    return text === undefined || !source ? file : { path: file.path, bytes: encode(text, source.encoding) };
+  });
+}
+
+/** The release that code was written for: after the packages are bumped, only this tells what is left behind. */
+function startOf(report: Report, run: Rounds): string | undefined {
+  const releases = report.projects.flatMap((project) =>
+    project.state === "onPath" && project.release ? [project.release] : [],
+  );
+  return run.from ?? releases.toSorted(compareReleases).at(0);
+}
+
+export interface Fixed {
+  readonly files: readonly InputFile[];
+  readonly report: Report;
+}
+
+/**
+ * Makes the accepted fixes, analyzes again and goes on until nothing is left to do: edits that clash with another's wait
+ * for the next round.
+ */
+export function fixInRounds(run: Rounds, accepts: (fix: Fix) => boolean): Fixed {
+  let { files } = run;
+  let report = run.analyze(files, run.from);
+  const from = startOf(report, run);
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const next = editAll(files, fixesOf(report).filter(accepts));
+    if (next.every((file, index) => file === files[index])) break;
+    files = next;
+    report = run.analyze(files, from, from ? true : undefined);
+  }
+  return { files, report };
+}
