@@ -4,16 +4,15 @@ import { conditionText } from "./condition-text.ts";
 import { compareSpans } from "./edit.ts";
 import type { RuleMatch } from "./evaluate.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { applicabilityAt, type VersionsOf } from "./fixes/applicability.ts";
+import { applicabilityAt, type Neighbourhood } from "./fixes/applicability.ts";
 import { buildEdits, type FixContext } from "./fixes/build.ts";
 import type { Span } from "./input.ts";
 import { fillMessage } from "./message.ts";
 import type { SourceIndex } from "./source-index.ts";
 import type { Suppression } from "./suppression.ts";
 
-export interface FindingContext extends FixContext {
+export interface FindingContext extends FixContext, Neighbourhood {
   readonly suppressions: readonly Suppression[];
-  readonly versionsOf: VersionsOf;
   /** Called for each suppression that hid a finding. */
   readonly onSuppressed: (suppression: Suppression) => void;
 }
@@ -61,7 +60,7 @@ function fixOf(rule: Rule, item: RuleMatch, context: FindingContext): { fix?: Fi
   const edits = spanEdits
     .toSorted((a, b) => compareSpans(a.span, b.span))
     .map((edit): Edit => ({ ...context.sources.locate(edit.span), text: edit.text }));
-  const judged = applicabilityAt(applicability, item.match, spanEdits, context.versionsOf);
+  const judged = applicabilityAt(applicability, item.match, spanEdits, context);
   return { fix: { ...judged, summary, edits } };
 }
 

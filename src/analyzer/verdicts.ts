@@ -1,7 +1,7 @@
 import type { RuleResult } from "../schema/report.ts";
 import { type EvaluateContext, evaluate } from "./evaluate.ts";
-import type { VersionsOf } from "./fixes/applicability.ts";
-import type { SourceFile } from "./input.ts";
+import type { VersionedAt, VersionsOf } from "./fixes/applicability.ts";
+import type { SourceFile, Span } from "./input.ts";
 import type { Placed } from "./place.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import type { SourceIndex } from "./source-index.ts";
@@ -64,6 +64,18 @@ function versionsByFile(all: readonly Placed[]): VersionsOf {
   return (file) => [...(found.get(file) ?? [])].toSorted();
 }
 
+const placeKey = ({ file, start }: Span): string => `${file}\u0000${start}`;
+
+/** Package ids by the place of their version, over all projects. */
+function packagesByPlace(all: readonly Placed[]): VersionedAt {
+  const found = new Map<string, Set<string>>();
+  for (const { id, versionSpan } of all.flatMap(({ facts }) => facts.project.packages)) {
+    if (!versionSpan) continue;
+    found.set(placeKey(versionSpan), (found.get(placeKey(versionSpan)) ?? new Set()).add(id));
+  }
+  return (span) => [...(found.get(placeKey(span)) ?? [])].toSorted();
+}
+
 interface Told {
   readonly placed: Placed;
   readonly results: readonly RuleResult[];
@@ -82,14 +94,14 @@ export function verdictsOf(all: readonly Placed[], files: readonly SourceFile[],
   const used = new Set<Suppression>();
   const concerned = all.filter((entry) => entry.standing.rules.length > 0);
   const hosts = concerned.filter((entry) => callsAddIdentityServer(entry.facts));
-  const versionsOf = versionsByFile(all);
+  const around = { versionsOf: versionsByFile(all), versionedAt: packagesByPlace(all) };
   const told = all.map((placed): Told => {
     if (!concerned.includes(placed)) return { placed, results: [] };
     return tell(placed, {
       project: placed.facts.project,
       sources,
       suppressions,
-      versionsOf,
+      ...around,
       uses: placed.facts.csharp.uses,
       columns: placed.facts.schema.columns,
       onSuppressed: (suppression) => used.add(suppression),

@@ -31,6 +31,18 @@ describe("a fix that is safe by its rule", () => {
     expect(await fixIn({ "App.csproj": conditioned }, "App.csproj")).toMatchObject({ applicability: "unsafe" });
   });
 
+  it("needs a look where a property holds the version of another product too", async () => {
+    const property = (more: string): string =>
+      project("$(V)", more).replace("<ItemGroup>", "<PropertyGroup><V>6.2.3</V></PropertyGroup><ItemGroup>");
+    const other = '<PackageReference Include="Contoso.Tools" Version="$(V)" />';
+    const family = '<PackageReference Include="Duende.IdentityServer.Storage" Version="$(V)" />';
+    expect(await fixIn({ "App.csproj": property(other) }, "App.csproj")).toMatchObject({
+      applicability: "unsafe",
+      because: "`Contoso.Tools` takes its version from there too",
+    });
+    expect(await fixIn({ "App.csproj": property(family) }, "App.csproj")).toMatchObject({ applicability: "safe" });
+  });
+
   it("needs a look beside code that could not be parsed", async () => {
     const broken = code.replace("RemoveExpiredGrantsAsync()", "RemoveExpiredGrantsAsync() ?? }} (");
     const fix = await fixIn({ "Job.cs": broken });
