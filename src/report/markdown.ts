@@ -1,6 +1,7 @@
 import type { Catalog, Rule } from "../schema/catalog.ts";
 import type { Finding, Report } from "../schema/report.ts";
 import type { Verdict } from "../schema/vocabulary.ts";
+import { applicabilityWords } from "./fix-words.ts";
 import { groupsOf, noticesOf, projectsOf, type RuleGroup } from "./group.ts";
 import { verdictWords } from "./order.ts";
 import type { Place } from "./places.ts";
@@ -37,7 +38,7 @@ function findingLines(finding: Finding): string[] {
     ...(finding.when ? [`  ${finding.when}`] : []),
     ...(finding.suppressed ? [`  suppressed: ${finding.suppressed.reason}`] : []),
     ...(finding.fix && finding.fix.edits.length > 0
-      ? [`  fix (${finding.fix.applicability}): ${finding.fix.summary}`]
+      ? [`  fix (${applicabilityWords(finding.fix)}): ${finding.fix.summary}`]
       : []),
     ...(finding.leftToDo ? [`  to do: ${finding.leftToDo}`] : []),
     "",

@@ -1,6 +1,7 @@
 import type { Catalog, Rule } from "../schema/catalog.ts";
-import type { Finding, Fix, Location, Report } from "../schema/report.ts";
+import type { Finding, Location, Report } from "../schema/report.ts";
 import type { Verdict } from "../schema/vocabulary.ts";
+import { applicabilityWords } from "./fix-words.ts";
 import { groupsOf, noticesOf, projectsOf, type RuleGroup } from "./group.ts";
 import { verdictWords } from "./order.ts";
 import type { Place } from "./places.ts";
@@ -19,9 +20,6 @@ function excerpt(finding: Finding): string[] {
     .map((line, index) => `      ${finding.location.region.startLine + index} | ${line.slice(0, 160)}`);
 }
 
-const applicabilityOf = ({ applicability, because }: Fix): string =>
-  because ? `${applicability}: ${because}` : applicability;
-
 function findingLines(finding: Finding): string[] {
   const suppressed = finding.suppressed ? ` (suppressed: ${finding.suppressed.reason})` : "";
   const condition = finding.when ? ` (${finding.when})` : "";
@@ -30,7 +28,7 @@ function findingLines(finding: Finding): string[] {
     `    ${at(finding.location)}  ${finding.message}${condition}${suppressed}`,
     ...excerpt(finding),
     `      ${finding.confidence}: ${finding.because}`,
-    ...(finding.fix && edits > 0 ? [`      fix (${applicabilityOf(finding.fix)}): ${finding.fix.summary}`] : []),
+    ...(finding.fix && edits > 0 ? [`      fix (${applicabilityWords(finding.fix)}): ${finding.fix.summary}`] : []),
     ...(finding.leftToDo ? [`      to do: ${finding.leftToDo}`] : []),
   ];
 }

@@ -60,7 +60,7 @@ function assigned(
 function intoBody(text: string, lambda: Lambda, statement: string): { start: number; end: number; text: string } {
   const { start, end } = lambda.body;
   if (text[start] !== "{") {
-    const spaces = text.slice(0, start).length - text.slice(0, start).trimEnd().length;
+    const spaces = /\s*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0].length ?? 0;
     const statements = [`${text.slice(start, end).trim()};`, statement];
     return { start: start - spaces, end, text: block(text, start, statements) };
   }
