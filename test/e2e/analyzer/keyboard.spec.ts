@@ -24,12 +24,20 @@ test("the whole journey by keyboard alone", async ({ page }) => {
   await page.keyboard.press("Control+Enter");
   await expect(page.locator("#results-heading")).toBeFocused();
 
-  await tabTo(page, ".result .code");
-  await tabTo(page, ".fix button");
+  await tabTo(page, ".export button");
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.keyboard.press("Enter");
-  await expect(page.locator(".fix button").first()).toContainText("copied");
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("diff --git");
+  await expect(page.locator(".export button").first()).toContainText("copied");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("## Applies");
+
+  await tabTo(page, ".result .code");
+  await tabTo(page, ".choice button");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".choice button:focus")).toHaveAttribute("aria-pressed", "true");
+  await tabTo(page, ".fixes .actions button:nth-of-type(3)", "Shift+Tab");
+  const download = page.waitForEvent("download");
+  await page.keyboard.press("Enter");
+  expect((await download).suggestedFilename()).toBe("identityserver-upgrade.patch");
 
   await tabTo(page, ".question button");
   const pressed = page.locator(".question button:focus");
