@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Encoding, FileKind, SourceFile } from "../analyzer/input.ts";
 import { Report } from "../schema/report.ts";
 
-const kinds = [
+export const kinds = [
   "csharp",
   "razor",
   "project",
@@ -30,8 +30,6 @@ const encodings = [
 const Sources = z.array(
   z.object({ path: z.string(), text: z.string(), kind: z.enum(kinds), encoding: z.enum(encodings) }),
 );
-
-export const FILE_KINDS: ReadonlySet<string> = new Set(kinds);
 
 export type CheckedReport =
   | { readonly kind: "report"; readonly report: Report; readonly sources: ReadonlyMap<string, SourceFile> }

@@ -1,9 +1,10 @@
 import type { FileKind, InputFile, SourceFile } from "../analyzer/input.ts";
 import type { Limits } from "../analyzer/request.ts";
 import type { Report } from "../schema/report.ts";
-import { checkReport, FILE_KINDS } from "./check.ts";
+import { checkReport } from "./check.ts";
+import { type CheckedMessage, checkMessage } from "./check-message.ts";
 import { type Lockbox, openLockbox } from "./lockbox.ts";
-import type { FromWorker, ToWorker } from "./protocol.ts";
+import type { ToWorker } from "./protocol.ts";
 
 /** What the engine is made of; kept by the page so that a new one can start without the network. */
 export interface EngineParts {
@@ -33,7 +34,7 @@ export type ClassifyOutcome =
 
 interface Waiting {
   readonly onProgress?: AnalyzeOptions["onProgress"];
-  settle(message: FromWorker | { readonly kind: "stopped" }): void;
+  settle(message: CheckedMessage | { readonly kind: "stopped" }): void;
 }
 
 export interface Analyzer {
@@ -43,7 +44,7 @@ export interface Analyzer {
   stop(): void;
 }
 
-function outcomeOf(message: FromWorker | { readonly kind: "stopped" }): AnalyzeOutcome {
+function outcomeOf(message: CheckedMessage | { readonly kind: "stopped" }): AnalyzeOutcome {
   if (message.kind === "stopped") return { kind: "stopped" };
   if (message.kind === "failed") return { kind: "failed", reason: message.reason };
   const checked = message.kind === "result" ? checkReport(message.report, message.sources) : null;
@@ -59,7 +60,7 @@ class Session {
 
   constructor(parts: EngineParts, onDeath: () => void) {
     this.#onDeath = onDeath;
-    this.#channel.port1.onmessage = (event: MessageEvent<FromWorker>) => this.#receive(event.data);
+    this.#channel.port1.onmessage = (event: MessageEvent<unknown>) => this.#receive(checkMessage(event.data));
     this.#lockbox = openLockbox({
       bootHash: parts.bootHash,
       worker: parts.worker,
@@ -75,7 +76,7 @@ class Session {
     this.#send(message);
   }
 
-  end(answer: FromWorker | { readonly kind: "stopped" }): void {
+  end(answer: CheckedMessage | { readonly kind: "stopped" }): void {
     this.#lockbox.destroy();
     this.#channel.port1.close();
     for (const waiting of this.#waiting.values()) waiting.settle(answer);
@@ -91,13 +92,14 @@ class Session {
     this.end({ kind: "failed", id: null, reason });
   }
 
-  #receive(message: FromWorker): void {
-    if (message.kind === "ready") return;
-    if (message.id !== null) this.#answer(message.id, message);
+  #receive(message: CheckedMessage | null): void {
+    if (message === null) this.#die("the engine sent something that is no message of its protocol");
+    else if (message.kind === "ready") return;
+    else if (message.id !== null) this.#answer(message.id, message);
     else if (message.kind === "failed") this.#die(message.reason);
   }
 
-  #answer(id: number, message: Exclude<FromWorker, { readonly kind: "ready" }>): void {
+  #answer(id: number, message: Exclude<CheckedMessage, { readonly kind: "ready" }>): void {
     const waiting = this.#waiting.get(id);
     if (!waiting) return;
     if (message.kind === "progress") {
@@ -122,7 +124,7 @@ export function createAnalyzer(parts: EngineParts): Analyzer & { warmUp(): void 
     return session;
   };
   const ask = (make: (id: number) => ToWorker & { readonly id: number }, onProgress?: AnalyzeOptions["onProgress"]) =>
-    new Promise<FromWorker | { readonly kind: "stopped" }>((settle) => {
+    new Promise<CheckedMessage | { readonly kind: "stopped" }>((settle) => {
       running().ask(make(nextId++), { settle, ...(onProgress ? { onProgress } : {}) });
     });
   return {
@@ -132,9 +134,7 @@ export function createAnalyzer(parts: EngineParts): Analyzer & { warmUp(): void 
     },
     async classify(files) {
       const message = await ask((id) => ({ kind: "classify", id, files }));
-      return message.kind === "kinds"
-        ? { kind: "kinds", kinds: message.kinds.map((kind) => (FILE_KINDS.has(kind) ? kind : "unknown")) }
-        : { kind: "failed" };
+      return message.kind === "kinds" ? message : { kind: "failed" };
     },
     stop() {
       const ended = session;

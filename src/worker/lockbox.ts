@@ -29,6 +29,8 @@ function trustedFrameHtml(bootHash: string): string {
   return policy.createHTML("");
 }
 
+const LONGEST_REASON = 10_000;
+
 export interface Lockbox {
   /** Ends the worker at once, whatever it is doing. */
   destroy(): void;
@@ -63,7 +65,7 @@ export function openLockbox({ bootHash, worker, port, onDeath }: LockboxOptions)
     if (event.source === null || event.source !== frame.contentWindow) return;
     // The frame's origin is opaque, so no other target than `*` can be named; only the engine's own text is sent.
     if (event.data?.kind === "booted") frame.contentWindow?.postMessage(worker, "*", [port]);
-    if (event.data?.kind === "died") onDeath(String(event.data.reason));
+    if (event.data?.kind === "died") onDeath(String(event.data.reason).slice(0, LONGEST_REASON));
   };
   window.addEventListener("message", listen);
   document.body.append(frame);

@@ -9,6 +9,13 @@ it("the boot script parses, and nothing in it ends a script element", () => {
   expect(BOOT_HASH).toBe(integrityOf(BOOT_SCRIPT));
 });
 
+it("the boot script makes no element, no connection and no way for the worker to run code beside it", () => {
+  expect(BOOT_SCRIPT).not.toMatch(
+    /document|RTC|fetch|XMLHttp|Socket|import|eval|Function|localStorage|location|open\(/,
+  );
+  expect(BOOT_SCRIPT).not.toMatch(/worker\.(?:onmessage|addEventListener)/);
+});
+
 it("the worker is one classic script that imports nothing of its own", async () => {
   const { worker } = await engineAssets();
   const text = new TextDecoder().decode(worker.bytes);

@@ -1,0 +1,65 @@
+import "./jitless.ts";
+import { z } from "zod";
+import type { FileKind } from "../analyzer/input.ts";
+import type { Stage } from "../analyzer/request.ts";
+import { kinds } from "./check.ts";
+
+/*
+ * Messages out of the lockbox are taken as hostile: the engine has handled hostile input. What has another shape, or
+ * is larger than any report, ends the engine, and nothing of it is shown.
+ */
+
+const stages = ["reading", "analyzing"] as const satisfies Stage[];
+
+const id = z.number().int().nonnegative();
+const count = z.number().int().nonnegative();
+
+const Message = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("ready") }),
+  z.object({ kind: z.literal("progress"), id, done: count, total: count, stage: z.enum(stages) }),
+  z.object({ kind: z.literal("kinds"), id, kinds: z.array(z.enum(kinds)) }),
+  // What is inside is checked by `checkReport`.
+  z.object({ kind: z.literal("result"), id, report: z.unknown(), sources: z.unknown() }),
+  z.object({ kind: z.literal("failed"), id: id.nullable(), reason: z.string() }),
+]);
+
+export type CheckedMessage =
+  | { readonly kind: "ready" }
+  | {
+      readonly kind: "progress";
+      readonly id: number;
+      readonly done: number;
+      readonly total: number;
+      readonly stage: Stage;
+    }
+  | { readonly kind: "kinds"; readonly id: number; readonly kinds: readonly FileKind[] }
+  | { readonly kind: "result"; readonly id: number; readonly report: unknown; readonly sources: unknown }
+  | { readonly kind: "failed"; readonly id: number | null; readonly reason: string };
+
+/** Values in a message, arrays' items and objects' fields; far beyond the report of any drop. */
+const MOST_VALUES = 5_000_000;
+const LONGEST_REASON = 10_000;
+
+/** Counts without recursion and stops at the bound, so that neither depth nor a cycle nor size can hold the page up. */
+function isBounded(message: unknown): boolean {
+  const open: unknown[] = [message];
+  for (let counted = 0; open.length > 0; counted += 1) {
+    if (counted + open.length > MOST_VALUES) return false;
+    const value = open.pop();
+    // Bytes count as one value: asking for the items of a large array would make each of them.
+    if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) continue;
+    const inside = Array.isArray(value) ? value : Object.values(value);
+    if (counted + open.length + inside.length > MOST_VALUES) return false;
+    for (const item of inside) open.push(item);
+  }
+  return true;
+}
+
+/** The message if it is one of the protocol's, without fields that nobody knows; else null. */
+export function checkMessage(data: unknown): CheckedMessage | null {
+  if (!isBounded(data)) return null;
+  const checked = Message.safeParse(data);
+  if (!checked.success) return null;
+  const message = checked.data;
+  return message.kind === "failed" ? { ...message, reason: message.reason.slice(0, LONGEST_REASON) } : message;
+}
