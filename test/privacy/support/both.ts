@@ -1,26 +1,36 @@
 import type { Browser, BrowserContext, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe } from "vitest";
 import { browserNames, openBrowser } from "./browser.ts";
-import { asked, type Listening, type Rewrite, serveProxy, serveSite, serveStranger } from "./servers.ts";
+import type { Targets } from "./hostile-worker.ts";
+import {
+  asked,
+  type Listening,
+  listenForDatagrams,
+  type Rewrite,
+  serveProxy,
+  serveSite,
+  serveStranger,
+} from "./servers.ts";
 
 /** A fresh profile with one page on a site of its own, and everybody whom it could talk to. */
 export interface Visit {
   readonly page: Page;
   readonly site: Listening;
   readonly stranger: Listening;
-  /** What arrived at the site, at the stranger and at the proxy since the last call. */
+  /** What arrived at the site, at the strangers and at the proxy since the last call. */
   heard(): string[];
 }
 
-type Visiting = (rewrite: (stranger: Listening) => Rewrite, use: (visit: Visit) => Promise<void>) => Promise<void>;
+type Visiting = (rewrite: (targets: Targets) => Rewrite, use: (visit: Visit) => Promise<void>) => Promise<void>;
 
 async function visit(browser: Browser, proxy: Listening, ...[rewrite, use]: Parameters<Visiting>): Promise<void> {
-  const stranger = await serveStranger();
-  const site = await serveSite(rewrite(stranger));
+  const [stranger, datagrams] = [await serveStranger(), await listenForDatagrams()];
+  const site = await serveSite((path, bytes) => change(path, bytes));
+  const change = rewrite({ site, stranger, datagrams });
   const context: BrowserContext = await browser.createBrowserContext();
   const heard = (): string[] => {
-    const lines = [...site.log, ...stranger.log, ...asked(proxy)];
-    for (const { log } of [site, stranger, proxy]) log.length = 0;
+    const lines = [...site.log, ...stranger.log, ...datagrams.log, ...asked(proxy)];
+    for (const { log } of [site, stranger, datagrams, proxy]) log.length = 0;
     return lines;
   };
   try {
@@ -31,6 +41,7 @@ async function visit(browser: Browser, proxy: Listening, ...[rewrite, use]: Para
     await context.close();
     site.close();
     stranger.close();
+    datagrams.close();
   }
 }
 

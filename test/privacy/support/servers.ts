@@ -24,7 +24,10 @@ async function listening(server: Server, log: string[]): Promise<Listening> {
 }
 
 /** Writes down every request, whatever it is, and gives the rest to `answer`. */
-function logging(answer: RequestListener): Promise<Listening> {
+function logging(
+  answer: RequestListener,
+  more: (server: Server, log: string[]) => void = () => undefined,
+): Promise<Listening> {
   const log: string[] = [];
   const server = createServer((request, response) => {
     let body = "";
@@ -40,6 +43,7 @@ function logging(answer: RequestListener): Promise<Listening> {
       socket.destroy();
     });
   }
+  more(server, log);
   return listening(server, log);
 }
 
@@ -59,12 +63,15 @@ export function serveSite(rewrite: Rewrite = (_, bytes) => bytes): Promise<Liste
   });
 }
 
-/** Another origin that answers whatever it is asked, for anybody. */
+/** Another origin that answers whatever it is asked, for anybody, and notes connections that ask for nothing too. */
 export function serveStranger(): Promise<Listening> {
-  return logging((_, response) => {
-    response.writeHead(200, { "access-control-allow-origin": "*", "content-type": "text/javascript" });
-    response.end("postMessage('LEAK')");
-  });
+  return logging(
+    (_, response) => {
+      response.writeHead(200, { "access-control-allow-origin": "*", "content-type": "text/javascript" });
+      response.end("postMessage('LEAK')");
+    },
+    (server, log) => server.on("connection", () => log.push("connection")),
+  );
 }
 
 /** What browsers ask of their makers on their own account, whatever page is open. */
