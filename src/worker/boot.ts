@@ -4,6 +4,11 @@
  */
 export const LOCKBOX_POLICY = "lockbox";
 
+/** Content Security Policy of the lockbox's frame, which its worker inherits: it may compute, and reach nothing. */
+export const lockboxPolicy = (bootHash: string): string =>
+  `default-src 'none'; script-src 'wasm-unsafe-eval' '${bootHash}'; worker-src blob:; connect-src 'none'; ` +
+  `base-uri 'none'; form-action 'none'`;
+
 /**
  * The only script of the lockbox, kept as text because its hash stands in two content security policies. It starts one
  * worker from the text it is given, hands over the message port, and from then on only tells about a worker that died.

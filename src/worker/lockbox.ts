@@ -1,4 +1,4 @@
-import { BOOT_SCRIPT, LOCKBOX_POLICY } from "./boot.ts";
+import { BOOT_SCRIPT, LOCKBOX_POLICY, lockboxPolicy } from "./boot.ts";
 
 /*
  * A page's `<meta>` policy does not cover a worker that is loaded from a URL (CSP3 lets it have its own, and a static
@@ -13,9 +13,8 @@ interface TrustedTypes {
 }
 
 const frameHtml = (bootHash: string): string =>
-  `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="` +
-  `default-src 'none'; script-src 'wasm-unsafe-eval' '${bootHash}'; worker-src blob:; connect-src 'none'; ` +
-  `base-uri 'none'; form-action 'none'"><script>${BOOT_SCRIPT}</script>`;
+  `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${lockboxPolicy(bootHash)}">` +
+  `<script>${BOOT_SCRIPT}</script>`;
 
 let policy: { createHTML(html: string): string } | null = null;
 

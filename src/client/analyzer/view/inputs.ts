@@ -56,6 +56,7 @@ function textRow(input: Input, text: string, handlers: InputsHandlers): Row {
     spellcheck: "false",
     autocomplete: "off",
     autocapitalize: "off",
+    writingsuggestions: "false",
     wrap: "off",
     placeholder: '<PackageReference Include="Duende.IdentityServer" Version="6.2.3" />',
   });
