@@ -62,7 +62,9 @@ export function assembleRelease(release: string, files: RuleFiles): ReleaseAssem
     ledger: ledger ?? absent(`${path}/ledger.yml`, []),
     trace: trace ?? absent(`${path}/trace.yml`, { source: "", entries: [] }),
   };
-  return { folder: { ...folder, guide: `${path}/guide.mdx`, rules, unreadable }, problems };
+  const guide = `${path}/guide.mdx`;
+  const guideText = textOf(files.get(guide) ?? new Uint8Array());
+  return { folder: { ...folder, guide, guideText, rules, unreadable }, problems };
 }
 
 function absent<T>(file: string, value: T): Located<T> {

@@ -31,6 +31,7 @@ export interface ReleaseFolder extends HopFacts {
   readonly trace: Located<Trace>;
   /** Path of `guide.mdx`. */
   readonly guide: string;
+  readonly guideText: string;
   readonly rules: readonly RuleFolder[];
   /** Ids of rule folders that could not be read; checks that need all rules leave the release out. */
   readonly unreadable: readonly string[];

@@ -176,7 +176,10 @@ export const PackageFacts = z
     usings: z
       .record(z.string(), z.strictObject({ removed: z.array(z.string()), added: z.array(z.string()) }))
       .meta({ description: "Namespaces of other products that the sources of a package stopped or began to use." }),
-    lastPatch: VersionNumber.optional().meta({ description: "Last patch of `to` that was compared with it." }),
+    lastPatch: z
+      .strictObject({ version: VersionNumber, date: IsoDate, tag: z.string() })
+      .optional()
+      .meta({ description: "Last patch of `to` that was compared with it." }),
   })
   .meta({ title: "Package facts of a hop", description: "rules/<release>/facts/packages.json, generated" });
 export type PackageFacts = z.infer<typeof PackageFacts>;

@@ -1,25 +1,36 @@
 import type { Problem } from "../problem.ts";
 import { BLANK } from "../scaffold.ts";
-import type { RuleFolder } from "../sources.ts";
+import type { ReleaseFolder } from "../sources.ts";
+import type { Located } from "../yaml.ts";
 import { allRules, type Check, problemAt } from "./check.ts";
 
 export const blanks: Check = {
   name: "blanks",
   description: "Nothing of the scaffold is left to fill in.",
-  check: (catalog) => allRules(catalog).flatMap((rule) => [...valueBlanks(rule), ...proseBlanks(rule)]),
+  check: (catalog) => [
+    ...catalog.releases.flatMap(releaseBlanks),
+    ...allRules(catalog).flatMap((rule) => [
+      ...valueBlanks(rule.source),
+      ...proseBlanks(`${rule.path}/rule.md`, rule.prose),
+    ]),
+  ],
 };
 
-function valueBlanks({ source }: RuleFolder): Problem[] {
+function releaseBlanks({ source, guide, guideText }: ReleaseFolder): Problem[] {
+  return [...valueBlanks(source), ...proseBlanks(guide, guideText)];
+}
+
+function valueBlanks(source: Located<unknown>): Problem[] {
   return stringsOf(source.value)
     .filter(({ text }) => text.includes(BLANK))
     .map(({ path }) => problemAt(source, path, "left blank", `write it in place of \`${BLANK}\``));
 }
 
-function proseBlanks({ path, prose }: RuleFolder): Problem[] {
+function proseBlanks(file: string, prose: string): Problem[] {
   return prose.split("\n").flatMap((line, index) => {
     const column = line.indexOf(BLANK) + 1;
     if (column === 0) return [];
-    const place = { file: `${path}/rule.md`, at: () => ({ line: index + 1, column }) };
+    const place = { file, at: () => ({ line: index + 1, column }) };
     return [problemAt(place, [], "left blank", `write it in place of \`${BLANK}\``)];
   });
 }

@@ -44,11 +44,32 @@ function ownProblems(folder: ReleaseFolder) {
     const cure = `import those of the hop from \`${value.previous}\` to \`${value.version}\``;
     problems.push(problemAt(place, ["from"], `facts are of \`${facts.from}\` to \`${facts.to}\``, cure));
   }
+  problems.push(...packageProblems(folder));
   const ids = value.packages.map((item) => item.id.toLowerCase());
   value.packages.forEach((item, index) => {
     if (ids.indexOf(item.id.toLowerCase()) === index) return;
     problems.push(problemAt(source, ["packages", index, "id"], `\`${item.id}\` is listed twice`, "remove one"));
   });
+  return problems;
+}
+
+/** Frameworks and packages are those that the facts list. */
+function packageProblems({ source, packages: facts }: ReleaseFolder) {
+  const { targetFrameworks, packages } = source.value;
+  const wanted = facts.targetFrameworks.after;
+  const problems = [];
+  if (targetFrameworks.toSorted().join() !== wanted.toSorted().join()) {
+    const message = `the facts say other target frameworks`;
+    problems.push(problemAt(source, ["targetFrameworks"], message, `write \`[${wanted.join(", ")}]\``));
+  }
+  for (const { id, change, from } of facts.packages) {
+    const index = packages.findIndex((item) => item.id === id);
+    const own = packages[index];
+    if (own !== undefined && own.change === change && own.from === from) continue;
+    const cure = `list it as \`{ id: ${id}, change: ${change}${from === undefined ? "" : `, from: ${from}`} }\``;
+    const path = own === undefined ? ["packages"] : ["packages", index];
+    problems.push(problemAt(source, path, `the facts say \`${change}\` of package \`${id}\``, cure));
+  }
   return problems;
 }
 

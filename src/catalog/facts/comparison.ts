@@ -120,5 +120,7 @@ export const Comparison = Changes.extend({
 export type Comparison = z.infer<typeof Comparison>;
 
 /** Changes between the first and the last patch of a release. */
-export const PatchComparisons = z.array(z.object({ from: z.string(), to: z.string(), changes: z.unknown() }));
+export const PatchComparisons = z.array(
+  z.object({ from: z.string(), to: z.string(), tag: z.string(), tagDate: z.string(), changes: z.unknown() }),
+);
 export type PatchComparisons = z.infer<typeof PatchComparisons>;

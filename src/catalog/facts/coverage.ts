@@ -1,5 +1,6 @@
 import type { ApiFact } from "../../schema/facts.ts";
-import type { CatalogSources, ReleaseFolder, RuleFolder } from "../sources.ts";
+import { compareReleases } from "../../versions/release.ts";
+import type { CatalogSources, HopFacts, ReleaseFolder, RuleFolder } from "../sources.ts";
 import { names, parseId } from "./documentation-id.ts";
 import { claimsOf } from "./index.ts";
 
@@ -73,6 +74,8 @@ function claimingRules(rules: readonly RuleFolder[], fact: ApiFact): string[] {
 export interface HopCoverage {
   readonly release: string;
   readonly previous: string;
+  /** False where only the facts are there. */
+  readonly begun: boolean;
   readonly rules: number;
   readonly facts: number;
   readonly covered: number;
@@ -82,20 +85,36 @@ export interface HopCoverage {
   readonly open: readonly ApiFact[];
 }
 
-/** The table of all hops that are begun, oldest first. */
+/** The table of all hops, oldest first, those that are not begun included. */
 export function coverageOf(catalog: CatalogSources): HopCoverage[] {
-  return catalog.releases.map((release) => {
-    const entries = coverage(release, catalog.releases);
-    const count = (kind: Coverage["kind"]) => entries.filter((entry) => entry.coverage.kind === kind).length;
-    return {
-      release: release.release,
-      previous: release.source.value.previous,
-      rules: release.rules.length,
-      facts: entries.length,
-      covered: count("rule"),
-      excused: count("ledger"),
-      excusedShare: entries.length === 0 ? 0 : Math.round((100 * count("ledger")) / entries.length),
-      open: entries.filter((entry) => entry.coverage.kind === "open").map(({ fact }) => fact),
-    };
-  });
+  const begun = catalog.releases.map((release) => hopCoverage(release, catalog.releases));
+  const others = catalog.notBegun.map(notBegun);
+  return [...begun, ...others].toSorted((a, b) => compareReleases(a.release, b.release));
+}
+
+/** Breaking facts of a release that nothing covers or excuses; null for a release without facts. */
+export function openFacts(catalog: CatalogSources, release: string): readonly ApiFact[] | null {
+  return coverageOf(catalog).find((hop) => hop.release === release)?.open ?? null;
+}
+
+function hopCoverage(release: ReleaseFolder, all: readonly ReleaseFolder[]): HopCoverage {
+  const entries = coverage(release, all);
+  const count = (kind: Coverage["kind"]) => entries.filter((entry) => entry.coverage.kind === kind).length;
+  return {
+    release: release.release,
+    previous: release.source.value.previous,
+    begun: true,
+    rules: release.rules.length,
+    facts: entries.length,
+    covered: count("rule"),
+    excused: count("ledger"),
+    excusedShare: entries.length === 0 ? 0 : Math.round((100 * count("ledger")) / entries.length),
+    open: entries.filter((entry) => entry.coverage.kind === "open").map(({ fact }) => fact),
+  };
+}
+
+function notBegun({ release, api }: HopFacts): HopCoverage {
+  const open = api.entries.filter((fact) => fact.breaking);
+  const none = { rules: 0, covered: 0, excused: 0, excusedShare: 0 };
+  return { release, previous: api.from.replace(/\.\d+$/, ""), begun: false, facts: open.length, ...none, open };
 }

@@ -30,7 +30,7 @@ export function importPackages(
 ): PackageFacts | null {
   const [old, now] = [comparison.from, comparison.to].map((version) => releases.find((it) => it.version === version));
   if (old === undefined || now === undefined) return null;
-  const last = patches.find((patch) => patch.from === comparison.to)?.to;
+  const last = patches.find((patch) => patch.from === comparison.to);
   return {
     from: comparison.from,
     to: comparison.to,
@@ -40,7 +40,7 @@ export function importPackages(
     targetFrameworks: { before: old.targetFrameworks.toSorted(), after: now.targetFrameworks.toSorted() },
     packages: packages(old.packageDetails, now.packageDetails, comparison.packages.renamed),
     usings: comparison.usingChanges,
-    ...(last === undefined ? {} : { lastPatch: last }),
+    ...(last === undefined ? {} : { lastPatch: { version: last.to, date: last.tagDate.slice(0, 10), tag: last.tag } }),
   };
 }
 

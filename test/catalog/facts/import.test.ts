@@ -16,6 +16,8 @@ const place = {
   file: "Service.cs",
 };
 
+const patch = { tag: "x", tagDate: "2023-05-10T09:54:35-07:00" };
+
 const comparison = Comparison.parse({
   from: "6.2.0",
   to: "6.3.0",
@@ -90,8 +92,8 @@ test("changes of later patches carry the version in which they landed", () => {
     ],
   };
   const patches = [
-    { from: "6.3.0", to: "6.3.10", changes },
-    { from: "7.0.0", to: "7.0.9", changes },
+    { ...patch, from: "6.3.0", to: "6.3.10", changes },
+    { ...patch, from: "7.0.0", to: "7.0.9", changes },
   ];
   const since = (find: (file: string, declaration: string) => string | undefined) =>
     importApi(comparison, patches, find).entries.flatMap((fact) => (fact.since === undefined ? [] : [fact.since]));
@@ -224,7 +226,7 @@ test("a change of a patch is dated by what its file says, or no longer says", ()
     changedConstValues: [{ ...place, member: "Meter", memberKind: "const", old: '"a"', new: '"b"' }],
   };
   const asked: string[] = [];
-  importApi(comparison, [{ from: "6.3.0", to: "6.3.10", changes }], (_, text, __, says) => {
+  importApi(comparison, [{ ...patch, from: "6.3.0", to: "6.3.10", changes }], (_, text, __, says) => {
     asked.push(`${says ? "says" : "no longer says"} ${text}`);
     return undefined;
   });
@@ -242,9 +244,9 @@ test("packages come with frameworks and dependencies before and after", () => {
   });
   const brand = Comparison.parse({ from: "4.1.0", to: "5.0.0", packages: { renamed: [["Old", "New"]] } });
   const releases = Releases.parse([release("4.1.0", "Old", "netcoreapp3.1"), release("5.0.0", "New", "net5.0")]);
-  expect(importPackages(brand, releases, [{ from: "5.0.0", to: "5.0.5", changes: {} }])).toMatchObject({
+  expect(importPackages(brand, releases, [{ ...patch, from: "5.0.0", to: "5.0.5", changes: {} }])).toMatchObject({
     date: "2021-01-13",
-    lastPatch: "5.0.5",
+    lastPatch: { version: "5.0.5", date: "2023-05-10", tag: "x" },
     targetFrameworks: { before: ["netcoreapp3.1"], after: ["net5.0"] },
     packages: [
       {

@@ -9,5 +9,6 @@ export const templates = [
   "/analyze/",
   "/catalog/",
   "/about/",
+  "/coverage/",
   "/no-such-page/",
 ] as const;
