@@ -4,6 +4,7 @@ import { withholdBroken } from "./fixes/withhold.ts";
 import { readInputs } from "./inputs.ts";
 import { leftOutNotices, withLeftOut } from "./left-out.ts";
 import { placeAll, projectResult } from "./place.ts";
+import { ruleNamesOf } from "./renames/rules-for.ts";
 import { type AnalyzeRequest, DEFAULT_LIMITS } from "./request.ts";
 import { readSolution } from "./solution.ts";
 import { createSourceIndex, type SourceIndex } from "./source-index.ts";
@@ -30,7 +31,12 @@ export function analyze(request: AnalyzeRequest): Report {
   const { files, statuses } = readInputs(request.files, request.limits ?? DEFAULT_LIMITS);
   const sources = createSourceIndex(files);
   const solution = readSolution(request, files);
-  const { placed, results, unused } = verdictsOf(placeAll(solution, target, request, sources), files, sources);
+  const { placed, results, unused } = verdictsOf(
+    placeAll(solution, target, request, sources),
+    files,
+    sources,
+    ruleNamesOf(request.catalog),
+  );
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: TOOL,

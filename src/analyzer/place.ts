@@ -27,6 +27,8 @@ export interface Placed {
   readonly facts: ProjectFacts;
   readonly version: ProductVersion;
   readonly standing: Standing;
+  /** The release whose names the code uses, as far as known. */
+  readonly writtenFor: string;
   readonly anchor: Location | undefined;
 }
 
@@ -56,7 +58,14 @@ function place(
     target,
   );
   const anchor = version.anchor ?? placeWithoutPackage(facts, request.catalog);
-  return { facts, version, standing, anchor: anchor ? sources.locate(anchor) : undefined };
+  const writtenFor = oldestOf([version.release, from], request.catalog);
+  return { facts, version, standing, writtenFor, anchor: anchor ? sources.locate(anchor) : undefined };
+}
+
+/** Code may lag behind its packages: the oldest release said, else the one where the catalog starts. */
+function oldestOf(said: readonly (string | null | undefined)[], catalog: Catalog): string {
+  const [oldest] = said.flatMap((release) => release ?? []).toSorted(compareReleases);
+  return oldest ?? catalog.releases[0]?.previous ?? "0.0";
 }
 
 /** What declares no version, such as a SQL folder or a project of migrations, counts as on the oldest release around it. */

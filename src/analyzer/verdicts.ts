@@ -4,6 +4,7 @@ import type { VersionedAt, VersionsOf } from "./fixes/applicability.ts";
 import type { SourceFile, Span } from "./input.ts";
 import type { Placed } from "./place.ts";
 import type { ProjectFacts } from "./project-facts.ts";
+import type { RuleNames } from "./renames/rules-for.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { nothingHere } from "./state.ts";
 import { readSuppressions, type Suppression } from "./suppression.ts";
@@ -81,15 +82,22 @@ interface Told {
   readonly results: readonly RuleResult[];
 }
 
-function tell(placed: Placed, context: EvaluateContext): Told {
-  const results = placed.standing.rules.map((rule) => evaluate(rule, placed.facts, context));
+function tell(placed: Placed, context: EvaluateContext & { readonly names: RuleNames }): Told {
+  const results = placed.standing.rules.map((rule) =>
+    evaluate(context.names.ruleFor(rule, placed.writtenFor), placed.facts, context),
+  );
   if (saysNothing(placed, results)) return { placed: { ...placed, standing: nothingHere }, results: [] };
   if (!placed.standing.onlyPlaces) return { placed, results };
   return { placed, results: results.filter((result) => result.verdict === "applies" && result.findings.length > 0) };
 }
 
 /** Verdicts of all rules for all projects that they concern. */
-export function verdictsOf(all: readonly Placed[], files: readonly SourceFile[], sources: SourceIndex): Verdicts {
+export function verdictsOf(
+  all: readonly Placed[],
+  files: readonly SourceFile[],
+  sources: SourceIndex,
+  names: RuleNames,
+): Verdicts {
   const suppressions = files.flatMap(readSuppressions);
   const used = new Set<Suppression>();
   const concerned = all.filter((entry) => entry.standing.rules.length > 0);
@@ -98,6 +106,7 @@ export function verdictsOf(all: readonly Placed[], files: readonly SourceFile[],
   const told = all.map((placed): Told => {
     if (!concerned.includes(placed)) return { placed, results: [] };
     return tell(placed, {
+      names,
       project: placed.facts.project,
       sources,
       suppressions,

@@ -1,4 +1,5 @@
 import { type Catalog, type Changes, type Release, SCHEMA_VERSION } from "../schema/catalog.ts";
+import { renamesOf } from "./facts/renames.ts";
 import { compareWork } from "./order.ts";
 import { publishRule } from "./publish-rule.ts";
 import type { CatalogSources, ReleaseFolder } from "./sources.ts";
@@ -18,13 +19,15 @@ export function publish(sources: CatalogSources): Catalog {
   return { schemaVersion: SCHEMA_VERSION, family, releases, rules, symbols };
 }
 
-function publishRelease({ release, source }: ReleaseFolder, rules: string[]): Release {
+function publishRelease(folder: ReleaseFolder, rules: string[]): Release {
+  const { release, source } = folder;
+  const { notRenamed: _, ...kept } = source.value;
   const links = {
     html: `/upgrades/${release}/`,
     json: `/catalog/v1/releases/${release}.json`,
     markdown: `/upgrades/${release}.md`,
   };
-  return { schemaVersion: SCHEMA_VERSION, ...source.value, rules, links };
+  return { schemaVersion: SCHEMA_VERSION, ...kept, renames: renamesOf(folder), rules, links };
 }
 
 /** Every symbol change of stable rules, sorted by symbol. */

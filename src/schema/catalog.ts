@@ -96,6 +96,12 @@ export const Rule = z
   .meta({ title: "Rule", description: "/catalog/v1/rules/<id>.json" });
 export type Rule = z.infer<typeof Rule>;
 
+const Rename = z.object({
+  from: DocumentationId.meta({ description: "The name before the release." }),
+  to: DocumentationId.meta({ description: "The name from the release on." }),
+});
+export type Rename = z.infer<typeof Rename>;
+
 const Citation = z.object({ title: z.string(), url: z.string(), tag: z.string().optional() });
 
 export const Release = z
@@ -114,6 +120,10 @@ export const Release = z
         from: z.string().optional(),
       }),
     ),
+    renames: z
+      .array(Rename)
+      .default([])
+      .meta({ description: "Namespaces, types and members that have another name from this release on." }),
     landing: z.object({
       version: VersionNumber,
       date: z.string(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { HttpsUrl, IsoDate, ReleaseName, RuleId, VersionNumber } from "./vocabulary.ts";
+import { DocumentationId, HttpsUrl, IsoDate, ReleaseName, RuleId, VersionNumber } from "./vocabulary.ts";
 
 const Citation = z.strictObject({
   title: z.string().max(160),
@@ -24,6 +24,21 @@ export const ReleaseSource = z
         }),
       )
       .min(1),
+    renames: z
+      .array(
+        z.strictObject({
+          from: DocumentationId.meta({ description: "Old name; `N:` for a namespace with all below it." }),
+          to: DocumentationId.meta({ description: "New name." }),
+        }),
+      )
+      .default([])
+      .meta({
+        description:
+          "New names that the facts do not tell, such as namespaces of another product that the API shows. Rules of later releases find the symbol in older code by them.",
+      }),
+    notRenamed: z.array(DocumentationId).default([]).meta({
+      description: "Old names that the facts pair with a new one by mistake: the new symbol is another one.",
+    }),
     landing: z.strictObject({
       version: VersionNumber.meta({ description: "The version to land on, instead of the first one." }),
       date: IsoDate,

@@ -13,8 +13,13 @@ export function before(fact: ApiFact, renames: Renames): ApiFact {
   const isAddition = ADDITIONS.includes(fact.change) || (fact.change === "constructor" && !fact.breaking);
   if (old === undefined || now === undefined || isAddition) return fact;
   const [kind = "", name = ""] = [fact.symbol.slice(0, 2), fact.symbol.slice(2)];
+  // A new name stands under the new brand, whichever the comparison wrote.
+  const to =
+    fact.to === undefined || !fact.to.slice(2).startsWith(`${old}.`)
+      ? {}
+      : { to: `${fact.to.slice(0, 2)}${now}${fact.to.slice(2 + old.length)}` };
   const symbol = name.startsWith(`${now}.`) ? `${kind}${old}${name.slice(now.length)}` : fact.symbol;
-  return { ...fact, symbol, package: renames.find(([, id]) => id === fact.package)?.[0] ?? fact.package };
+  return { ...fact, ...to, symbol, package: renames.find(([, id]) => id === fact.package)?.[0] ?? fact.package };
 }
 
 /** The namespace that the renamed packages have in common was renamed with them. */

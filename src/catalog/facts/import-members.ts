@@ -6,10 +6,11 @@ import { parseDeclaration } from "./signature.ts";
 
 /** Facts about members that came, went or changed their signature. */
 export function memberFacts(changes: Changes): Dated[] {
-  const renamed = new Set(changes.renamedMembers.map((entry) => memberId(entry, entry.old)));
+  const renames = changes.renamedMembers.filter((entry) => isOneToOne(entry, changes.renamedMembers));
+  const renamed = new Set(renames.map((entry) => memberId(entry, entry.old)));
   return [
     ...changes.removedMembers.map(removedMember).filter((fact) => !renamed.has(fact.symbol)),
-    ...changes.renamedMembers.map((entry) => ({
+    ...renames.map((entry) => ({
       ...pair(entry, "memberRenamed", entry.old, entry.new),
       to: memberId({ ...entry, member: entry.newMember }, entry.new),
     })),
@@ -18,6 +19,13 @@ export function memberFacts(changes: Changes): Dated[] {
     ...additions(changes),
     ...changes.changedConstructors.flatMap(constructorFacts),
   ];
+}
+
+/** Several members that are paired with one new member did not all become it: they are gone. */
+function isOneToOne(entry: Changes["renamedMembers"][number], all: Changes["renamedMembers"]): boolean {
+  const key = ({ namespace, type, newMember }: typeof entry) => `${namespace}.${type}.${newMember}`;
+  const olds = all.filter((other) => key(other) === key(entry)).map(({ member }) => member);
+  return new Set(olds).size === 1;
 }
 
 /** A member that moved to a base type is still there for everybody who uses it. */

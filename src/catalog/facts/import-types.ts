@@ -13,17 +13,22 @@ export function typeFacts(changes: Changes): Dated[] {
       ...typeFact(entry, "typeRenamed", true),
       to: typeId(entry.newNamespace, entry.newType),
     })),
-    ...changes.movedTypes.map(movedType),
+    ...changes.movedTypes.filter((entry) => !isRenamed(entry, changes)).map(movedType),
     ...changes.addedTypes.map((entry) => typeFact(entry, "typeAdded", false)),
     ...changes.changedTypes.map(changedType),
   ];
 }
 
+/** The comparison notes a type that moved under a new name twice. */
+function isRenamed(entry: Changes["movedTypes"][number], { renamedTypes }: Changes): boolean {
+  return renamedTypes.some(({ namespace, type }) => namespace === entry.namespace && type === entry.type);
+}
+
 /** A move to another package alone breaks nobody who references both; a new name always does. */
 function movedType(entry: Changes["movedTypes"][number]): Dated {
   const to = typeId(entry.newNamespace, entry.newType);
-  const isRenamed = to !== typeId(entry.namespace, entry.type);
-  return { ...typeFact(entry, "typeMoved", isRenamed || entry.packageOnly !== true), to };
+  const hasNewName = to !== typeId(entry.namespace, entry.type);
+  return { ...typeFact(entry, "typeMoved", hasNewName || entry.packageOnly !== true), to };
 }
 
 function changedType(entry: Changes["changedTypes"][number]): Dated {

@@ -1,5 +1,6 @@
 import type { Catalog, KnownSymbol, Rule } from "../../../schema/catalog.ts";
 import type { Condition, PrimitiveDetector } from "../../../schema/detector.ts";
+import { ruleNamesOf } from "../../renames/rules-for.ts";
 import { arityOf, parseSymbolId, type SymbolId, withoutArity } from "./documentation-id.ts";
 
 /** A type of the vendor that somebody asks for, or that leads to one. */
@@ -171,7 +172,8 @@ const vocabularies = new WeakMap<Catalog, Vocabulary>();
 
 /** The vocabulary of a whole catalog, made once for each catalog object. */
 export function vocabularyOf(catalog: Catalog): Vocabulary {
-  const known = vocabularies.get(catalog) ?? buildVocabulary(catalog.rules, catalog.symbols);
+  const names = ruleNamesOf(catalog);
+  const known = vocabularies.get(catalog) ?? buildVocabulary(names.everywhere, names.symbols);
   vocabularies.set(catalog, known);
   return known;
 }
