@@ -2,6 +2,7 @@ import { ApiFacts, PackageFacts, SchemaFacts } from "../schema/facts.ts";
 import { Ledger, Trace } from "../schema/ledger.ts";
 import { ReleaseSource } from "../schema/release-source.ts";
 import { assembleRule } from "./assemble-rule.ts";
+import { expandApis } from "./facts/expand-apis.ts";
 import { type Problem, START } from "./problem.ts";
 import type { RuleFiles } from "./read.ts";
 import type { HopFacts, ReleaseFolder, RuleFolder } from "./sources.ts";
@@ -53,7 +54,7 @@ export function assembleRelease(release: string, files: RuleFiles): ReleaseAssem
   const facts = assembleFacts(release, files);
   problems.push(...facts.problems);
   if (!files.has(`${path}/guide.mdx`)) problems.push(missing(`${path}/guide.mdx`, "add the prose around the rules"));
-  const { rules, unreadable } = assembleRules(release, path, files, problems);
+  const { rules, unreadable } = assembleRules(release, path, files, facts.folder?.api, problems);
   if (!source || !facts.folder) return { folder: null, problems };
   const folder = {
     ...facts.folder,
@@ -89,14 +90,20 @@ function readRequired<T extends Parameters<typeof readYaml>[2]>(
   return null;
 }
 
-function assembleRules(release: string, path: string, files: RuleFiles, problems: Problem[]) {
+function assembleRules(
+  release: string,
+  path: string,
+  files: RuleFiles,
+  facts: ApiFacts | undefined,
+  problems: Problem[],
+) {
   const rules: RuleFolder[] = [];
   const unreadable: string[] = [];
   for (const name of ruleNames(path, files, problems)) {
     const assembly = assembleRule(release, name, files);
     problems.push(...assembly.problems);
     if (assembly.folder === null) unreadable.push(`${release}/${name}`);
-    else rules.push(assembly.folder);
+    else rules.push(expandApis(assembly.folder, facts));
   }
   return { rules, unreadable };
 }

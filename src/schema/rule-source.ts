@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DatabaseSource } from "./database.ts";
 import { DetectClause } from "./detector.ts";
+import { FactFilter } from "./fact-filter.ts";
 import { FixSource } from "./fix.ts";
 import { DocumentationId, Effect, HttpsUrl, IsoDate, Phase, RuleId, Severity, VersionNumber } from "./vocabulary.ts";
 
@@ -35,6 +36,15 @@ export const ApiSource = z.strictObject({
     .optional()
     .meta({ description: "Message of those findings; the default is made from `change`." }),
 });
+
+/** Many entries of `apis` at once: the facts decide which. */
+export const ApisFrom = z.strictObject({
+  change: ApiChange,
+  where: FactFilter,
+  detect: ApiSource.shape.detect,
+  message: ApiSource.shape.message,
+});
+export type ApisFrom = z.infer<typeof ApisFrom>;
 
 const Audience = z.union([
   z.literal("everyone"),
@@ -91,6 +101,10 @@ export const RuleSource = z
       .optional()
       .meta({ description: "How one would notice: log line, metric, SQL. Markdown. Required when `silent`." }),
     apis: z.array(ApiSource).default([]),
+    apisFrom: z.array(ApisFrom).default([]).meta({
+      description:
+        "One entry of `apis` for each breaking fact of the hop that fits, except for symbols that `apis` lists with the same change.",
+    }),
     detect: z.array(DetectClause).default([]),
     question: z.string().max(240).optional().meta({
       description:

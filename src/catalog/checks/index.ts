@@ -1,3 +1,4 @@
+import { apisFrom } from "./apis-from.ts";
 import { blanks } from "./blanks.ts";
 import type { Check } from "./check.ts";
 import { database } from "./database.ts";
@@ -21,6 +22,7 @@ import { withdrawn } from "./withdrawn.ts";
 
 /** All checks. A test compares this list with the folder. */
 export const CHECKS: readonly Check[] = [
+  apisFrom,
   blanks,
   database,
   evidence,

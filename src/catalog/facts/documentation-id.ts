@@ -50,7 +50,16 @@ export interface SymbolName {
   readonly short: string;
 }
 
+const parsed = new Map<string, SymbolName>();
+
+/** Takes an id apart; ids are compared often, so each is parsed once. */
 export function parseId(id: string): SymbolName {
+  const known = parsed.get(id) ?? parse(id);
+  parsed.set(id, known);
+  return known;
+}
+
+function parse(id: string): SymbolName {
   const open = id.indexOf("(");
   const full = (open === -1 ? id.slice(2) : id.slice(2, open)).replace(/``\d+$/, "");
   const dot = full.lastIndexOf(".");
