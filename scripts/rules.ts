@@ -27,7 +27,8 @@ function list(catalog: CatalogSources, release: string): void {
   const open = openFacts(catalog, release);
   if (open === null) {
     const known = [...catalog.releases, ...catalog.notBegun].map((hop) => hop.release);
-    return fail(`unknown release \`${release}\`; there are facts of ${known.join(", ")}`);
+    fail(`unknown release \`${release}\`; there are facts of ${known.join(", ")}`);
+    return;
   }
   if (open.length > 0) console.log(workList(open));
   console.log(`${open.length} breaking fact${open.length === 1 ? "" : "s"} of ${release} to cover or excuse`);
