@@ -48,6 +48,20 @@ it("reads the catalog without a problem", () => {
   expect(folders.length).toBeGreaterThan(0);
 });
 
+it("runs the rules of all hops over the fixtures of every hop to their end", () => {
+  const [oldest] = published.releases;
+  const newest = published.releases.at(-1);
+  if (oldest === undefined || newest === undefined) throw new Error("the catalog holds no release");
+  for (const folder of folders) {
+    const all = [...folder.fixtures.before, ...folder.fixtures.after, ...folder.fixtures.ok];
+    const files = all.map(({ file, bytes }) => ({ path: file, bytes }));
+    const report = analyze({ files, catalog: published, engine, from: oldest.previous, to: newest.release });
+    const asked = new Set(report.results.map(({ rule }) => rule));
+    expect([...asked].every((id) => published.rules.some((rule) => rule.id === id))).toBe(true);
+    expect(report.inputs.length).toBe(files.length);
+  }
+});
+
 describe.each(
   folders.filter((folder) => folder.fixtures.before.length > 0).map((folder) => [folder.id, folder] as const),
 )("%s", (_, folder) => {

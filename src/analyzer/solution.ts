@@ -1,6 +1,7 @@
 import type { Notice } from "../schema/report.ts";
 import type { SourceFile } from "./input.ts";
 import type { ProjectFacts } from "./project-facts.ts";
+import { readNamespaceUses } from "./readers/csharp/namespace-uses.ts";
 import { type ParseCache, readCSharp } from "./readers/csharp/read.ts";
 import { vocabularyOf } from "./readers/csharp/vocabulary.ts";
 import { reachable } from "./readers/product.ts";
@@ -26,7 +27,8 @@ export function readSolution(request: AnalyzeRequest, files: readonly SourceFile
     const references = reachable(project, projects)
       .filter((other) => other !== project)
       .flatMap((other) => other.files);
-    const csharp = readCSharp({ engine: request.engine, project, vocabulary, references, cache });
+    const read = readCSharp({ engine: request.engine, project, vocabulary, references, cache });
+    const csharp = { ...read, uses: [...read.uses, ...readNamespaceUses(project.files, vocabulary.askedNamespaces)] };
     const schema = readSchema({ engine: request.engine, files: project.files });
     all.push(...csharp.notices, ...schema.notices);
     return { project, csharp, schema };

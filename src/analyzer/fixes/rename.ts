@@ -15,6 +15,8 @@ export function rename(match: Match, template: Template, apis: readonly Api[]): 
   const { use } = match.subject;
   const target = template.to ?? apis.find((api) => api.id === use.symbol)?.to;
   if (!target) return null;
+  // A namespace is renamed as a whole: the span holds its full name.
+  if (use.symbol.startsWith("N:")) return [{ span: use.span, text: target.replace(/^N:/, "") }];
   const from = simpleName(use.symbol);
   const to = simpleName(target);
   const written = use.text.replace(/^@/, "");

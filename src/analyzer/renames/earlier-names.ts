@@ -1,11 +1,12 @@
 import type { Catalog, Release } from "../../schema/catalog.ts";
 import { compareReleases } from "../../versions/release.ts";
-import { inverse, type NameChange, nameChange, renamed, touches, withParameters } from "./name-change.ts";
+import { inverse, isBelow, type NameChange, NameTable, nameChange, renamed } from "./name-change.ts";
 
 interface ReleaseNames {
   readonly release: string;
-  /** Of types and members, in the newest namespaces. */
-  readonly symbols: readonly NameChange[];
+  /** Types and members by old name and by new one, all in the newest namespaces. */
+  readonly forth: NameTable;
+  readonly back: NameTable;
   /** Old package id by new one in lower case. */
   readonly packages: ReadonlyMap<string, string>;
 }
@@ -28,7 +29,9 @@ export class EarlierNames {
 
   /** Whether no release renames anything, so that every symbol has one name. */
   get isEmpty(): boolean {
-    return this.#namespaces.length === 0 && this.#chain.every((step) => step.symbols.length + step.packages.size === 0);
+    return (
+      this.#namespaces.length === 0 && this.#chain.every(({ forth, packages }) => forth.size + packages.size === 0)
+    );
   }
 
   /**
@@ -38,17 +41,16 @@ export class EarlierNames {
   namesOf(id: string, ruleRelease: string, from: string): readonly string[] {
     if (id.startsWith("N:")) return [id];
     const steps = this.#between(from, ruleRelease);
-    const found: string[] = [];
-    let name: string | null = this.#newest(id);
-    for (let index = 0; name !== null; index++) {
-      const older = steps.slice(index).flatMap(({ symbols }) => symbols);
-      if (!older.some((change) => touches(change, name ?? ""))) found.push(name);
-      const step = steps[index];
-      if (step === undefined) break;
-      name = before(name, step.symbols);
-    }
-    const spellings = found.flatMap((each) => this.#spellings(each));
-    return [...new Set(spellings.includes(id) ? [id, ...spellings] : spellings)];
+    const names = this.#walk(id, steps);
+    // In the code of `from`, a name may be that of another symbol, which moved on in a release between.
+    const own = names.filter((name, index) => !steps.slice(index).some(({ forth }) => forth.find(name) !== undefined));
+    return this.#spelled(id, own);
+  }
+
+  /** All names that the symbol ever had up to the rule's release, whatever else bore them. */
+  allNames(id: string, ruleRelease: string): readonly string[] {
+    if (id.startsWith("N:")) return [id];
+    return this.#spelled(id, this.#walk(id, this.#between("0.0", ruleRelease)));
   }
 
   /** Ids by which the package was known from `from` to the rule's release. */
@@ -61,9 +63,9 @@ export class EarlierNames {
     return ids;
   }
 
-  /** Changes of types on the way back from the rule's release, for the texts of signatures. */
-  waysBack(ruleRelease: string, from: string): readonly NameChange[] {
-    return this.#between(from, ruleRelease).flatMap(({ symbols }) => symbols.map(inverse));
+  /** A type of the rule's signatures as code of `from` writes it. */
+  typeText(type: string, ruleRelease: string, from: string): string {
+    return this.#between(from, ruleRelease).reduce((text, { back }) => back.text(text), type);
   }
 
   /** A known symbol's id in every namespace that was ever its own, the newest first. */
@@ -81,17 +83,39 @@ export class EarlierNames {
     const symbols = renames
       .filter(({ from }) => !from.startsWith("N:"))
       .map(({ from, to }) => nameChange({ from: this.#newest(from), to: this.#newest(to) }));
-    return { release, symbols, packages: new Map(pairs) };
+    return {
+      release,
+      forth: new NameTable(symbols),
+      back: new NameTable(symbols.map(inverse)),
+      packages: new Map(pairs),
+    };
+  }
+
+  /** The name at each step, newest first, until the symbol came into being under a name that was another's. */
+  #walk(id: string, steps: readonly ReleaseNames[]): string[] {
+    const found = [this.#newest(id)];
+    for (const { back, forth } of steps) {
+      const name = found.at(-1) ?? "";
+      const change = back.find(name);
+      if (change === undefined && forth.find(name) !== undefined) break;
+      found.push(back.parameters(change === undefined ? name : renamed(change, name)));
+    }
+    return found;
+  }
+
+  #spelled(id: string, names: readonly string[]): string[] {
+    const spellings = [...new Set(names)].flatMap((name) => this.#spellings(name));
+    return [...new Set(spellings.includes(id) ? [id, ...spellings] : spellings)];
   }
 
   #newest(id: string): string {
-    return this.#namespaces.reduce((name, change) => (touches(change, name) ? renamed(change, name) : name), id);
+    return this.#namespaces.reduce((name, change) => (isBelow(change, name) ? renamed(change, name) : name), id);
   }
 
   #spellings(id: string): string[] {
     const found = [id];
     for (const change of this.#namespaces.map(inverse)) {
-      for (const name of [...found]) if (touches(change, name)) found.push(renamed(change, name));
+      for (const name of [...found]) if (isBelow(change, name)) found.push(renamed(change, name));
     }
     return found;
   }
@@ -100,13 +124,4 @@ export class EarlierNames {
   #between(from: string, to: string): ReleaseNames[] {
     return this.#chain.filter(({ release }) => compareReleases(release, from) > 0 && compareReleases(release, to) < 0);
   }
-}
-
-/** The name before the changes of one release; null when the symbol took over the name of another in it. */
-function before(id: string, changes: readonly NameChange[]): string | null {
-  const back = changes.map(inverse);
-  // A member's own change says more than its type's.
-  const [best] = back.filter((change) => touches(change, id)).toSorted((a, b) => b.from.length - a.from.length);
-  if (best === undefined && changes.some((change) => touches(change, id))) return null;
-  return withParameters(back, best === undefined ? id : renamed(best, id));
 }

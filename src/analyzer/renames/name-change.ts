@@ -17,22 +17,14 @@ export function inverse({ kind, from, to }: NameChange): NameChange {
 }
 
 /** Full name of a documentation id, without kind, parameters and a method's own arity. */
-function pathOf(id: string): string {
+export function pathOf(id: string): string {
   const open = id.indexOf("(");
   return id.slice(2, open === -1 ? undefined : open).replace(/``\d+$/, "");
 }
 
-/**
- * Whether a change gives the symbol another name: a namespace's to all below it, a type's to itself and its members,
- * a member's to itself alone. A namespace by itself never counts: rules ask for the old one on purpose.
- */
-export function touches(change: NameChange, id: string): boolean {
-  const kind = id.charAt(0);
-  if (kind === "N") return false;
-  const path = pathOf(id);
-  if (change.kind === "N" || (change.kind === "T" && kind !== "T")) return path.startsWith(`${change.from}.`);
-  if (change.kind === "T") return path === change.from || path.startsWith(`${change.from}.`);
-  return kind !== "T" && path === change.from;
+/** Whether a namespace's change gives the symbol another name. A namespace by itself is asked for on purpose. */
+export function isBelow(change: NameChange, id: string): boolean {
+  return !id.startsWith("N:") && id.startsWith(`${change.from}.`, 2);
 }
 
 /** The id after a change that touches it; its parameters stay. */
@@ -40,18 +32,51 @@ export function renamed(change: NameChange, id: string): string {
   return `${id.slice(0, 2)}${change.to}${id.slice(2 + change.from.length)}`;
 }
 
-/** The id with the types among its parameters renamed. */
-export function withParameters(changes: readonly NameChange[], id: string): string {
-  const open = id.indexOf("(");
-  if (open === -1) return id;
-  const types = splitTopLevel(id.slice(open + 1, id.lastIndexOf(")")));
-  return `${id.slice(0, open)}(${types.map((type) => renamedText(changes, type)).join(",")})`;
-}
+/** Changes of types and members, looked up by the name before them. */
+export class NameTable {
+  readonly #types = new Map<string, NameChange>();
+  readonly #members = new Map<string, NameChange>();
+  /** New simple names of types by old ones, for signatures. */
+  readonly #words = new Map<string, string>();
 
-/** A type as signatures write it, by simple names, such as `Task<DPoPProofValidatonResult>`, after changes of types. */
-export function renamedText(changes: readonly NameChange[], text: string): string {
-  const names = new Map(changes.filter(({ kind }) => kind === "T").map(({ from, to }) => [simple(from), simple(to)]));
-  return names.size === 0 ? text : text.replace(/[\p{L}_][\p{L}\p{N}_]*/gu, (word) => names.get(word) ?? word);
+  constructor(changes: readonly NameChange[]) {
+    for (const change of changes) {
+      (change.kind === "T" ? this.#types : this.#members).set(change.from, change);
+      if (change.kind === "T") this.#words.set(simple(change.from), simple(change.to));
+    }
+  }
+
+  get size(): number {
+    return this.#types.size + this.#members.size;
+  }
+
+  /** The change that gives the symbol another name: its own, else that of the innermost type around it. */
+  find(id: string): NameChange | undefined {
+    if (this.size === 0) return undefined;
+    const path = pathOf(id);
+    const isType = id.startsWith("T:");
+    const own = isType ? this.#types.get(path) : this.#members.get(path);
+    if (own !== undefined || this.#types.size === 0) return own;
+    for (let end = path.lastIndexOf("."); end > 0; end = path.lastIndexOf(".", end - 1)) {
+      const around = this.#types.get(path.slice(0, end));
+      if (around !== undefined) return around;
+    }
+    return undefined;
+  }
+
+  /** A type as signatures write it, by simple names, such as `Task<DPoPProofValidatonResult>`. */
+  text(type: string): string {
+    if (this.#words.size === 0) return type;
+    return type.replace(/[\p{L}_][\p{L}\p{N}_]*/gu, (word) => this.#words.get(word) ?? word);
+  }
+
+  /** The id with the types among its parameters renamed. */
+  parameters(id: string): string {
+    const open = id.indexOf("(");
+    if (open === -1 || this.#words.size === 0) return id;
+    const types = splitTopLevel(id.slice(open + 1, id.lastIndexOf(")")));
+    return `${id.slice(0, open)}(${types.map((type) => this.text(type)).join(",")})`;
+  }
 }
 
 function simple(path: string): string {

@@ -1,0 +1,140 @@
+import type { SymbolUseFact } from "../../facts.ts";
+import type { SourceFile } from "../../input.ts";
+import { readConditions } from "./conditions.ts";
+import type { SymbolId } from "./documentation-id.ts";
+import { razorCode } from "./razor.ts";
+
+const comments =
+  /\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|"""[\s\S]*?"""|@"(?:[^"]|"")*"|"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'/g;
+const directives = /^[ \t]*@(?:using|model|inject|inherits|implements|attribute)\b[^\r\n]*/gm;
+const declared = /\bnamespace\s+([\p{L}\p{N}_.]+)/gu;
+const usingItem = /<Using\b[^>]*?\bInclude\s*=\s*"([^"]*)"/g;
+
+const spaces = (text: string): string => text.replace(/[^\r\n]/g, " ");
+
+/** The text with everything blanked that is no code; offsets stay. */
+function codeOf(file: SourceFile): string {
+  const bare = (text: string) => text.replace(comments, spaces);
+  switch (file.kind) {
+    case "csharp":
+      return bare(file.text);
+    case "razor":
+      return razorLines(file.text, bare(razorCode(file.text).code));
+    case "project":
+      return itemsOnly(file.text);
+    default:
+      return "";
+  }
+}
+
+/** Code blocks, and directives outside of Razor's comments. */
+function razorLines(text: string, code: string): string {
+  const live = text.replace(/@\*[\s\S]*?(?:\*@|$)/g, spaces);
+  let merged = code;
+  for (const { index, 0: line } of live.matchAll(directives))
+    merged = merged.slice(0, index) + line + merged.slice(index + line.length);
+  return merged;
+}
+
+function itemsOnly(text: string): string {
+  let kept = spaces(text);
+  for (const { index, 0: item, 1: name = "" } of text.replace(/<!--[\s\S]*?-->/g, spaces).matchAll(usingItem)) {
+    const at = index + item.length - 1 - name.length;
+    kept = kept.slice(0, at) + name + kept.slice(at + name.length);
+  }
+  return kept;
+}
+
+const escaped = (name: string): string => name.replaceAll(".", "\\s*\\.\\s*");
+
+/** Whole dotted name at an offset, white space removed. */
+const dottedAt = (code: string, offset: number): string =>
+  (/^[\p{L}\p{N}_]+(?:\s*\.\s*[\p{L}_][\p{L}\p{N}_]*)*/u.exec(code.slice(offset, offset + 500))?.[0] ?? "").replace(
+    /\s+/g,
+    "",
+  );
+
+const isWithin = (name: string, around: string): boolean => name === around || name.startsWith(`${around}.`);
+
+/**
+ * Mentions of namespaces that rules ask for: in using directives, in qualified names, in Razor directives and in
+ * `Using` items of projects. A namespace that the code declares itself is its own, whatever it is called.
+ */
+export function readNamespaceUses(files: readonly SourceFile[], asked: readonly SymbolId[]): SymbolUseFact[] {
+  if (asked.length === 0) return [];
+  const own = new Set(files.flatMap(({ kind, text }) => (kind === "csharp" ? declaredIn(text) : [])));
+  return files.flatMap((file) => {
+    const wanted = asked.filter(({ owner }) => file.text.includes(owner.split(".")[0] ?? owner));
+    if (wanted.length === 0) return [];
+    const code = codeOf(file);
+    const conditionAt = file.kind === "csharp" ? readConditions(file.text) : () => null;
+    return wanted.flatMap((id) => usesIn(file, code, id, own, conditionAt));
+  });
+}
+
+const declaredIn = (text: string): string[] =>
+  [...text.replace(comments, spaces).matchAll(declared)].map((match) => match[1] ?? "");
+
+function usesIn(
+  file: SourceFile,
+  code: string,
+  { id, owner }: SymbolId,
+  own: ReadonlySet<string>,
+  conditionAt: (offset: number) => string | null,
+): SymbolUseFact[] {
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}_@]|(?:\\.|::)\\s*|\\bnamespace\\s+)${escaped(owner)}(?![\\p{L}\\p{N}_])`,
+    "gu",
+  );
+  const outer = new RegExp(`(?<=\\bglobal\\s*::\\s*)${escaped(owner)}(?![\\p{L}\\p{N}_])`, "gu");
+  const found = [...code.matchAll(pattern), ...code.matchAll(outer)];
+  const starts = new Map(found.map((match) => [match.index, match[0].length]));
+  return [...starts].flatMap(([start, length]) => {
+    const isDirective = directiveAround(code, start) || file.kind === "project";
+    const isQualifier = /^\s*\.\s*[\p{L}_]/u.test(code.slice(start + length, start + length + 40));
+    const name = dottedAt(code, start);
+    if (
+      (!isDirective && !isQualifier) ||
+      [...own].some((around) => around !== owner && isWithin(around, owner) && isWithin(name, around))
+    )
+      return [];
+    const span = { file: file.path, start, end: start + length };
+    return [useOf(id, span, file.text, isDirective, conditionAt(start))];
+  });
+}
+
+/** Whether the place is in a using directive or a Razor directive. */
+function directiveAround(code: string, offset: number): boolean {
+  const line = code.slice(
+    Math.max(0, Math.max(code.lastIndexOf("\n", offset - 1), code.lastIndexOf(";", offset - 1)) + 1),
+    offset,
+  );
+  return /^\s*(?:(?:global\s+)?using\s+(?!var\b)|@\w+\s)(?!.*[({])/.test(line);
+}
+
+function useOf(
+  symbol: string,
+  span: SymbolUseFact["span"],
+  text: string,
+  isDirective: boolean,
+  condition: string | null,
+): SymbolUseFact {
+  return {
+    symbol,
+    use: "reference",
+    span,
+    text: text.slice(span.start, span.end),
+    confidence: isDirective ? "certain" : "likely",
+    because: isDirective ? "a directive imports from the namespace" : "a qualified name begins with the namespace",
+    enclosingType: null,
+    enclosingMember: null,
+    call: null,
+    parameters: null,
+    value: null,
+    initializer: null,
+    registration: null,
+    members: null,
+    condition,
+    nearError: false,
+  };
+}

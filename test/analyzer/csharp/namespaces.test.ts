@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import { analyze } from "../../../src/analyzer/analyze.ts";
+import { parseSymbolId } from "../../../src/analyzer/readers/csharp/documentation-id.ts";
+import { readNamespaceUses } from "../../../src/analyzer/readers/csharp/namespace-uses.ts";
+import { applyFixes } from "../../../src/report/apply.ts";
+import type { Catalog } from "../../../src/schema/catalog.ts";
+import { catalog, sharedEngine as engineOf } from "../../support/analyze.ts";
+import { source } from "./reading.ts";
+
+const asked = ["N:IdentityServer4", "N:IdentityModel"].map(parseSymbolId);
+
+function found(path: string, text: string, ...others: readonly (readonly [string, string])[]): string[] {
+  const files = [[path, text] as const, ...others].map(([name, content]) =>
+    name.endsWith(".csproj") ? { ...source(name, content), kind: "project" as const } : source(name, content),
+  );
+  return readNamespaceUses(files, asked)
+    .filter(({ span }) => span.file === path)
+    .map(({ symbol, span, confidence }) => {
+      const line = text.slice(0, span.start).split("\n").length;
+      return `${line} ${symbol} ${confidence}`;
+    });
+}
+
+test("directives of all kinds are found, and certain", () => {
+  const text = [
+    "global using IdentityServer4;",
+    "using IdentityServer4.Models;",
+    "using static IdentityServer4.IdentityServerConstants;",
+    "using Vendor = IdentityServer4.Models.Client;",
+    "using global::IdentityModel.Client;",
+    "using IdentityServer4 . Stores ;",
+  ].join("\n");
+  expect(found("A.cs", text)).toEqual([
+    "1 N:IdentityServer4 certain",
+    "2 N:IdentityServer4 certain",
+    "3 N:IdentityServer4 certain",
+    "4 N:IdentityServer4 certain",
+    "6 N:IdentityServer4 certain",
+    "5 N:IdentityModel certain",
+  ]);
+});
+
+test("qualified names are found where they begin, and only there", () => {
+  const text = [
+    "class A : IdentityServer4.Services.IProfileService",
+    "{",
+    "    object x = new global::IdentityServer4.Models.Client();",
+    "    Other.IdentityServer4.Thing y;",
+    "    IdentityServer4Extra.Thing z;",
+    "    MyIdentityServer4.Thing z2;",
+    "    string IdentityServer4 = null;",
+    "}",
+  ].join("\n");
+  expect(found("A.cs", text)).toEqual(["1 N:IdentityServer4 likely", "3 N:IdentityServer4 likely"]);
+});
+
+test("comments, strings and namespaces that the code declares itself are left alone", () => {
+  const text = [
+    "// using IdentityServer4.Models;",
+    "/* IdentityServer4.Models */",
+    'var a = "IdentityServer4.Models";',
+    'var b = @"IdentityServer4.Models ""x""";',
+    "namespace IdentityServer4.Quickstart.UI { }",
+  ].join("\n");
+  expect(found("A.cs", text)).toEqual([]);
+  const own = ["Own.cs", "namespace IdentityServer4.Quickstart.UI;"] as const;
+  expect(found("B.cs", "using IdentityServer4.Quickstart.UI;\nusing IdentityServer4.Quickstart;\n", own)).toEqual([
+    "2 N:IdentityServer4 certain",
+  ]);
+});
+
+test("Razor directives and code, and `Using` items of projects are found, text and comments are not", () => {
+  const razor = [
+    "@using IdentityServer4.Models",
+    "@model IdentityServer4.Models.Client",
+    "@* @using IdentityServer4 *@",
+    "<h1>IdentityServer4.Models</h1>",
+    "@{ var x = new IdentityModel.Thing(); }",
+  ].join("\n");
+  expect(found("A.cshtml", razor)).toEqual([
+    "1 N:IdentityServer4 certain",
+    "2 N:IdentityServer4 certain",
+    "5 N:IdentityModel likely",
+  ]);
+  const project =
+    '<Project>\n<!-- <Using Include="IdentityServer4" /> -->\n<Using Include="IdentityServer4.Models" />\n</Project>';
+  expect(found("A.csproj", project)).toEqual(["3 N:IdentityServer4 certain"]);
+});
+
+test("a rule that renames a namespace finds its directives, and its fix writes the new one", async () => {
+  const published = await catalog();
+  const [model] = published.rules;
+  if (model === undefined) throw new Error("the catalog holds no rule");
+  const { fix: _, question: __, ...plain } = model;
+  const api = { id: "N:IdentityServer4", change: "renamed" as const, to: "N:Duende.IdentityServer", detect: true };
+  const fix = { applicability: "safe" as const, summary: "Rename.", edits: [{ kind: "rename" as const }] };
+  const rule = { ...plain, id: "6.3/namespaces", apis: [api], detect: [], always: "doesNotApply" as const, fix };
+  const one: Catalog = { ...published, rules: [rule] };
+  const text = "using IdentityServer4;\nusing IdentityServer4.Models;\nclass A { Client c; }\n";
+  const files = [{ path: "A.cs", bytes: new TextEncoder().encode(text) }];
+  const report = analyze({ files, catalog: one, engine: await engineOf(), from: "6.2", to: "6.3" });
+  const fixes = report.results.flatMap(({ findings }) => findings).flatMap((finding) => finding.fix ?? []);
+  expect(applyFixes(text, "A.cs", fixes)).toBe(
+    "using Duende.IdentityServer;\nusing Duende.IdentityServer.Models;\nclass A { Client c; }\n",
+  );
+});
