@@ -1,4 +1,5 @@
 import type { InputStatus } from "../schema/report.ts";
+import { skippedFolderOf } from "./entrances/skipped-folders.ts";
 import type { InputFile, SourceFile } from "./input.ts";
 import { classify } from "./readers/classify.ts";
 import { decode } from "./readers/decode.ts";
@@ -8,9 +9,6 @@ export interface Inputs {
   readonly files: readonly SourceFile[];
   readonly statuses: readonly InputStatus[];
 }
-
-/** Build output, restored packages and version control: copies and generated code that would be reported twice. */
-const skippedFolder = /(?:^|\/)(bin|obj|node_modules|\.git|\.vs)\//i;
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
@@ -30,8 +28,8 @@ function tooLarge(path: string, kind: string, size: number, limit: number): Read
 
 function readOne(input: InputFile, limits: Limits): Read {
   const { path, bytes } = input;
-  const folder = skippedFolder.exec(path)?.[1];
-  if (folder) {
+  const folder = skippedFolderOf(path);
+  if (folder !== null) {
     return {
       file: null,
       status: {

@@ -67,6 +67,10 @@ export async function fix(options: Options): Promise<number> {
   const prepared = await prepare("fix", options);
   if (prepared.kind === "problem") return refuse(prepared.message);
   const { run } = prepared;
+  const [archive] = run.walked.archives;
+  if (archive !== undefined && !options.dryRun) {
+    return refuse(`fix cannot write into ${archive}; unpack it and give the folder, or print the patch with --dry-run`);
+  }
   const fixed = fixInRounds(
     { ...run, files: run.walked.files },
     (fix) => options.unsafe || fix.applicability === "safe",

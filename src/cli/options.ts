@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 
 export const USAGE = `identityserver-upgrade: what an IdentityServer upgrade does to your code
 
-  scan PATH…     analyze files and folders
+  scan PATH…     analyze files, folders, zip archives and globs such as 'src/**/*.cs'
   fix PATH…      make the safe edits in place; what is left is listed
   explain ID     show one rule, e.g. explain 6.3/logout-token-typ
   rules          list the rules of the catalog

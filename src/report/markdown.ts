@@ -3,6 +3,7 @@ import type { Finding, Report } from "../schema/report.ts";
 import type { Verdict } from "../schema/vocabulary.ts";
 import { applicabilityWords } from "./fix-words.ts";
 import { groupsOf, noticesOf, projectsOf, type RuleGroup } from "./group.ts";
+import { leftOutLines } from "./left-out.ts";
 import { verdictWords } from "./order.ts";
 import type { Place } from "./places.ts";
 
@@ -96,9 +97,9 @@ function unreadLines(report: Report): string[] {
     return `- ${file ? `${inlineCode(`${file}${line}`)}: ` : ""}${notice.message}${notice.cure ? `; ${notice.cure}` : ""}`;
   });
   const rest = [...more].map(([code, count]) => `- ${count} more of the kind ${inlineCode(code)}`);
-  return unread.length + notices.length === 0
-    ? []
-    : ["## What could not be read", "", ...unread, ...notices, ...rest, ""];
+  const leftOut = leftOutLines(report).map((line) => `- ${line}`);
+  const lines = [...unread, ...notices, ...rest, ...leftOut];
+  return lines.length === 0 ? [] : ["## What was not read", "", ...lines, ""];
 }
 
 /** The report as a Markdown checklist for an issue tracker or a review. */

@@ -3,6 +3,7 @@ import type { Finding, Location, Report } from "../schema/report.ts";
 import type { Verdict } from "../schema/vocabulary.ts";
 import { applicabilityWords } from "./fix-words.ts";
 import { groupsOf, noticesOf, projectsOf, type RuleGroup } from "./group.ts";
+import { leftOutLines } from "./left-out.ts";
 import { verdictWords } from "./order.ts";
 import type { Place } from "./places.ts";
 
@@ -88,6 +89,7 @@ export function renderText(report: Report, catalog: Catalog): string {
     ...section(report, rules, "doesNotApply"),
     ...unread.map((input) => `not read: ${input.path}: ${input.reason ?? ""}${input.cure ? `; ${input.cure}` : ""}`),
     ...noticeLines(report),
+    ...leftOutLines(report),
   ];
   return `${printable(lines.join("\n")).trimEnd()}\n`;
 }

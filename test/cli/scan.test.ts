@@ -1,8 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Report } from "../../src/schema/report.ts";
 import { catalog } from "../support/analyze.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -121,6 +123,88 @@ describe("scan", () => {
   it("gives the same bytes twice", async () => {
     const [first, second] = [await scan("old", "--format", "sarif"), await scan("old", "--format", "sarif")];
     expect(first.stdout).toBe(second.stdout);
+  });
+});
+
+describe("what can be given", () => {
+  const job =
+    "using Duende.IdentityServer.EntityFramework;\nclass Job { void Run(TokenCleanupService s) => s.RemoveExpiredGrantsAsync(); }\n";
+  const found = async (...args: string[]) => {
+    const { code, stdout, stderr } = await scan(...args, "--to", "6.3", "--format", "json");
+    if (code === 2) return stderr;
+    const report = JSON.parse(stdout) as Report;
+    const places = report.results
+      .filter((result) => result.rule === "6.3/remove-expired-grants-renamed")
+      .flatMap((result) => result.findings.map((finding) => finding.location.file));
+    return { places, ignored: report.inputs.flatMap((input) => (input.status === "ignored" ? [input.path] : [])) };
+  };
+
+  beforeAll(() => {
+    put("tree/src/A/A.csproj", project("6.2.3"));
+    put("tree/src/A/Job.cs", job);
+    put("tree/src/A/bin/Job.cs", job);
+    put("tree/src/B[1]/B.csproj", project("6.2.3"));
+    put("tree/src/B[1]/Job.cs", job);
+    put("tree/logo.png", "x");
+    symlinkSync(join(folder, "tree/src/A/Job.cs"), join(folder, "tree/Link.cs"));
+    const entries = {
+      "Repo/A/A.csproj": strToU8(project("6.2.3")),
+      "Repo/A/Job.cs": strToU8(job),
+      "Repo/A/obj/Job.cs": strToU8(job),
+      "Repo/logo.png": strToU8("x"),
+    };
+    put("repo.zip", zipSync(entries));
+    put("broken.zip", "no archive");
+  });
+
+  it.each([
+    [["tree/src/**/*.{cs,csproj}"], ["A/Job.cs", "B[1]/Job.cs"]],
+    [["tree/src/A/*"], ["Job.cs"]],
+    [["tree/src/B[1]"], ["Job.cs"]],
+    [["tree/src/A/A.csproj", "tree/src/B*/*.cs"], ["B[1]/Job.cs"]],
+    [["tree/**"], ["src/A/Job.cs", "src/B[1]/Job.cs"]],
+  ])("a quoted glob, or a path that only looks like one: %j", async (paths, places) => {
+    expect(await found(...paths)).toMatchObject({ places });
+  });
+
+  it("a glob that nothing matches exits with 2", async () => {
+    expect(await found("tree/**/*.fsproj")).toContain("nothing that matches: ");
+  });
+
+  it("a zip archive, with paths from its top, and from the common parent beside others", async () => {
+    expect(await found("repo.zip")).toEqual({ places: ["Repo/A/Job.cs"], ignored: ["Repo/A/obj"] });
+    expect(await found("repo.zip", "tree/src/A")).toMatchObject({
+      places: ["repo.zip/Repo/A/Job.cs", "tree/src/A/Job.cs"],
+    });
+  });
+
+  it("an archive that is none is refused by name, and `fix` writes into no archive", async () => {
+    const { stdout } = await scan("broken.zip", "--to", "6.3");
+    expect(stdout).toContain("not read: broken.zip: it is no zip archive, or an empty one; make the archive again");
+    const { code, stderr } = await cli("fix", "repo.zip", "--catalog", catalogFile, "--to", "6.3");
+    expect([code, stderr]).toEqual([2, expect.stringContaining("unpack it")]);
+  });
+
+  it("folders and links that are left out are named in the text", async () => {
+    const { stdout } = await scan("tree", "--to", "6.3");
+    expect(stdout).toContain("left out: 1 folder of build output, restored packages or version control: src/A/bin");
+    expect(stdout).toContain("left out: 1 link, which are not followed: Link.cs");
+  });
+
+  it("of build output only what restore chose is read", async () => {
+    const assets = {
+      targets: { "net6.0": { "Duende.IdentityServer/6.2.1": { type: "package" } } },
+      project: { frameworks: { "net6.0": { dependencies: { "Duende.IdentityServer": { version: "[6.2.*, )" } } } } },
+    };
+    put("restored/A.csproj", project("6.2.*"));
+    put(
+      "restored/obj/project.assets.json",
+      JSON.stringify({ ...assets, project: { ...assets.project, restore: { projectPath: "/x/A.csproj" } } }),
+    );
+    put("restored/obj/Job.cs", job);
+    const { stdout } = await scan("restored", "--to", "6.3");
+    expect(stdout).toContain("A.csproj: is on Duende IdentityServer 6.2.1");
+    expect(stdout).not.toContain("Job.cs");
   });
 });
 
