@@ -190,9 +190,9 @@ export class ZipReader {
 
       push(part: Uint8Array, isLast: boolean): void {
         if (!this.#sink) return;
-        if (!this.#inflate) return this.#take(part, isLast);
         try {
-          this.#inflate.push(part, isLast);
+          if (this.#inflate) this.#inflate.push(part, isLast);
+          else this.#take(part, isLast);
         } catch {
           if (this.#sink) refuse(this.#name, null);
           this.#sink = null;

@@ -1,3 +1,4 @@
+import type { InputStatus } from "../../schema/report.ts";
 import type { FileKind } from "../../worker/protocol.ts";
 
 /** What the user gave: text in a box, or a file that is read when it is needed. */
@@ -6,7 +7,11 @@ export interface Input {
   path: string;
   /** False while the name is our guess, which follows what the text turns out to be. */
   named: boolean;
-  content: { readonly kind: "text"; readonly text: string } | { readonly kind: "file"; readonly file: File };
+  content:
+    | { readonly kind: "text"; readonly text: string }
+    | { readonly kind: "file"; readonly file: File }
+    /** Refused before it was read, such as a damaged archive or a file in one; it stays in the list to be accounted for. */
+    | { readonly kind: "refused"; readonly status: InputStatus };
   fileKind: FileKind | null;
 }
 

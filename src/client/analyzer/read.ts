@@ -14,12 +14,20 @@ function refusal(path: string, code: string, reason: string, cure: string): Inpu
   return { path, kind: "unknown", status: "refused", code, reason, cure };
 }
 
-const sizeOf = ({ content }: Input): number => (content.kind === "file" ? content.file.size : content.text.length);
+type Readable = Exclude<Input["content"], { readonly kind: "refused" }>;
+
+const sizeOf = (content: Readable): number => (content.kind === "file" ? content.file.size : content.text.length);
 
 /** Why a file is not even read: it would be refused later by its size, or it is one too many. */
-function refuseUnread(input: Input, files: number, bytes: number, limits: Limits): InputStatus | null {
+function refuseUnread(
+  input: Input,
+  content: Readable,
+  files: number,
+  bytes: number,
+  limits: Limits,
+): InputStatus | null {
   const widest = Math.max(limits.csharpBytes, limits.otherBytes);
-  const size = sizeOf(input);
+  const size = sizeOf(content);
   if (size > widest) {
     const reason = `${megabytes(size)} is over the limit of ${megabytes(widest)} for one file`;
     return refusal(input.path, "too-large", reason, "raise the limit, or leave the file out if it is generated");
@@ -43,7 +51,7 @@ function refuseUnread(input: Input, files: number, bytes: number, limits: Limits
   return null;
 }
 
-async function readOne({ path, content }: Input): Promise<InputFile> {
+async function readOne(path: string, content: Readable): Promise<InputFile> {
   const bytes =
     content.kind === "text" ? new TextEncoder().encode(content.text) : new Uint8Array(await content.file.arrayBuffer());
   return { path, bytes };
@@ -55,14 +63,19 @@ export async function readInputs(inputs: readonly Input[], limits: Limits): Prom
   const refused: InputStatus[] = [];
   let bytes = 0;
   for (const input of inputs.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    const refusedUnread = refuseUnread(input, files.length, bytes, limits);
+    const { content } = input;
+    if (content.kind === "refused") {
+      refused.push(content.status);
+      continue;
+    }
+    const refusedUnread = refuseUnread(input, content, files.length, bytes, limits);
     if (refusedUnread) {
       refused.push(refusedUnread);
       continue;
     }
     try {
-      files.push(await readOne(input));
-      bytes += sizeOf(input);
+      files.push(await readOne(input.path, content));
+      bytes += sizeOf(content);
     } catch {
       refused.push(
         refusal(

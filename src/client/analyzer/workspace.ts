@@ -1,3 +1,4 @@
+import type { InputStatus } from "../../schema/report.ts";
 import type { FileKind } from "../../worker/protocol.ts";
 import { type Input, isBlank, nameByKind } from "./input.ts";
 
@@ -8,6 +9,8 @@ export interface Workspace {
   readonly given: () => readonly Input[];
   addText(text: string, path?: string): Input;
   addFile(path: string, file: File): Input;
+  /** Keeps what was refused in the list, so that every file given is accounted for. */
+  addRefused(status: InputStatus): Input;
   setText(input: Input, text: string): void;
   rename(input: Input, path: string): void;
   remove(input: Input): void;
@@ -69,6 +72,13 @@ export function createWorkspace(): Workspace {
       }),
     addFile: (path, file) =>
       add({ path: cleanPath(path) || "file", named: true, content: { kind: "file", file }, fileKind: null }),
+    addRefused: (status) =>
+      add({
+        path: cleanPath(status.path) || "file",
+        named: true,
+        content: { kind: "refused", status },
+        fileKind: "unknown",
+      }),
     setText(input, text) {
       input.content = { kind: "text", text };
       input.fileKind = null;

@@ -1,4 +1,6 @@
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { openArchives } from "../../../src/client/analyzer/archive.ts";
 import { readInputs } from "../../../src/client/analyzer/read.ts";
 import { walkFiles } from "../../../src/client/analyzer/walk.ts";
 import { cleanPath, createWorkspace } from "../../../src/client/analyzer/workspace.ts";
@@ -49,6 +51,44 @@ describe("a chosen folder", () => {
 
   it("keeps a file that is only called like such a folder", () => {
     expect(walkFiles([file("P/obj")]).found).toHaveLength(1);
+  });
+});
+
+describe("a zip archive among the files", () => {
+  const caps = { csharpBytes: 1_000, otherBytes: 1_000, files: 10, totalBytes: 10_000 };
+  const archive = (name: string, entries: Record<string, string>) => {
+    const bytes = zipSync(Object.fromEntries(Object.entries(entries).map(([path, text]) => [path, strToU8(text)])));
+    return new File([bytes as BlobPart], name);
+  };
+
+  it("gives its files in its place, and accounts for what it refused, skipped and left unopened", async () => {
+    const entries = { "A/a.cs": "1", "A/bin/b.cs": "2", "A/big.cs": "x".repeat(2_000), "logo.png": "3" };
+    const opened = await openArchives(walkFiles([file("P/p.cs"), archive("a.zip", entries)]), caps);
+    expect(opened.found.map((found) => found.path)).toEqual(["P/p.cs", "A/a.cs"]);
+    expect(opened.refused.map(({ path, code }) => `${path} ${code}`)).toEqual(["A/big.cs too-large"]);
+    expect([opened.skipped, opened.unopened]).toEqual([["A/bin"], 1]);
+  });
+
+  it("is refused by name when it is none or cannot be read", async () => {
+    const gone = Object.assign(archive("gone.zip", {}), {
+      slice: () => {
+        throw new Error("gone");
+      },
+    });
+    const opened = await openArchives(walkFiles([new File(["no archive"], "a.zip"), gone]), caps);
+    expect(opened.refused.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      "a.zip zip-unreadable",
+      "gone.zip unreadable",
+    ]);
+  });
+
+  it("keeps what was refused in the list until it is removed", async () => {
+    const workspace = createWorkspace();
+    const status = { path: "a.zip", kind: "unknown", status: "refused", code: "zip-unreadable" } as const;
+    const input = workspace.addRefused(status);
+    expect((await readInputs(workspace.given(), limits)).refused).toEqual([status]);
+    workspace.remove(input);
+    expect((await readInputs(workspace.given(), limits)).refused).toEqual([]);
   });
 });
 

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Page } from "@playwright/test";
-import { analyze, cleanup, csproj, openAnalyzer, resultOf } from "../support/analyzer.ts";
+import { strToU8, zipSync } from "fflate";
+import { analyze, boxes, cleanup, csproj, openAnalyzer, paste, resultOf } from "../support/analyzer.ts";
 import { expect, test } from "../support/site.ts";
 
 async function folderOf(files: Readonly<Record<string, string | Buffer>>): Promise<string> {
@@ -59,6 +60,65 @@ test("a folder from the folder button keeps its paths", async ({ page }) => {
   await analyze(page);
   await expect(page.getByText("2 files given: 2 analyzed")).toBeVisible();
   await rm(folder, { recursive: true });
+});
+
+const archive = Buffer.from(
+  zipSync({
+    "Repo/Host/Host.csproj": strToU8(csproj),
+    "Repo/Host/Cleanup.cs": strToU8(cleanup),
+    "Repo/Host/bin/Copy.cs": strToU8(cleanup),
+    "Repo/Host/Large.cs": strToU8(`namespace Contoso;\n${"// padding padding\n".repeat(150_000)}`),
+    "Repo/Größe.json": strToU8("{}"),
+    "Repo/logo.png": strToU8("x"),
+  }),
+);
+
+test("a zip gives its files, and what it refused stays accounted for", async ({ page }) => {
+  await openAnalyzer(page);
+  await page.locator("#pick-files").setInputFiles([{ name: "repo.zip", mimeType: "application/zip", buffer: archive }]);
+  const live = page.locator("#analyzer-live");
+  await expect(live).toContainText("Added 3 files. Left out 1 folder");
+  await expect(live).toContainText(
+    "Left 1 file of other kinds in the archive unopened. 1 entry refused: Repo/Host/Large.cs",
+  );
+  await analyze(page);
+  await expect(page.getByText("4 files given: 3 analyzed, 1 refused, 0 ignored")).toBeVisible();
+  await expect(page.locator("#results .callout")).toContainText("Repo/Host/Large.cs");
+  await expect(resultOf(page, "6.3/remove-expired-grants-renamed").locator(".finding-place").first()).toContainText(
+    "Repo/Host/Cleanup.cs:7:35",
+  );
+});
+
+test("a dropped zip is opened like a chosen one, and one that is none is refused by name", async ({ page }) => {
+  const folder = await folderOf({ "repo.zip": archive, "broken.zip": "no archive" });
+  await openAnalyzer(page);
+  await drop(page, [join(folder, "repo.zip"), join(folder, "broken.zip")]);
+  await expect(page.locator("#analyzer-live")).toContainText("Added 3 files");
+  await expect(page.locator(".input", { hasText: "broken.zip" })).toContainText("not read: it is no zip archive");
+  await rm(folder, { recursive: true });
+});
+
+test("several files pasted as one text are told apart, and can be put back together", async ({ page }) => {
+  await openAnalyzer(page);
+  await paste(page, `// Host/Host.csproj\n${csproj}\n// Host/Cleanup.cs\n${cleanup}`);
+  await expect(page.locator("#analyzer-live")).toContainText(
+    "The pasted text holds 2 files, told apart by file headings",
+  );
+  await expect(boxes(page)).toHaveCount(2);
+  await analyze(page);
+  await expect(resultOf(page, "6.3/remove-expired-grants-renamed").locator(".finding-place").first()).toHaveText(
+    "Host/Cleanup.cs:7:35",
+  );
+  await page.getByRole("button", { name: "Put the pasted text back as one file" }).click();
+  await expect(boxes(page)).toHaveCount(1);
+});
+
+test("a project file and C# pasted as one text are told apart by where one ends", async ({ page }) => {
+  await openAnalyzer(page);
+  await paste(page, `${csproj}\n${cleanup}`);
+  await expect(page.locator("#analyzer-live")).toContainText("told apart by where one kind of file ends");
+  await expect(page.locator(".input-name").first()).toHaveValue("Pasted.csproj");
+  await expect(page.locator(".input-name").nth(1)).toHaveValue("Pasted.cs");
 });
 
 test("files that are too large or binary are refused by name with a cure, and the limit can be raised", async ({

@@ -18,6 +18,7 @@ const size = (bytes: number): string =>
       : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 function kindText(input: Input): string {
+  if (input.content.kind === "refused") return `not read: ${input.content.status.reason ?? ""}`;
   if (isBlank(input)) return "empty";
   return input.fileKind === null ? "…" : describeKind(input.fileKind);
 }
@@ -80,14 +81,14 @@ function textRow(input: Input, text: string, handlers: InputsHandlers): Row {
   return { element, first: area, refresh };
 }
 
-function fileRow(input: Input, bytes: number, handlers: InputsHandlers): Row {
+function fileRow(input: Input, bytes: number | null, handlers: InputsHandlers): Row {
   const kind = el("output", { class: "kind" }, kindText(input));
   const remove = removeButton(input, handlers);
   const element = el(
     "li",
     { class: "input input-file" },
     el("code", { class: "input-path" }, input.path),
-    el("span", { class: "input-size" }, size(bytes)),
+    bytes === null ? null : el("span", { class: "input-size" }, size(bytes)),
     kind,
     remove.button,
   );
@@ -99,7 +100,8 @@ function fileRow(input: Input, bytes: number, handlers: InputsHandlers): Row {
 
 function rowOf(input: Input, handlers: InputsHandlers): Row {
   const { content } = input;
-  return content.kind === "text" ? textRow(input, content.text, handlers) : fileRow(input, content.file.size, handlers);
+  if (content.kind === "text") return textRow(input, content.text, handlers);
+  return fileRow(input, content.kind === "file" ? content.file.size : null, handlers);
 }
 
 export interface InputsView {
