@@ -79,6 +79,44 @@ describe("an import is followed", () => {
   });
 });
 
+describe("a condition on the project's name", () => {
+  const props = (condition: string) =>
+    project(uses("6.2.0").replace("<ItemGroup>", `<ItemGroup Condition="${condition}">`), "");
+  test.each([
+    ["$(MSBuildProjectName.EndsWith('Tests'))", []],
+    ["!$(MSBuildProjectName.EndsWith('Tests'))", ["6.2.0"]],
+    ["$(MSBuildProjectName.Contains('pp')) == 'true'", ["6.2.0"]],
+    ["'$(MSBuildProjectName.ToLower())' == 'app'", ["6.2.0"]],
+    ["'$(MSBuildProjectName.EndsWith('Tests'))' != 'true' and '$(Nobody)'==''", ["6.2.0"]],
+    ["$(MSBuildProjectDirectory.StartsWith($(MSBuildThisFileDirectory)))", ["6.2.0"]],
+    ["'$(MSBuildProjectName)' == 'Other'", []],
+  ])("decides: %s", (condition, versions) => {
+    expect(versionIn({ "Directory.Build.props": props(condition), "src/App/App.csproj": project("") })).toEqual(
+      versions,
+    );
+  });
+  test.each([
+    "$(MSBuildProjectName.Trim().EndsWith('Tests'))",
+    "$(Unknown.EndsWith('Tests'))",
+    "$(MSBuildProjectName.Foo())",
+  ])("that cannot be told stays with the package: %s", (condition) => {
+    const texts = { "Directory.Build.props": props(condition), "src/App/App.csproj": project("") };
+    expect(packagesOf(texts)[0]).toContain(`when ${condition}`);
+  });
+  test("is not told where it holds in any case", () => {
+    const texts = {
+      "Directory.Build.props": props("'$(MSBuildProjectName)' == 'App'"),
+      "src/App/App.csproj": project(""),
+    };
+    expect(packagesOf(texts)[0]).not.toContain(" when ");
+  });
+});
+
+test("a project older than the SDK tells its target framework", () => {
+  const old = project("<PropertyGroup><TargetFrameworkVersion>v4.7.2</TargetFrameworkVersion></PropertyGroup>", "");
+  expect(read({ "A.csproj": old }).first?.targetFrameworks.map((fact) => fact.moniker)).toEqual(["net472"]);
+});
+
 describe("the files around a project", () => {
   const props = (version: string) =>
     project(`<ItemGroup><PackageVersion Include="Duende.IdentityServer" Version="${version}" /></ItemGroup>`, "");

@@ -1,3 +1,5 @@
+import { closingParenthesis } from "./expand.ts";
+
 /** `unknown` where the answer depends on the build: target framework, configuration, properties from elsewhere. */
 export type Truth = boolean | "unknown";
 
@@ -9,22 +11,54 @@ export interface ConditionContext {
   exists(path: string): Truth;
 }
 
-const TOKEN = /\s*(?:'([^']*)'|(==|!=|<=|>=|<|>|\(|\)|!|,)|(\$\([^)]*\)|[^\s'=!<>(),]+))/gy;
+const SIGN = /==|!=|<=|>=|[<>(),!]/y;
+const WORD = /[^\s'=!<>(),]+/y;
+const MAX_LENGTH = 20_000;
 const MAX_TOKENS = 400;
 const MAX_DEPTH = 40;
 
 type Token = { readonly kind: "text" | "word" | "sign"; readonly text: string };
 
+/** The quote that ends a text; quotes inside of `$(...)` belong to a function's arguments. */
+function closingQuote(text: string, start: number): number {
+  for (let index = start; index < text.length; index++) {
+    if (text[index] === "'") return index;
+    if (text.startsWith("$(", index)) index = closingParenthesis(text, index + 1);
+  }
+  return -1;
+}
+
+function matchAt(pattern: RegExp, text: string, position: number): string | null {
+  pattern.lastIndex = position;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+/** The token at a position and where it ends; null where none can stand. */
+function tokenAt(text: string, start: number): { token: Token; end: number } | null {
+  if (text[start] === "'") {
+    const end = closingQuote(text, start + 1);
+    return end < 0 ? null : { token: { kind: "text", text: text.slice(start + 1, end) }, end: end + 1 };
+  }
+  if (text.startsWith("$(", start)) {
+    const end = closingParenthesis(text, start + 1) + 1;
+    return end > text.length ? null : { token: { kind: "word", text: text.slice(start, end) }, end };
+  }
+  const sign = matchAt(SIGN, text, start);
+  if (sign !== null) return { token: { kind: "sign", text: sign }, end: start + sign.length };
+  const word = matchAt(WORD, text, start);
+  return word === null ? null : { token: { kind: "word", text: word }, end: start + word.length };
+}
+
 function tokenize(condition: string): Token[] | null {
+  const text = condition.trim();
+  if (text.length > MAX_LENGTH) return null;
   const tokens: Token[] = [];
-  const pattern = new RegExp(TOKEN);
-  const end = condition.trimEnd().length;
-  while (pattern.lastIndex < end) {
-    const match = pattern.exec(condition);
-    if (!match || tokens.length >= MAX_TOKENS) return null;
-    const [, text, sign, word] = match;
-    if (text !== undefined) tokens.push({ kind: "text", text });
-    else tokens.push(sign === undefined ? { kind: "word", text: word ?? "" } : { kind: "sign", text: sign });
+  for (let position = 0; position < text.length; ) {
+    const next = tokenAt(text, position);
+    if (!next || tokens.length >= MAX_TOKENS) return null;
+    tokens.push(next.token);
+    position = next.end;
+    while (/\s/.test(text[position] ?? "")) position += 1;
   }
   return tokens;
 }

@@ -32,7 +32,7 @@ const MAX_PIECES = 500;
 type Token = { readonly kind: "text" | "property" | "function" | "opaque"; readonly text: string };
 
 /** End of the parenthesised part that starts at `open`; the length of the text when it never closes. */
-function closingParenthesis(text: string, open: number): number {
+export function closingParenthesis(text: string, open: number): number {
   let depth = 0;
   for (let index = open; index < text.length; index++) {
     if (text[index] === "(") depth += 1;

@@ -64,9 +64,26 @@ const functions: Readonly<Record<string, PropertyFunction>> = {
     path === undefined ? null : stemOf(path.replaceAll("\\", "/")),
 };
 
-const CALL = /^\[\s*([\w.]+)\s*\]\s*::\s*(\w+)\s*\(([\s\S]*)\)$/;
+const told = (value: boolean): string => (value ? "True" : "False");
 
-export const isFunction = (text: string): boolean => CALL.test(text);
+/** Methods of .NET's `String` on a property's value: `$(MSBuildProjectName.EndsWith('Tests'))`. */
+const methods: Readonly<Record<string, (value: string, values: readonly string[]) => string | null>> = {
+  endswith: (value, [end]) => (end === undefined ? null : told(value.endsWith(end))),
+  startswith: (value, [start]) => (start === undefined ? null : told(value.startsWith(start))),
+  contains: (value, [part]) => (part === undefined ? null : told(value.includes(part))),
+  equals: (value, [other]) => (other === undefined ? null : told(value === other)),
+  replace: (value, [from, to]) => (from && to !== undefined ? value.replaceAll(from, to) : null),
+  trim: (value, values) => (values.length === 0 ? value.trim() : null),
+  tolower: (value) => value.toLowerCase(),
+  tolowerinvariant: (value) => value.toLowerCase(),
+  toupper: (value) => value.toUpperCase(),
+  toupperinvariant: (value) => value.toUpperCase(),
+};
+
+const CALL = /^\[\s*([\w.]+)\s*\]\s*::\s*(\w+)\s*\(([\s\S]*)\)$/;
+const METHOD = /^([A-Za-z_][\w-]*)\s*\.\s*(\w+)\s*\(([\s\S]*)\)$/;
+
+export const isFunction = (text: string): boolean => CALL.test(text) || METHOD.test(text);
 
 /** Parts between the commas that no quote and no parenthesis encloses; quotes around a part are dropped. */
 function splitArguments(text: string): string[] {
@@ -89,16 +106,25 @@ function splitArguments(text: string): string[] {
   return parts.map((part) => (/^(['"`])[\s\S]*\1$/.test(part) ? part.slice(1, -1) : part));
 }
 
-/** Value of `[MSBuild]::NormalizePath('$(Root)', 'eng')`; null when the function or one of its arguments is not known. */
+function valuesOf(list: string, context: FunctionContext): string[] | null {
+  const values = splitArguments(list).map((raw) => context.text(raw));
+  return values.every((value) => value !== null) ? values : null;
+}
+
+const known = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(table, name.toLowerCase()) ? table[name.toLowerCase()] : undefined;
+
+/**
+ * Value of `[MSBuild]::NormalizePath('$(Root)', 'eng')` or `Name.Trim()`; null when the function, its property or one of
+ * its arguments is not known, and for chains of calls.
+ */
 export function callFunction(text: string, context: FunctionContext): string | null {
-  const [, type = "", name = "", list = ""] = CALL.exec(text) ?? [];
-  const known = functions[`${type}::${name}`.toLowerCase()];
-  if (!known) return null;
-  const values: string[] = [];
-  for (const raw of splitArguments(list)) {
-    const value = context.text(raw);
-    if (value === null) return null;
-    values.push(value);
-  }
-  return known(values, context);
+  const call = CALL.exec(text);
+  const method = call ? null : METHOD.exec(text);
+  const [, owner = "", name = "", list = ""] = call ?? method ?? [];
+  const values = /^[^()]*\)/.test(list) ? null : valuesOf(list, context);
+  if (!values) return null;
+  if (call) return known(functions, `${owner}::${name}`)?.(values, context) ?? null;
+  const value = context.text(`$(${owner})`);
+  return value === null ? null : (known(methods, name)?.(value, values) ?? null);
 }

@@ -21,6 +21,8 @@ export interface Item {
   readonly metadata: Map<string, readonly MetadataValue[]>;
 }
 
+const namesFramework = (guard: Guard): boolean => /\$\(TargetFramework\b/i.test(guard.text);
+
 type Entry = Sequence["items"][number];
 
 function listed(statement: ItemStatement, properties: PropertyTable): readonly Piece[] {
@@ -100,8 +102,10 @@ class ItemList {
     this.#properties.thisFile = file;
     const truth = this.#properties.holds(statement.guards);
     if (truth === false) return;
+    // What holds in any case is no condition; the target framework is told, for the others have another version.
+    const kept = truth === true ? statement.guards.filter(namesFramework) : statement.guards;
     for (const piece of listed(statement, this.#properties)) {
-      if (statement.operation === "include") this.#add(statement, piece, "include", statement.guards);
+      if (statement.operation === "include") this.#add(statement, piece, "include", kept);
       else if (statement.operation === "update")
         this.#update(statement, piece, truth === true ? [] : statement.guards, keepsStray);
       else if (truth === true) this.#remove(piece);

@@ -33,9 +33,20 @@ export interface Compile {
 
 const MONIKER = /^[A-Za-z][\w.-]*$/;
 
+/** Projects older than the SDK write `v4.7.2` for `net472`; there is nothing to edit into a newer moniker. */
+function olderFrameworks(found: Sequence): TargetFrameworkFact[] {
+  return (found.properties.lookup("targetframeworkversion") ?? []).flatMap((value) => {
+    const digits = /^v(\d(?:\.\d){1,2})$/i.exec(value.text?.trim() ?? "")?.[1];
+    if (digits === undefined) return [];
+    const moniker = `net${digits.replaceAll(".", "")}`;
+    return [{ moniker, span: value.span, condition: guardText(value.guards), editable: false }];
+  });
+}
+
 function targetFrameworks(found: Sequence): TargetFrameworkFact[] {
   const { lookup } = found.properties;
-  const values = lookup("targetframeworks") ?? lookup("targetframework") ?? [];
+  const values = lookup("targetframeworks") ?? lookup("targetframework");
+  if (!values) return olderFrameworks(found);
   return values.flatMap((value) =>
     value.pieces
       .filter((piece) => MONIKER.test(piece.text))
