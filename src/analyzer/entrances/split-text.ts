@@ -124,13 +124,17 @@ function byHeadings(text: string, lines: readonly Line[]): TextPart[] | null {
 
 const XML_START = /^\s*<(?:\?xml\b|Project\b|packages\b|Solution\b|configuration\b)/;
 const XML_END = /<\/(?:Project|packages|Solution|configuration)>\s*$/;
+/** Lines copied out of a project file, without the element around all of it. */
+const FRAGMENT =
+  /^\s*<(?:ItemGroup|PropertyGroup|PackageReference|PackageVersion|GlobalPackageReference|ProjectReference|TargetFrameworks?)\b/;
 const USING = /^(?:global\s+)?using\s+(?:static\s+)?(?:\w+\s*=\s*)?[\w.]+(?:<[\w.<>,\s]*>)?\s*;/;
 const JSON_START = /^\{\s*(?:"[^"]*"\s*:.*)?$/;
 
-type Kind = "xml" | "json" | "code";
+type Kind = "xml" | "fragment" | "json" | "code";
 
 function startOf(line: string, next: string): Kind | null {
   if (XML_START.test(line)) return "xml";
+  if (FRAGMENT.test(line)) return "fragment";
   if (JSON_START.test(line) && (line.includes('"') || /^\s*"[^"]*"\s*:/.test(next))) return "json";
   return null;
 }
@@ -145,13 +149,15 @@ function boundaries(lines: readonly Line[]): number[] {
   for (const [index, line] of lines.entries()) {
     const text = line.text;
     if (text.trim() === "") continue;
+    // What follows lines out of a project file and is no element belongs to another file.
+    if (kind === "fragment") isOver = !/^\s*</.test(text) || XML_START.test(text);
     const opens = depth <= 0 ? startOf(text, lines[index + 1]?.text ?? "") : null;
     const begins =
       kind === null ||
       isOver ||
       (kind === "code" && opens !== null) ||
       (kind === "code" && depth <= 0 && hasTypes && USING.test(text));
-    const joinsXml = kind === "xml" && !isOver;
+    const joinsXml = (kind === "xml" || kind === "fragment") && !isOver;
     if (begins && !joinsXml) {
       if (kind !== null) found.push(line.start);
       kind = opens ?? "code";
@@ -160,7 +166,7 @@ function boundaries(lines: readonly Line[]): number[] {
       depth = 0;
     }
     if (kind === "xml") isOver = XML_END.test(text);
-    else depth += braces(text);
+    else if (kind !== "fragment") depth += braces(text);
     if (kind === "json") isOver = depth <= 0;
     if (kind === "code" && depth <= 0 && /^\s*\}/.test(text)) hasTypes = true;
   }

@@ -69,6 +69,19 @@ describe("without headings", () => {
     expect(parts(`${startup}${other}`)).toEqual(trimmed([null, startup], [null, other]));
   });
 
+  it("lines out of a project file end where something else than elements begins", () => {
+    const lines =
+      '<PackageReference Include="Duende.IdentityServer" Version="6.2.3" />\n<TargetFramework>net6.0</TargetFramework>\n';
+    const group =
+      '<ItemGroup>\n  <PackageReference Include="Duende.IdentityServer">\n    <Version>6.2.3</Version>\n  </PackageReference>\n</ItemGroup>\n';
+    for (const fragment of [lines, group]) {
+      expect(parts(`${fragment}\n${startup}`)).toEqual(trimmed([null, fragment], [null, startup]));
+      expect(parts(`${startup}\n${fragment}`)).toEqual(trimmed([null, startup], [null, fragment]));
+      expect(parts(`${fragment}${settings}`)).toEqual(trimmed([null, fragment], [null, settings]));
+      expect(splitText(fragment)).toBeNull();
+    }
+  });
+
   it("two project files are two", () => {
     expect(parts(`<?xml version="1.0"?>\n${csproj}${csproj}`)).toEqual(
       trimmed([null, `<?xml version="1.0"?>\n${csproj}`], [null, csproj]),
