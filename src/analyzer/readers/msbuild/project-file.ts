@@ -1,6 +1,6 @@
 import type { PackageFact, PropertyFact, TargetFrameworkFact } from "../../facts.ts";
 import type { MsBuildDocument } from "./document.ts";
-import { expand } from "./expand.ts";
+import { expand, type Value } from "./expand.ts";
 import { evaluateItems, type Item } from "./items.ts";
 import { readPackages } from "./packages.ts";
 import { folderOf, ROOT, resolvePath } from "./path.ts";
@@ -59,20 +59,18 @@ function targetFrameworks(found: Sequence): TargetFrameworkFact[] {
   );
 }
 
+/** Of a list such as `$(WarningsAsErrors);nullable`, of which one part is set elsewhere, the items that are known. */
+const knownText = ({ text, pieces }: Value): string | null =>
+  text ?? (pieces.length > 0 ? pieces.map((piece) => piece.text).join(";") : null);
+
 function properties(found: Sequence): PropertyFact[] {
   return found.properties.entries().flatMap(({ name, values }) =>
-    values.flatMap((value) =>
-      value.text === null
-        ? []
-        : [
-            {
-              name,
-              value: value.text.replaceAll(`${ROOT}/`, ""),
-              span: value.span,
-              condition: guardText(value.guards),
-            },
-          ],
-    ),
+    values.flatMap((value): PropertyFact[] => {
+      const text = knownText(value);
+      if (text === null) return [];
+      const { span, guards } = value;
+      return [{ name, value: text.replaceAll(`${ROOT}/`, ""), span, condition: guardText(guards) }];
+    }),
   );
 }
 
