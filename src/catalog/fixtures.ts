@@ -1,28 +1,29 @@
 import type { Fixture, Marker } from "./sources.ts";
 
-const MARKER = /^[ \t]*(?:\/\/|#|--|<!--|@\*)[ \t]*finding:[ \t]*([^\s*]+)[ \t]*(?:-->|\*@)?[ \t]*\r?$/;
+const MARKER = /^[ \t]*(?:\/\/|#|--|<!--|@\*)[ \t]*(\w+):[ \t]*([^\s*]+)[ \t]*(?:-->|\*@)?[ \t]*\r?$/;
+const FIXTURE_WORDS: readonly string[] = ["finding"];
 
 /**
  * Takes out the marker comments (`// finding: <id>`, also `#`, `--`, `<!-- -->` and `@* *@`). A marker stands on a line
- * of its own above the expected finding; several may be stacked.
+ * of its own above the expected finding; several may be stacked. `words` are the words before the colon that count.
  */
-export function stripMarkers(text: string): { text: string; markers: Marker[] } {
+export function stripMarkers(text: string, words = FIXTURE_WORDS): { text: string; markers: Marker[] } {
   const kept: string[] = [];
   const markers: Marker[] = [];
   for (const [index, line] of text.split("\n").entries()) {
-    const rule = MARKER.exec(line)?.[1];
-    if (rule === undefined) kept.push(line);
-    else markers.push({ rule, line: kept.length + 1, writtenAt: index + 1 });
+    const [, word = "", rule = ""] = MARKER.exec(line) ?? [];
+    if (!words.includes(word)) kept.push(line);
+    else markers.push({ word, rule, line: kept.length + 1, writtenAt: index + 1 });
   }
   return { text: kept.join("\n"), markers };
 }
 
 /** Reads a fixture; its encoding (UTF-8, or UTF-16 with a byte order mark) and line ends survive into `bytes`. */
-export function readFixture(path: string, file: string, bytes: Uint8Array): Fixture {
+export function readFixture(path: string, file: string, bytes: Uint8Array, words = FIXTURE_WORDS): Fixture {
   const encoding = encodingOf(bytes);
   const decoded = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   const mark = decoded.startsWith("\uFEFF") ? "\uFEFF" : "";
-  const { text, markers } = stripMarkers(decoded.slice(mark.length));
+  const { text, markers } = stripMarkers(decoded.slice(mark.length), words);
   const kept = markers.length === 0 ? bytes : encode(mark + text, encoding);
   return { path, file, text, bytes: kept, markers };
 }

@@ -69,6 +69,8 @@ export interface Fixture {
 
 /** An expected finding: `rule` as written, on the 1-based `line` of the text without markers. */
 export interface Marker {
+  /** The word before the colon: `finding` in fixtures. */
+  readonly word: string;
   readonly rule: string;
   readonly line: number;
   /** Line of the marker comment in the file as authored. */
