@@ -26,6 +26,8 @@ export interface EvaluateContext extends FindingContext {
   /** All projects of the input, for conditions. */
   readonly solution: readonly ProjectFacts[];
   readonly anchor: Location | undefined;
+  /** Projects that this one is built with, directly or through others. */
+  readonly references: readonly ProjectFacts[];
   /** Whether questions and general advice are put to this project: hosts are asked, their libraries are not. */
   readonly isHost: boolean;
 }
@@ -126,6 +128,23 @@ function emptyResult(rule: Rule, context: EvaluateContext): RuleResult {
   };
 }
 
+/** Proof that a library of the host has handled what would be asked: the host runs its code. */
+function handledByReference(rule: Rule, context: EvaluateContext): Finding | undefined {
+  if (!context.isHost) return undefined;
+  const matches = context.references.flatMap((facts) =>
+    rule.detect
+      .filter((clause) => clause.outcome === "doesNotApply")
+      .flatMap((clause) => clauseMatches(clause, rule, facts, context)),
+  );
+  return makeFindings(rule, matches, context)[0];
+}
+
+function handled(proof: Finding, base: ReturnType<typeof head>): RuleResult {
+  const { file, region } = proof.location;
+  const reason = `${proof.message} (${file}:${region.startLine})`;
+  return { ...base, verdict: "doesNotApply", reason, findings: [], anchor: proof.location };
+}
+
 const question = (rule: Rule) => (rule.question ? { question: rule.question } : {});
 
 function head(rule: Rule, context: EvaluateContext) {
@@ -151,16 +170,12 @@ export function evaluate(rule: Rule, facts: ProjectFacts, context: EvaluateConte
   if (applying.length > 0) {
     return { ...base, verdict: "applies", reason: `found in ${count(applying)}`, findings: applying };
   }
-  const handled = makeFindings(rule, of("doesNotApply"), context);
-  const [proof] = handled;
-  if (proof) {
-    const { file, region } = proof.location;
-    const reason = `${proof.message} (${file}:${region.startLine})`;
-    return { ...base, verdict: "doesNotApply", reason, findings: [], anchor: proof.location };
-  }
+  const [proof] = makeFindings(rule, of("doesNotApply"), context);
+  if (proof) return handled(proof, base);
   const open = makeFindings(rule, of("cantTell"), context);
   if (open.length > 0) {
     return { ...base, verdict: "cantTell", reason: `depends on ${count(open)}`, ...question(rule), findings: open };
   }
-  return emptyResult(rule, context);
+  const elsewhere = handledByReference(rule, context);
+  return elsewhere ? handled(elsewhere, base) : emptyResult(rule, context);
 }

@@ -4,6 +4,7 @@ import type { VersionedAt, VersionsOf } from "./fixes/applicability.ts";
 import type { SourceFile, Span } from "./input.ts";
 import type { Placed } from "./place.ts";
 import type { ProjectFacts } from "./project-facts.ts";
+import { reachable } from "./readers/product.ts";
 import type { RuleNames } from "./renames/rules-for.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { nothingHere } from "./state.ts";
@@ -77,6 +78,16 @@ function packagesByPlace(all: readonly Placed[]): VersionedAt {
   return (span) => [...(found.get(placeKey(span)) ?? [])].toSorted();
 }
 
+function referencedBy({ facts }: Placed, all: readonly Placed[]): ProjectFacts[] {
+  const projects = new Set(
+    reachable(
+      facts.project,
+      all.map((entry) => entry.facts.project),
+    ),
+  );
+  return all.map((entry) => entry.facts).filter((other) => other !== facts && projects.has(other.project));
+}
+
 interface Told {
   readonly placed: Placed;
   readonly results: readonly RuleResult[];
@@ -116,6 +127,7 @@ export function verdictsOf(
       onSuppressed: (suppression) => used.add(suppression),
       solution: all.map((entry) => entry.facts),
       anchor: placed.anchor,
+      references: referencedBy(placed, all),
       isHost: hosts.length === 0 || hosts.includes(placed),
     });
   });

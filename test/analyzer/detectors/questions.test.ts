@@ -97,3 +97,30 @@ describe("a question stands where the answer is decided", () => {
     expect((await verdict(rule, { "S.cs": host("; services.AddDataProtection(o => {})") })).places).toEqual([3]);
   });
 });
+
+describe("what a host's library has settled", () => {
+  const library = `<Project Sdk="Microsoft.NET.Sdk" />`;
+  const app = (reference: string) =>
+    `<Project Sdk="Microsoft.NET.Sdk.Web"><ItemGroup>${reference}<PackageReference Include="Duende.IdentityServer" Version="6.2.3" /></ItemGroup></Project>`;
+  const files = (reference: string) => ({
+    "App/App.csproj": app(reference),
+    "App/Program.cs": host(""),
+    "Shared/Shared.csproj": library,
+    "Shared/Keys.cs": `${models}static class Keys { static void Add(IServiceCollection s) => s.AddDataProtection().SetApplicationName("a"); }`,
+  });
+  const ask = async (reference: string) => {
+    const { results } = await analyzeTexts(files(reference), { from: "6.2", to: "6.3" });
+    return results.find(
+      ({ rule, project: path }) => rule === "6.3/data-protection-application-name" && path === "App/App.csproj",
+    );
+  };
+
+  it("is not asked of the host that references the library", async () => {
+    const result = await ask('<ProjectReference Include="../Shared/Shared.csproj" />');
+    expect(result).toMatchObject({ verdict: "doesNotApply", anchor: { file: "Shared/Keys.cs" } });
+  });
+
+  it("is asked of a host that does not", async () => {
+    expect(await ask("")).toMatchObject({ verdict: "cantTell" });
+  });
+});
