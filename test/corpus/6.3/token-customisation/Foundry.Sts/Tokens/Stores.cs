@@ -28,7 +28,7 @@ public class RedisGrants : IPersistedGrantStore
 
 public class Converter
 {
-    // applies: 6.3/refresh-token-deleted-on-use
+    // copied from one type to another: nobody relies on it here
     public Row ToRow(PersistedGrant g) => new Row { Key = g.Key, ConsumedTime = g.ConsumedTime };
     public PersistedGrant ToGrant(Row r) => new PersistedGrant { Key = r.Key, ConsumedTime = r.ConsumedTime };
     public bool IsUsed(Row r) => r.ConsumedTime != null;
