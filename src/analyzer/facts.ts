@@ -61,6 +61,8 @@ export interface SymbolUseFact {
   readonly returnType: string | null;
   /** For `assign`: text and span of the assigned value. */
   readonly value: { readonly text: string; readonly span: Span } | null;
+  /** For `read`: the member of an object that is set to just this value, as code does that maps types; else null. */
+  readonly copiedTo: string | null;
   /** For `construct` with an object initialiser: member name and value text of each assignment. */
   readonly initializer: readonly { readonly member: string; readonly text: string; readonly span: Span }[] | null;
   /** For `register`: the argument list of type arguments or `typeof`s, in order. */

@@ -60,7 +60,7 @@ const SymbolDetector = z.strictObject({
   notValue: z.array(z.string()).min(1).optional().meta({ description: "For `assign`: values that do not count." }),
   copied: z.boolean().optional().meta({
     description:
-      "For `assign`: whether the value is read from a member of the same name, as code does that maps one type to another; such code does not say what the value is.",
+      "For code that maps one type to another and does not say what the value is or is for. `assign`: whether the value is read from a member of the same name. `read`: whether the value is only set to a member of another object.",
   }),
   notOverloaded: z.boolean().optional().meta({
     description:

@@ -48,8 +48,9 @@ function checkArguments(use: SymbolUseFact, condition: ArgumentCondition | undef
   return shape === condition.shape ? { ambiguous: false } : null;
 }
 
-/** `client.Uri = row.Uri`, also with more around it: the value comes from a member of the same name. */
-function isCopied({ symbol, value }: SymbolUseFact): boolean {
+/** Mapping code: `client.Uri = row.Uri`, also with more around it, for the value that is set; any member for one that is read. */
+function isCopied({ symbol, use, value, copiedTo }: SymbolUseFact): boolean {
+  if (use === "read") return copiedTo !== null;
   const member = symbol.slice(symbol.lastIndexOf(".") + 1);
   return new RegExp(`\\.\\s*${member}\\b`).test(value?.text ?? "");
 }

@@ -124,3 +124,21 @@ describe("what a host's library has settled", () => {
     expect(await ask("")).toMatchObject({ verdict: "cantTell" });
   });
 });
+
+describe("a consumption time that is read", () => {
+  const reading = (body: string) =>
+    `${models}class Row { public object At; } class S { Row row; object M(PersistedGrant g) { ${body} } }`;
+
+  it.each([
+    ["return new Row { At = g.ConsumedTime };", "cantTell"],
+    ["row.At = (g?.ConsumedTime)!; return row;", "cantTell"],
+    ["return g.ConsumedTime == null;", "applies"],
+    ["var at = g.ConsumedTime; return at;", "applies"],
+    ["return new Row { At = g.ConsumedTime == null };", "applies"],
+  ])("%s gives %s", async (body, expected) => {
+    expect(await verdict("6.3/refresh-token-deleted-on-use", { "S.cs": reading(body) })).toEqual({
+      verdict: expected,
+      places: [3],
+    });
+  });
+});

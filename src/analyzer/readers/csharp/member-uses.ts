@@ -2,6 +2,7 @@ import { type Access, accessOf } from "./accesses.ts";
 import { assignmentOf } from "./assignments.ts";
 import { argumentsIn } from "./callee.ts";
 import { callFrom } from "./calls.ts";
+import { copyTarget } from "./copies.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
 import { isInDirective } from "./imports.ts";
@@ -84,7 +85,9 @@ function valueUses(
     const details = value === null ? {} : { value: { text: textOf(file.syntax, value), span: spanOf(file, value) } };
     uses.push({ ...common, use: "assign", ids, details });
   }
-  if (!written || written.reads) uses.push({ ...common, use: "read", ids });
+  if (!written || written.reads) {
+    uses.push({ ...common, use: "read", ids, details: { copiedTo: copyTarget(file, access.node) } });
+  }
   return uses;
 }
 

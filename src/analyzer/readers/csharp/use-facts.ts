@@ -14,7 +14,10 @@ export interface UseInput {
   readonly ids: readonly SymbolId[];
   readonly grounds: Grounds;
   readonly details?: Partial<
-    Pick<SymbolUseFact, "call" | "parameters" | "returnType" | "value" | "initializer" | "registration" | "members">
+    Pick<
+      SymbolUseFact,
+      "call" | "parameters" | "returnType" | "value" | "copiedTo" | "initializer" | "registration" | "members"
+    >
   >;
 }
 
@@ -54,6 +57,7 @@ export class UseWriter {
         parameters: null,
         returnType: null,
         value: null,
+        copiedTo: null,
         initializer: null,
         registration: null,
         members: null,
