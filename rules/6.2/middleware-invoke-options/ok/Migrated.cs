@@ -1,0 +1,18 @@
+using Duende.IdentityServer.Configuration;
+using Duende.IdentityServer.Hosting;
+using Duende.IdentityServer.Services;
+
+namespace Contoso.Identity.Tests;
+
+public static class Migrated
+{
+    public static Task RunAsync(IdentityServerMiddleware middleware, HttpContext context, IServiceProvider services) =>
+        middleware.Invoke(
+            context,
+            services.GetRequiredService<IdentityServerOptions>(),
+            services.GetRequiredService<IEndpointRouter>(),
+            services.GetRequiredService<IUserSession>(),
+            services.GetRequiredService<IEventService>(),
+            services.GetRequiredService<IIssuerNameService>(),
+            services.GetRequiredService<ISessionCoordinationService>());
+}
