@@ -2,7 +2,7 @@ import type { SymbolUseFact } from "../../facts.ts";
 import type { SourceFile } from "../../input.ts";
 import { readConditions } from "./conditions.ts";
 import type { SymbolId } from "./documentation-id.ts";
-import { razorCode } from "./razor.ts";
+import { razorCode } from "./razor/read.ts";
 
 const comments =
   /\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|"""[\s\S]*?"""|@"(?:[^"]|"")*"|"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'/g;
@@ -128,9 +128,12 @@ function useOf(
     because: isDirective ? "a directive imports from the namespace" : "a qualified name begins with the namespace",
     enclosingType: null,
     enclosingMember: null,
+    enclosingParameters: null,
     call: null,
     parameters: null,
+    returnType: null,
     value: null,
+    copiedTo: null,
     initializer: null,
     registration: null,
     members: null,
