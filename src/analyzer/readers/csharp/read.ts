@@ -2,7 +2,7 @@ import type { Engine } from "../../engine.ts";
 import type { SourceFile } from "../../input.ts";
 import type { Project } from "../../project.ts";
 import { Binder } from "./binder.ts";
-import { declaredNames, isDeclaredAt, wordAt } from "./declared-names.ts";
+import { declarationsIn, declaredNames, wordAt } from "./declared-names.ts";
 import { type CSharpFacts, collectFacts } from "./facts.ts";
 import { stoppedNotice } from "./notices.ts";
 import { isFragmentType } from "./own-types.ts";
@@ -167,13 +167,17 @@ class Reader {
     for (const entry of fresh.size === 0 ? [] : this.#sources) {
       if (this.#readings.shouldStop()) return false;
       const { source } = entry;
-      if (this.#readings.of(source)) continue;
-      if (!this.#scanner.find(source, fresh).some((offset) => isDeclaredAt(source.text, offset))) continue;
+      if (this.#readings.of(source) || !intersects(declarationsIn(source), fresh)) continue;
       more = true;
       this.#readings.add(entry, this.#creations(source));
     }
     return more;
   }
+}
+
+function intersects(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const name of some) if (others.has(name)) return true;
+  return false;
 }
 
 /** The names that are new, which from now on count as known. */
