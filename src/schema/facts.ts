@@ -94,7 +94,9 @@ export type ApiFacts = z.infer<typeof ApiFacts>;
 
 export const ColumnFact = z.strictObject({
   name: z.string(),
-  clr: z.string().meta({ description: "CLR type: `bool`, `int`, `long`, `string`, `TimeSpan`, `DateTime`, `Guid`." }),
+  clr: z
+    .string()
+    .meta({ description: "CLR type: `bool`, `int`, `long`, `double`, `string`, `TimeSpan`, `DateTime`, `Guid`." }),
   sqlServer: z.string().meta({ description: "Type in the vendor's SQL Server script, e.g. `nvarchar(2000)`." }),
   maxLength: z.number().int().positive().nullable(),
   nullable: z.boolean(),

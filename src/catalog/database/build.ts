@@ -6,7 +6,9 @@ import { type AddedColumn, addedColumns } from "./columns.ts";
 import { downStatements, upStatements } from "./ddl.ts";
 import { DIALECT_NAMES, DIALECTS } from "./dialects.ts";
 import { efCommands } from "./ef-commands.ts";
+import { changeIndexes, indexChanges, restoreIndexes } from "./indexes.ts";
 import { databaseProblems } from "./problems.ts";
+import { addedTables, createTable, dropTable } from "./tables.ts";
 import { csharpLiteral, SCAFFOLDED } from "./value.ts";
 
 function migrationDefault({ fact, existingRows }: AddedColumn): Pick<DatabaseColumn, "migrationDefault"> {
@@ -28,16 +30,39 @@ function publishedColumn(column: AddedColumn): DatabaseColumn {
   return { table, column: name, clr, nullable, maxLength, types, existingRows, ...migrationDefault(column) };
 }
 
-function dialectStep(dialect: Dialect, source: DatabaseSource, columns: readonly AddedColumn[]): DialectStep {
+/** Tables first, then columns, then indexes, which may need both. */
+function dialectStep(
+  dialect: Dialect,
+  source: DatabaseSource,
+  facts: SchemaFacts,
+  columns: readonly AddedColumn[],
+): DialectStep {
   const { title, executedIn } = DIALECTS[dialect];
+  const tables = addedTables(source, facts);
+  const indexes = indexChanges(source, facts);
   return {
     dialect,
     title,
-    up: upStatements(dialect, columns),
-    down: downStatements(dialect, columns),
+    up: [
+      ...tables.flatMap((table) => createTable(dialect, table, tables)),
+      ...upStatements(dialect, columns),
+      ...indexes.flatMap((change) => changeIndexes(dialect, change)),
+    ],
+    down: [
+      ...indexes.flatMap((change) => restoreIndexes(dialect, change)),
+      ...downStatements(dialect, columns),
+      ...tables.toReversed().map((table) => dropTable(dialect, table)),
+    ],
     audits: source.audits.map((audit) => auditStatements(dialect, audit)),
     executedIn: [...executedIn],
   };
+}
+
+/** New tables have no rows yet, so that their columns need no values. */
+function newTableColumns(source: DatabaseSource, facts: SchemaFacts): AddedColumn[] {
+  return addedTables(source, facts).flatMap(({ table, columns }) =>
+    columns.map((fact) => ({ table, fact, existingRows: null })),
+  );
 }
 
 /**
@@ -50,7 +75,7 @@ export function buildDatabaseStep(source: DatabaseSource, facts: SchemaFacts): D
   const columns = addedColumns(source, facts);
   return {
     contexts: efCommands(source, facts),
-    columns: columns.map(publishedColumn),
-    dialects: DIALECT_NAMES.map((dialect) => dialectStep(dialect, source, columns)),
+    columns: [...newTableColumns(source, facts), ...columns].map(publishedColumn),
+    dialects: DIALECT_NAMES.map((dialect) => dialectStep(dialect, source, facts, columns)),
   };
 }

@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<string, Readonly<Record<Provided, string>>>> = {
   bool: { postgresql: "boolean", mysql: "tinyint(1)", sqlite: "INTEGER" },
   int: { postgresql: "integer", mysql: "int", sqlite: "INTEGER" },
   long: { postgresql: "bigint", mysql: "bigint", sqlite: "INTEGER" },
+  double: { postgresql: "double precision", mysql: "double", sqlite: "REAL" },
   TimeSpan: { postgresql: "interval", mysql: "time(6)", sqlite: "TEXT" },
   DateTime: { postgresql: "timestamp with time zone", mysql: "datetime(6)", sqlite: "TEXT" },
   Guid: { postgresql: "uuid", mysql: "char(36)", sqlite: "TEXT" },

@@ -1,7 +1,8 @@
 import type { DatabaseSource } from "../../schema/database.ts";
-import type { SchemaFacts } from "../../schema/facts.ts";
+import type { ColumnFact, SchemaFacts } from "../../schema/facts.ts";
 import { isKnownType } from "./column-type.ts";
 import { type AddedColumn, addedColumns, contextsOf } from "./columns.ts";
+import { addedTables } from "./tables.ts";
 import { valueProblem } from "./value.ts";
 
 /** A defect of a rule's `database` block against the facts; `path` is relative to the block. */
@@ -11,13 +12,17 @@ export interface DatabaseProblem {
   readonly cure: string;
 }
 
+function typeProblem(table: string, { clr, name }: ColumnFact): DatabaseProblem[] {
+  if (isKnownType(clr)) return [];
+  const cure = "add the type to `src/catalog/database/column-type.ts`, from the providers' sources";
+  return [{ path: ["contexts"], message: `no column types are known for \`${clr}\` of \`${table}.${name}\``, cure }];
+}
+
 function columnProblems({ table, fact, existingRows }: AddedColumn): DatabaseProblem[] {
   const name = `${table}.${fact.name}`;
   const path = ["defaults", name];
-  if (!isKnownType(fact.clr)) {
-    const cure = "add the type to `src/catalog/database/column-type.ts`, from the providers' sources";
-    return [{ path: ["contexts"], message: `no column types are known for \`${fact.clr}\` of \`${name}\``, cure }];
-  }
+  const unknown = typeProblem(table, fact);
+  if (unknown.length > 0) return unknown;
   if (existingRows === null) {
     if (fact.nullable) return [];
     const message = `\`${name}\` does not allow null, and existing rows have no value for it`;
@@ -31,11 +36,12 @@ function columnProblems({ table, fact, existingRows }: AddedColumn): DatabasePro
 function unsupported(source: DatabaseSource, facts: SchemaFacts): DatabaseProblem[] {
   return contextsOf(source, facts).flatMap((context) => {
     const changes = [
-      ...context.addedTables.map(({ table }) => `added table \`${table}\``),
       ...context.removedTables.map((table) => `removed table \`${table}\``),
-      ...context.changedTables.flatMap(({ table, removedColumns, changedColumns }) => [
+      ...context.changedTables.flatMap(({ table, removedColumns, changedColumns, primaryKey, foreignKeys }) => [
         ...removedColumns.map((column) => `removed column \`${table}.${column}\``),
         ...changedColumns.map(({ before }) => `changed column \`${table}.${before.name}\``),
+        ...(primaryKey === undefined ? [] : [`changed primary key of \`${table}\``]),
+        ...(foreignKeys === undefined ? [] : [`changed foreign keys of \`${table}\``]),
       ]),
     ];
     const cure = "extend `src/catalog/database/ddl.ts`";
@@ -58,5 +64,8 @@ export function databaseProblems(source: DatabaseSource, facts: SchemaFacts): Da
       message: `\`${name}\` is no column that this hop adds`,
       cure: known.size === 0 ? "name the context in `contexts`, or remove it" : `one of ${[...known].join(", ")}`,
     }));
-  return [...unsupported(source, facts), ...columns.flatMap(columnProblems), ...stray];
+  const fresh = addedTables(source, facts).flatMap(({ table, columns: all }) =>
+    all.flatMap((fact) => typeProblem(table, fact)),
+  );
+  return [...unsupported(source, facts), ...fresh, ...columns.flatMap(columnProblems), ...stray];
 }

@@ -14,6 +14,8 @@ export function valueProblem(clr: string, value: Value): string | null {
     case "int":
     case "long":
       return typeof value === "number" && Number.isSafeInteger(value) ? null : "write a whole number";
+    case "double":
+      return typeof value === "number" && Number.isFinite(value) ? null : "write a number";
     case "TimeSpan":
       return typeof value === "string" && TIME.test(value) ? null : 'write a time below one day, `"hh:mm:ss"`';
     default:
@@ -40,6 +42,7 @@ export const SCAFFOLDED: Readonly<Record<string, string>> = {
   bool: "false",
   int: "0",
   long: "0L",
+  double: "0.0",
   string: '""',
   TimeSpan: "new TimeSpan(0, 0, 0, 0, 0)",
   DateTime: "new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified)",

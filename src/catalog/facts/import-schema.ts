@@ -148,7 +148,9 @@ function columnFacts(columns: z.infer<typeof Columns>, script: Record<string, Sc
 }
 
 function columnFact(name: string, column: z.infer<typeof Column>, script: ScriptColumn): ColumnFact {
-  const { clr, type, maxLength, nullable } = column;
+  const { type, maxLength, nullable } = column;
+  // `nullable` says it once, for values as for texts.
+  const clr = column.clr.replace(/\?$/, "");
   const identity = script?.identity === true ? { identity: true as const } : {};
   return { name, clr, sqlServer: type, maxLength, nullable, ...identity };
 }
