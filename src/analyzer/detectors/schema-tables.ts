@@ -15,6 +15,9 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
 };
 const ENOUGH_NEIGHBOURS = 2;
 
+/** An entity of the host: with the vendor's columns it may derive from the vendor's entity, or be a model of its own. */
+export const isOwnEntity = (entity: string | null): boolean => entity !== null && !VENDOR_ENTITY.test(entity);
+
 /** Whether a `create` or `map` fact is about the vendor's table, by its entity or by the columns beside. */
 export function isVendorTable(fact: TableFact): boolean {
   if (fact.entity !== null && VENDOR_ENTITY.test(fact.entity)) return true;

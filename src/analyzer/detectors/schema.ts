@@ -4,7 +4,7 @@ import type { Span } from "../input.ts";
 import type { Match } from "../match.ts";
 import type { SchemaFacts } from "../readers/schema.ts";
 import { plainDefault } from "./schema-default.ts";
-import { isVendorTable, namesOf, plainName } from "./schema-tables.ts";
+import { isOwnEntity, isVendorTable, namesOf, plainName } from "./schema-tables.ts";
 
 /** The facts about the vendor's table of one detector. */
 interface Relevant {
@@ -97,7 +97,7 @@ function absentMatch(detector: SchemaDetector, { span, entity, table }: TableFac
       : `\`${entity}\` is mapped to \`${table}\`, and nothing adds \`${detector.column}\``;
   return {
     span,
-    confidence: "certain",
+    confidence: isOwnEntity(entity) ? "likely" : "certain",
     because,
     condition: null,
     values: { match: table, symbol: `${table}.${detector.column}` },
