@@ -4,10 +4,12 @@ import { withholdBroken } from "./fixes/withhold.ts";
 import { readInputs } from "./inputs.ts";
 import { leftOutNotices, withLeftOut } from "./left-out.ts";
 import { placeAll, projectResult } from "./place.ts";
+import { withRefusals } from "./refusal.ts";
 import { ruleNamesOf } from "./renames/rules-for.ts";
 import { type AnalyzeRequest, DEFAULT_LIMITS } from "./request.ts";
 import { readSolution } from "./solution.ts";
 import { createSourceIndex, type SourceIndex } from "./source-index.ts";
+import { createSteps } from "./steps.ts";
 import type { Suppression } from "./suppression.ts";
 import { TOOL } from "./tool.ts";
 import { verdictsOf } from "./verdicts.ts";
@@ -28,9 +30,10 @@ function unusedNotice(suppression: Suppression, sources: SourceIndex): Notice {
 export function analyze(request: AnalyzeRequest): Report {
   const target = request.catalog.releases.find((release) => release.release === request.to);
   if (!target) throw new Error(`the catalog has no release ${request.to}; callers check this before they call`);
-  const { files, statuses } = readInputs(request.files, request.limits ?? DEFAULT_LIMITS);
+  const steps = createSteps(request.files.length, request.onProgress);
+  const { files, statuses } = readInputs(request.files, request.limits ?? DEFAULT_LIMITS, request.refused, steps);
   const sources = createSourceIndex(files);
-  const solution = readSolution(request, files);
+  const solution = readSolution(request, files, steps);
   const { placed, results, unused } = verdictsOf(
     placeAll(solution, target, request, sources),
     files,
@@ -41,7 +44,7 @@ export function analyze(request: AnalyzeRequest): Report {
     schemaVersion: SCHEMA_VERSION,
     tool: TOOL,
     request: { ...(request.from ? { from: request.from } : {}), to: request.to },
-    inputs: withLeftOut(statuses, solution.leftOut),
+    inputs: withRefusals(withLeftOut(statuses, solution.leftOut), solution.refusals),
     projects: placed.map(projectResult),
     results: [...withholdBroken(results, files, request.engine)],
     notices: [

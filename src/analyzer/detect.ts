@@ -39,6 +39,17 @@ export function detect(detector: PrimitiveDetector, facts: ProjectFacts, apis: r
   }
 }
 
+/** Files with matches, by facts and detector: conditions are asked once per match, and there may be thousands. */
+const matchedFiles = new WeakMap<ProjectFacts, Map<PrimitiveDetector, ReadonlySet<string>>>();
+
+function filesMatching(detector: PrimitiveDetector, facts: ProjectFacts, apis: readonly Api[]): ReadonlySet<string> {
+  const known = matchedFiles.get(facts) ?? new Map<PrimitiveDetector, ReadonlySet<string>>();
+  matchedFiles.set(facts, known);
+  const files = known.get(detector) ?? new Set(detect(detector, facts, apis).map((match) => match.span.file));
+  known.set(detector, files);
+  return files;
+}
+
 /**
  * Whether a condition holds in any of the given projects; with `file`, only matches in that file count.
  * Conditions look at the whole solution because a migration may live in another project than its host.
@@ -57,8 +68,9 @@ export function holds(
     case "not":
       return !holds(condition.of, scope, apis, file);
     default:
-      return scope.some((facts) =>
-        detect(condition, facts, apis).some((match) => file === null || match.span.file === file),
-      );
+      return scope.some((facts) => {
+        const files = filesMatching(condition, facts, apis);
+        return file === null ? files.size > 0 : files.has(file);
+      });
   }
 }

@@ -3,7 +3,9 @@ import { skippedFolderOf } from "./entrances/skipped-folders.ts";
 import type { InputFile, SourceFile } from "./input.ts";
 import { classify } from "./readers/classify.ts";
 import { decode } from "./readers/decode.ts";
+import { type Refusal, refusalStatus } from "./refusal.ts";
 import { byteLimit, type Limits } from "./request.ts";
+import { type Steps, silentSteps } from "./steps.ts";
 
 export interface Inputs {
   readonly files: readonly SourceFile[];
@@ -18,7 +20,7 @@ interface Read {
 }
 
 function refused(path: string, kind: string, code: string, reason: string, cure: string): Read {
-  return { file: null, status: { path, kind, status: "refused", code, reason, cure } };
+  return { file: null, status: refusalStatus(kind, { path, code, reason, cure }) };
 }
 
 function tooLarge(path: string, kind: string, size: number, limit: number): Read {
@@ -100,10 +102,23 @@ function uniquePaths(inputs: readonly InputFile[]): InputFile[] {
  * Decodes and classifies; analyzed + refused + ignored is what was given. Files are taken in path order, so that
  * the order in which they were dropped never changes a result.
  */
-export function readInputs(inputs: readonly InputFile[], limits: Limits): Inputs {
+export function readInputs(
+  inputs: readonly InputFile[],
+  limits: Limits,
+  refusals: readonly Refusal[] = [],
+  steps: Steps = silentSteps,
+): Inputs {
   const total = withinTotals(limits);
+  const given = new Map(refusals.map((refusal) => [refusal.path, refusal]));
+  const read = (input: InputFile): Read => {
+    const refusal = given.get(input.path);
+    if (refusal) return { file: null, status: refusalStatus("unknown", refusal) };
+    steps.begin("reading", input.path);
+    return readOne(input, limits);
+  };
   const ordered = uniquePaths(inputs.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)));
-  const reads = ordered.map((input) => total(input) ?? readOne(input, limits));
+  const reads = ordered.map((input) => total(input) ?? read(input));
+  steps.together("reading");
   return {
     files: reads.flatMap((read) => (read.file ? [read.file] : [])),
     statuses: reads.map((read) => read.status),

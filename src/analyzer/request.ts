@@ -1,6 +1,7 @@
 import type { Catalog } from "../schema/catalog.ts";
 import type { Engine } from "./engine.ts";
 import type { FileKind, InputFile } from "./input.ts";
+import type { Refusal } from "./refusal.ts";
 
 /** Caps in bytes and files. What exceeds them is refused by name, never skipped in silence. */
 export interface Limits {
@@ -20,6 +21,15 @@ export const DEFAULT_LIMITS: Limits = {
 
 export type Stage = "reading" | "analyzing";
 
+export interface Progress {
+  readonly stage: Stage;
+  /** Files of all that this stage has begun with. */
+  readonly done: number;
+  readonly total: number;
+  /** What is being worked on; null between files, and where all of them are looked at together. */
+  readonly file: string | null;
+}
+
 export interface AnalyzeRequest {
   readonly files: readonly InputFile[];
   readonly catalog: Catalog;
@@ -31,7 +41,10 @@ export interface AnalyzeRequest {
   readonly to: string;
   readonly engine: Engine;
   readonly limits?: Limits;
-  readonly onProgress?: (done: number, total: number, stage: Stage) => void;
+  /** Files that broke an earlier attempt: they are refused with these reasons, and not looked at. */
+  readonly refused?: readonly Refusal[] | undefined;
+  /** Called before each step that concerns one file, and between them. */
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 export function byteLimit(kind: FileKind, limits: Limits): number {

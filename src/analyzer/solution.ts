@@ -7,7 +7,9 @@ import { vocabularyOf } from "./readers/csharp/vocabulary.ts";
 import { reachable } from "./readers/product.ts";
 import { type LeftOut, readProjects } from "./readers/projects.ts";
 import { readSchema } from "./readers/schema.ts";
+import type { Refusal } from "./refusal.ts";
 import type { AnalyzeRequest } from "./request.ts";
+import { type Steps, silentSteps } from "./steps.ts";
 
 /** The facts of every project of the input. */
 export interface Solution {
@@ -15,23 +17,34 @@ export interface Solution {
   /** Files below a project that no project compiles. */
   readonly leftOut: readonly LeftOut[];
   readonly notices: readonly Notice[];
+  /** Files that a reader gave up. */
+  readonly refusals: readonly Refusal[];
 }
 
-export function readSolution(request: AnalyzeRequest, files: readonly SourceFile[]): Solution {
+export function readSolution(
+  request: AnalyzeRequest,
+  files: readonly SourceFile[],
+  steps: Steps = silentSteps,
+): Solution {
+  const onFile = (path: string): void => steps.begin("analyzing", path);
   const { projects, leftOut, notices } = readProjects(files);
   const vocabulary = vocabularyOf(request.catalog);
   const all: Notice[] = [...notices];
+  const refusals: Refusal[] = [];
   const cache: ParseCache = new Map();
-  const facts = projects.map((project, index): ProjectFacts => {
-    request.onProgress?.(index, projects.length, "analyzing");
+  const facts = projects.map((project): ProjectFacts => {
     const references = reachable(project, projects)
       .filter((other) => other !== project)
       .flatMap((other) => other.files);
-    const read = readCSharp({ engine: request.engine, project, vocabulary, references, cache });
+    const read = readCSharp({ engine: request.engine, project, vocabulary, references, cache, onFile });
     const csharp = { ...read, uses: [...read.uses, ...readNamespaceUses(project.files, vocabulary.askedNamespaces)] };
-    const schema = readSchema({ engine: request.engine, files: project.files });
+    const schema = readSchema({ engine: request.engine, files: project.files, onFile });
+    // Settings, project and Docker files were read before any project.
+    for (const { path } of project.files) onFile(path);
+    steps.together("analyzing");
     all.push(...csharp.notices, ...schema.notices);
+    refusals.push(...csharp.refusals, ...schema.refusals);
     return { project, csharp, schema };
   });
-  return { facts, leftOut, notices: all };
+  return { facts, leftOut, notices: all, refusals };
 }

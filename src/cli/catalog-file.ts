@@ -24,6 +24,11 @@ export async function loadCatalogFile(option: string | undefined): Promise<Loade
       option === undefined ? "run `npm run scan`, which publishes it first" : "check the path given to --catalog";
     return problem(`no catalog at ${path}; ${cure}`);
   }
+  return catalogOf(text, path);
+}
+
+/** Takes the text of a published catalog, if it is one; `path` is for messages. */
+export function catalogOf(text: string, path: string): Loaded {
   let json: unknown;
   try {
     json = JSON.parse(text);

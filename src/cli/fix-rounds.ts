@@ -45,15 +45,15 @@ export interface Fixed {
  * Makes the accepted fixes, analyzes again and goes on until nothing is left to do: edits that clash with another's wait
  * for the next round.
  */
-export function fixInRounds(run: Rounds, accepts: (fix: Fix) => boolean): Fixed {
+export async function fixInRounds(run: Rounds, accepts: (fix: Fix) => boolean): Promise<Fixed> {
   let { files } = run;
-  let report = run.analyze(files, run.from);
+  let report = await run.analyze(files, run.from);
   const from = startOf(report, run);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const next = editAll(files, fixesOf(report).filter(accepts));
     if (next.every((file, index) => file === files[index])) break;
     files = next;
-    report = run.analyze(files, from, from ? true : undefined);
+    report = await run.analyze(files, from, from ? true : undefined);
   }
   return { files, report };
 }

@@ -71,10 +71,10 @@ export async function fix(options: Options): Promise<number> {
   if (archive !== undefined && !options.dryRun) {
     return refuse(`fix cannot write into ${archive}; unpack it and give the folder, or print the patch with --dry-run`);
   }
-  const fixed = fixInRounds(
+  const fixed = await fixInRounds(
     { ...run, files: run.walked.files },
     (fix) => options.unsafe || fix.applicability === "safe",
-  );
+  ).finally(run.close);
   const changes = changesOf(run, fixed);
   const failure = await (options.dryRun ? dryRun : inPlace)(run, fixed, changes, options);
   if (failure) return refuse(failure);

@@ -4,7 +4,8 @@ import { explain } from "./explain.ts";
 import { fix } from "./fix.ts";
 import { parseCommand, USAGE } from "./options.ts";
 import { listRules } from "./rules.ts";
-import { scan } from "./scan.ts";
+import { AnalysisFailed } from "./run.ts";
+import { refuse, scan } from "./scan.ts";
 
 async function main(): Promise<number> {
   const parsed = parseCommand(process.argv.slice(2));
@@ -30,4 +31,7 @@ async function main(): Promise<number> {
   }
 }
 
-process.exitCode = await main();
+process.exitCode = await main().catch((error: unknown) => {
+  if (error instanceof AnalysisFailed) return refuse(error.message);
+  throw error;
+});

@@ -1,14 +1,13 @@
-import { analyze } from "../analyzer/analyze.ts";
-import type { Engine } from "../analyzer/engine.ts";
 import type { InputFile } from "../analyzer/input.ts";
-import { DEFAULT_LIMITS } from "../analyzer/request.ts";
-import { createEngine } from "../engine/node.ts";
+import { DEFAULT_LIMITS, type Stage } from "../analyzer/request.ts";
 import type { Catalog } from "../schema/catalog.ts";
 import type { Report } from "../schema/report.ts";
 import { loadCatalogFile } from "./catalog-file.ts";
+import { createEngineThread, type EngineThread, type ThreadRequest } from "./engine-thread.ts";
 import { readPaths, type Walked } from "./files.ts";
 import type { Options } from "./options.ts";
 import { fromUser } from "./paths.ts";
+import { createProgressLine, type ProgressLine } from "./progress.ts";
 import { chooseReleases } from "./releases.ts";
 
 /** Everything that `scan` and `fix` need before they differ. */
@@ -18,29 +17,31 @@ export interface Run {
   readonly from: string | undefined;
   readonly to: string;
   /** Analyzes the files, or the same files with other contents, and adds what the walk left out. */
-  readonly analyze: (files: readonly InputFile[], from: string | undefined, fromWins?: true) => Report;
+  readonly analyze: (files: readonly InputFile[], from: string | undefined, fromWins?: true) => Promise<Report>;
+  /** Ends the engine; nothing can be analyzed any more. */
+  readonly close: () => void;
 }
 
 export type Prepared =
   | { readonly kind: "run"; readonly run: Run }
   | { readonly kind: "problem"; readonly message: string };
 
-/** Progress on a terminal only, on one line of standard error. */
-function progress(): ((done: number, total: number, stage: string) => void) | undefined {
-  if (!process.stderr.isTTY) return undefined;
-  return (done, total, stage) => process.stderr.write(`\r\u001b[K${stage}: ${done} of ${total} projects`);
-}
+/** The analysis itself did not come to an end; nothing is known about the files. */
+export class AnalysisFailed extends Error {}
 
-function analysis(engine: Engine, catalog: Catalog, to: string, maxBytes: number, walked: Walked): Run["analyze"] {
-  return (files, from, fromWins) => {
-    const onProgress = progress();
-    const report = analyze({
+const doing: Record<Stage, string> = { reading: "reading", analyzing: "analyzing" };
+
+function analysis(
+  thread: EngineThread,
+  { walked, to, maxBytes }: { readonly walked: Walked; readonly to: string; readonly maxBytes: number },
+  line: ProgressLine,
+): Run["analyze"] {
+  return async (files, from, fromWins) => {
+    const request: ThreadRequest = {
       files,
-      catalog,
       ...(from ? { from } : {}),
       ...(fromWins ? { fromWins } : {}),
       to,
-      engine,
       // The command line reads whole repositories: only single files are capped.
       limits: {
         ...DEFAULT_LIMITS,
@@ -48,10 +49,15 @@ function analysis(engine: Engine, catalog: Catalog, to: string, maxBytes: number
         files: Number.POSITIVE_INFINITY,
         totalBytes: Number.POSITIVE_INFINITY,
       },
-      ...(onProgress ? { onProgress } : {}),
-    });
-    if (onProgress) process.stderr.write("\r\u001b[K");
-    return { ...report, inputs: [...report.inputs, ...walked.statuses] };
+    };
+    const outcome = await thread.analyze(request, ({ stage, done, total }) =>
+      line.say(`${doing[stage]}: ${done} of ${total} files`),
+    );
+    line.clear();
+    if (outcome.kind === "failed") {
+      throw new AnalysisFailed(`the analysis broke off: ${outcome.reason}; leave out the largest files and try again`);
+    }
+    return { ...outcome.answer, inputs: [...outcome.answer.inputs, ...walked.statuses] };
   };
 }
 
@@ -69,9 +75,16 @@ export async function prepare(command: string, options: Options): Promise<Prepar
   const chosen = chooseReleases(catalog, options.from, options.to);
   if (chosen.kind === "problem") return chosen;
   const maxBytes = options.maxBytes ?? DEFAULT_LIMITS.csharpBytes;
+  const line = createProgressLine();
+  line.say("listing files");
   const read = await readPaths(options.operands.map(fromUser), maxBytes);
+  line.clear();
   if (read.kind === "problem") return read;
   const { walked } = read;
-  const run = analysis(await createEngine(), catalog, chosen.to, maxBytes, walked);
-  return { kind: "run", run: { catalog, walked, from: chosen.from, to: chosen.to, analyze: run } };
+  const thread = createEngineThread(catalog);
+  const run = analysis(thread, { walked, to: chosen.to, maxBytes }, line);
+  return {
+    kind: "run",
+    run: { catalog, walked, from: chosen.from, to: chosen.to, analyze: run, close: () => thread.close() },
+  };
 }

@@ -65,7 +65,7 @@ export async function scan(options: Options): Promise<number> {
   const prepared = await prepare("scan", options);
   if (prepared.kind === "problem") return refuse(prepared.message);
   const { run } = prepared;
-  const report = run.analyze(run.walked.files, run.from);
+  const report = await run.analyze(run.walked.files, run.from).finally(run.close);
   const failure = await write(render(options.format, report, run.catalog), options.output);
   if (failure) return refuse(failure);
   return fails(report, options.failOn) ? EXIT.somethingApplies : EXIT.nothingApplies;

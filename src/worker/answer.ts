@@ -15,7 +15,7 @@ export interface Answering {
 
 /** Runs one analysis. */
 export function answerAnalyze(
-  { id, files, from, to, limits }: AnalyzeMessage,
+  { id, files, from, to, limits, refused }: AnalyzeMessage,
   { catalog, engine, tell }: Answering,
 ): FromWorker {
   const report = analyze({
@@ -25,7 +25,8 @@ export function answerAnalyze(
     to,
     engine,
     limits,
-    onProgress: (done, total, stage) => tell({ kind: "progress", id, done, total, stage }),
+    refused,
+    onProgress: (progress) => tell({ kind: "progress", id, progress }),
   });
   return { kind: "result", id, report, sources: sourcesOf(report, files) };
 }

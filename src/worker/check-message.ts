@@ -1,7 +1,7 @@
 import "./jitless.ts";
 import { z } from "zod";
 import type { FileKind } from "../analyzer/input.ts";
-import type { Stage } from "../analyzer/request.ts";
+import type { Progress, Stage } from "../analyzer/request.ts";
 import { kinds } from "./check.ts";
 
 /*
@@ -14,9 +14,11 @@ const stages = ["reading", "analyzing"] as const satisfies Stage[];
 const id = z.number().int().nonnegative();
 const count = z.number().int().nonnegative();
 
+const Step = z.object({ stage: z.enum(stages), done: count, total: count, file: z.string().nullable() });
+
 const Message = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ready") }),
-  z.object({ kind: z.literal("progress"), id, done: count, total: count, stage: z.enum(stages) }),
+  z.object({ kind: z.literal("progress"), id, progress: Step }),
   z.object({ kind: z.literal("kinds"), id, kinds: z.array(z.enum(kinds)) }),
   // What is inside is checked by `checkReport`.
   z.object({ kind: z.literal("result"), id, report: z.unknown(), sources: z.unknown() }),
@@ -25,13 +27,7 @@ const Message = z.discriminatedUnion("kind", [
 
 export type CheckedMessage =
   | { readonly kind: "ready" }
-  | {
-      readonly kind: "progress";
-      readonly id: number;
-      readonly done: number;
-      readonly total: number;
-      readonly stage: Stage;
-    }
+  | { readonly kind: "progress"; readonly id: number; readonly progress: Progress }
   | { readonly kind: "kinds"; readonly id: number; readonly kinds: readonly FileKind[] }
   | { readonly kind: "result"; readonly id: number; readonly report: unknown; readonly sources: unknown }
   | { readonly kind: "failed"; readonly id: number | null; readonly reason: string };

@@ -1,7 +1,8 @@
 import type { FileKind, InputFile, SourceFile } from "../analyzer/input.ts";
-import type { Limits } from "../analyzer/request.ts";
+import type { Limits, Progress } from "../analyzer/request.ts";
+import { supervise } from "../engine/supervise.ts";
 import type { Report } from "../schema/report.ts";
-import { checkReport } from "./check.ts";
+import { attempt, outcomeOf } from "./attempt.ts";
 import { type CheckedMessage, checkMessage } from "./check-message.ts";
 import { type Lockbox, openLockbox } from "./lockbox.ts";
 import type { ToWorker } from "./protocol.ts";
@@ -20,7 +21,7 @@ export interface AnalyzeOptions {
   readonly from: string | null;
   readonly to: string;
   readonly limits: Limits;
-  readonly onProgress: (done: number, total: number, stage: string) => void;
+  readonly onProgress: (progress: Progress) => void;
 }
 
 export type AnalyzeOutcome =
@@ -32,9 +33,18 @@ export type ClassifyOutcome =
   | { readonly kind: "kinds"; readonly kinds: readonly FileKind[] }
   | { readonly kind: "failed" };
 
+/** What a request ends with: the engine's answer, or that the user stopped it. */
+export type Answer = CheckedMessage | { readonly kind: "stopped" };
+
+/** Sends a request to the running worker, starting one if need be. */
+export type Ask = (
+  make: (id: number) => ToWorker & { readonly id: number },
+  onProgress?: AnalyzeOptions["onProgress"],
+) => Promise<Answer>;
+
 interface Waiting {
   readonly onProgress?: AnalyzeOptions["onProgress"];
-  settle(message: CheckedMessage | { readonly kind: "stopped" }): void;
+  settle(message: Answer): void;
 }
 
 export interface Analyzer {
@@ -42,13 +52,6 @@ export interface Analyzer {
   classify(files: readonly InputFile[]): Promise<ClassifyOutcome>;
   /** Ends the running analysis at once; the next request starts a fresh worker. */
   stop(): void;
-}
-
-function outcomeOf(message: CheckedMessage | { readonly kind: "stopped" }): AnalyzeOutcome {
-  if (message.kind === "stopped") return { kind: "stopped" };
-  if (message.kind === "failed") return { kind: "failed", reason: message.reason };
-  const checked = message.kind === "result" ? checkReport(message.report, message.sources) : null;
-  return checked ?? { kind: "failed", reason: "the engine answered something that is not a report" };
 }
 
 /** The running worker with its unanswered requests. */
@@ -76,7 +79,7 @@ class Session {
     this.#send(message);
   }
 
-  end(answer: CheckedMessage | { readonly kind: "stopped" }): void {
+  end(answer: Answer): void {
     this.#lockbox.destroy();
     this.#channel.port1.close();
     for (const waiting of this.#waiting.values()) waiting.settle(answer);
@@ -103,7 +106,7 @@ class Session {
     const waiting = this.#waiting.get(id);
     if (!waiting) return;
     if (message.kind === "progress") {
-      waiting.onProgress?.(message.done, message.total, message.stage);
+      waiting.onProgress?.(message.progress);
       return;
     }
     this.#waiting.delete(id);
@@ -123,14 +126,20 @@ export function createAnalyzer(parts: EngineParts): Analyzer & { warmUp(): void 
     });
     return session;
   };
-  const ask = (make: (id: number) => ToWorker & { readonly id: number }, onProgress?: AnalyzeOptions["onProgress"]) =>
-    new Promise<CheckedMessage | { readonly kind: "stopped" }>((settle) => {
+  const ask: Ask = (make, onProgress) =>
+    new Promise((settle) => {
       running().ask(make(nextId++), { settle, ...(onProgress ? { onProgress } : {}) });
     });
+  const abandon = (): void => {
+    const ended = session;
+    session = null;
+    ended?.end({ kind: "failed", id: null, reason: "the analysis took too long" });
+  };
   return {
     warmUp: () => void running(),
-    async analyze({ files, from, to, limits, onProgress }) {
-      return outcomeOf(await ask((id) => ({ kind: "analyze", id, files, from, to, limits }), onProgress));
+    async analyze(options) {
+      const ended = await supervise((refused) => attempt(options, refused, ask, abandon));
+      return ended.kind === "answered" ? outcomeOf(ended.answer) : ended;
     },
     async classify(files) {
       const message = await ask((id) => ({ kind: "classify", id, files }));

@@ -1,7 +1,8 @@
 import type { FileKind, InputFile, SourceFile } from "../analyzer/input.ts";
-import type { Limits, Stage } from "../analyzer/request.ts";
+import type { Refusal } from "../analyzer/refusal.ts";
+import type { Limits, Progress } from "../analyzer/request.ts";
 
-export type { FileKind, InputFile, Limits, SourceFile };
+export type { FileKind, InputFile, Limits, Progress, SourceFile };
 
 /*
  * What the page and the engine say to each other. Everything crosses a MessageChannel between the page and a worker
@@ -24,6 +25,8 @@ export interface AnalyzeMessage {
   readonly from: string | null;
   readonly to: string;
   readonly limits: Limits;
+  /** Files that broke an earlier attempt. */
+  readonly refused: readonly Refusal[];
 }
 
 export interface ClassifyMessage {
@@ -36,13 +39,7 @@ export type ToWorker = StartMessage | AnalyzeMessage | ClassifyMessage;
 
 export type FromWorker =
   | { readonly kind: "ready" }
-  | {
-      readonly kind: "progress";
-      readonly id: number;
-      readonly done: number;
-      readonly total: number;
-      readonly stage: Stage;
-    }
+  | { readonly kind: "progress"; readonly id: number; readonly progress: Progress }
   | { readonly kind: "kinds"; readonly id: number; readonly kinds: readonly FileKind[] }
   | { readonly kind: "result"; readonly id: number; readonly report: unknown; readonly sources: readonly SourceFile[] }
   /** `id` is null when the engine could not start. */

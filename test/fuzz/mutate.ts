@@ -62,6 +62,16 @@ const dictionary = [
   "CREATE TABLE Clients (",
   "__proto__",
   "constructor",
+  "prototype",
+  "toString",
+  "hasOwnProperty",
+  "\udc00",
+  "\u2028",
+  "\u0085",
+  "😀",
+  "é",
+  "\\",
+  "&#x41;",
   "Duende.IdentityServer.",
   "TokenCleanupService",
 ];
@@ -69,8 +79,17 @@ const dictionary = [
 const pick = <T>(items: readonly T[], random: () => number): T | undefined =>
   items[Math.floor(random() * items.length)];
 
-/** One to eight edits: cut, repeat, insert a word, swap a piece with another text's. */
-export function mutate(text: string, others: readonly string[], random: () => number): string {
+/** Inputs grow by repetition; longer ones say nothing that these do not, and take their time. */
+const LONGEST = 20_000;
+
+/** One to eight edits: cut, repeat, insert a word, swap a piece with another text's. `words` join the dictionary. */
+export function mutate(
+  text: string,
+  others: readonly string[],
+  random: () => number,
+  words: readonly string[] = [],
+): string {
+  const vocabulary = [...dictionary, ...words];
   let result = text;
   const edits = 1 + Math.floor(random() * 8);
   for (let edit = 0; edit < edits; edit++) {
@@ -80,12 +99,12 @@ export function mutate(text: string, others: readonly string[], random: () => nu
     if (kind === 0) result = result.slice(0, at) + result.slice(at + length);
     else if (kind === 1)
       result = result.slice(0, at) + result.slice(at, at + length).repeat(2) + result.slice(at + length);
-    else if (kind === 2) result = result.slice(0, at) + (pick(dictionary, random) ?? "") + result.slice(at);
+    else if (kind === 2) result = result.slice(0, at) + (pick(vocabulary, random) ?? "") + result.slice(at);
     else {
       const other = pick(others, random) ?? "";
       const from = Math.floor(random() * (other.length + 1));
       result = result.slice(0, at) + other.slice(from, from + length) + result.slice(at + length);
     }
   }
-  return result.slice(0, 100_000);
+  return result.slice(0, Math.max(LONGEST, 2 * text.length));
 }

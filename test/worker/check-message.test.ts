@@ -18,7 +18,7 @@ const polluting = JSON.parse(
 describe("a message out of the lockbox", () => {
   it.each([
     { kind: "ready" },
-    { kind: "progress", id: 1, done: 0, total: 2, stage: "analyzing" },
+    { kind: "progress", id: 1, progress: { done: 0, total: 2, stage: "analyzing", file: "A.cs" } },
     { kind: "kinds", id: 1, kinds: ["csharp", "unknown"] },
     { kind: "result", id: 1, report: {}, sources: [] },
     { kind: "failed", id: null, reason: "x" },
@@ -32,9 +32,18 @@ describe("a message out of the lockbox", () => {
     ["a list", [{ kind: "ready" }]],
     ["of an unknown kind", { kind: "html", id: 1, html: "<img src=x onerror=alert(1)>" }],
     ["of a kind that every object has", { kind: "constructor", id: 1 }],
-    ["progress with a script for a number", { kind: "progress", id: 1, done: "<b>", total: 2, stage: "analyzing" }],
-    ["progress with no number", { kind: "progress", id: 1, done: Number.NaN, total: 2, stage: "analyzing" }],
-    ["progress of an unknown stage", { kind: "progress", id: 1, done: 1, total: 2, stage: "<b>" }],
+    [
+      "progress with a script for a number",
+      { kind: "progress", id: 1, progress: { done: "<b>", total: 2, stage: "analyzing", file: "A.cs" } },
+    ],
+    [
+      "progress with no number",
+      { kind: "progress", id: 1, progress: { done: Number.NaN, total: 2, stage: "analyzing", file: "A.cs" } },
+    ],
+    [
+      "progress of an unknown stage",
+      { kind: "progress", id: 1, progress: { done: 1, total: 2, stage: "<b>", file: "A.cs" } },
+    ],
     ["kinds that do not exist", { kind: "kinds", id: 1, kinds: ["<b>", 7] }],
     ["kinds that are a map", { kind: "kinds", id: 1, kinds: new Map([[0, "csharp"]]) }],
     ["a failure with an object for a reason", { kind: "failed", id: 1, reason: { toString: "x" } }],

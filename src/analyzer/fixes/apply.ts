@@ -14,10 +14,36 @@ export interface Applied {
 
 const isSame = (a: SpanEdit, b: SpanEdit): boolean => a.text === b.text && sameSpan(a.span, b.span);
 
+/** Edits of one file that do not clash, by offset. */
+class FileEdits {
+  readonly all: SpanEdit[] = [];
+
+  /** Index of the first edit that starts at `offset` or later. */
+  #from(offset: number): number {
+    let [low, high] = [0, this.all.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.all[middle]?.span.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The only edits that can clash with this one: what starts inside of it, and the last one before. */
+  near({ span }: SpanEdit): SpanEdit[] {
+    const from = this.#from(span.start);
+    return this.all.slice(Math.max(0, from - 1), this.#from(span.end + 1));
+  }
+
+  add(edit: SpanEdit): void {
+    this.all.splice(this.#from(edit.span.start + 1), 0, edit);
+  }
+}
+
 class Accepted {
   readonly #texts: Texts;
   readonly #indices = new Map<string, LineIndex>();
-  readonly byFile = new Map<string, SpanEdit[]>();
+  readonly byFile = new Map<string, FileEdits>();
 
   constructor(texts: Texts) {
     this.#texts = texts;
@@ -45,12 +71,19 @@ class Accepted {
     for (const edit of fix.edits) {
       const wanted = this.#spanEdit(edit);
       if (!wanted) return false;
-      const others = [...(this.byFile.get(edit.file) ?? []), ...fresh.filter(({ span }) => span.file === edit.file)];
+      const others = [
+        ...(this.byFile.get(edit.file)?.near(wanted) ?? []),
+        ...fresh.filter(({ span }) => span.file === edit.file),
+      ];
       if (others.some((other) => isSame(other, wanted))) continue;
       if (others.some((other) => clash(other, wanted))) return false;
       fresh.push(wanted);
     }
-    for (const edit of fresh) this.byFile.set(edit.span.file, [...(this.byFile.get(edit.span.file) ?? []), edit]);
+    for (const edit of fresh) {
+      const edits = this.byFile.get(edit.span.file) ?? new FileEdits();
+      this.byFile.set(edit.span.file, edits);
+      edits.add(edit);
+    }
     return true;
   }
 }
@@ -62,7 +95,7 @@ export function applyAll(fixes: readonly Fix[], texts: Texts): Applied {
   const changed = new Map<string, string>();
   for (const [file, edits] of accepted.byFile) {
     const before = texts(file) ?? "";
-    const result = applyEdits(before, edits);
+    const result = applyEdits(before, edits.all);
     if (result.kind === "edited" && result.text !== before) changed.set(file, result.text);
   }
   return { changed, leftOut };

@@ -9,7 +9,8 @@ import { parseXml } from "../readers/xml/parse.ts";
 const everywhere = (text: string): number[] => Array.from({ length: text.length >> 1 }, (_, index) => 2 * index);
 
 function codeProblems(engine: Engine, text: string, razor?: RazorCode): number {
-  return parseCSharp({ engine, text, razor, wanted: everywhere(text) })?.errors.length ?? 0;
+  const parse = parseCSharp({ engine, text, razor, wanted: everywhere(text) });
+  return parse.kind === "parsed" ? parse.syntax.errors.length : Number.POSITIVE_INFINITY;
 }
 
 /** How many syntax errors the reader of this kind of file sees in a text; 0 for kinds without a grammar. */

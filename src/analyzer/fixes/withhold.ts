@@ -35,11 +35,16 @@ class SyntaxCheck {
   }
 }
 
+/** Fixes that are tried one by one, each at the price of a parse; of more, none is offered. */
+const MAX_ALONE = 200;
+
 /** Fixes that break a file on their own, and where others break it only together, all that touch it. */
 function breaking(fixes: readonly Fix[], check: SyntaxCheck): Set<Fix> {
   const touches = (fix: Fix, files: readonly string[]) => fix.edits.some((edit) => files.includes(edit.file));
   const suspects = check.broken(fixes);
-  const found = new Set(fixes.filter((fix) => touches(fix, suspects) && check.broken([fix]).length > 0));
+  const suspected = fixes.filter((fix) => touches(fix, suspects));
+  if (suspected.length > MAX_ALONE) return new Set(suspected);
+  const found = new Set(suspected.filter((fix) => check.broken([fix]).length > 0));
   const rest = fixes.filter((fix) => !found.has(fix));
   const still = suspects.length === 0 ? [] : check.broken(rest);
   return new Set([...found, ...rest.filter((fix) => touches(fix, still))]);

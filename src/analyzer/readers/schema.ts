@@ -2,6 +2,7 @@ import type { Notice } from "../../schema/report.ts";
 import type { Engine } from "../engine.ts";
 import type { ColumnFact, TableFact } from "../facts.ts";
 import type { SourceFile } from "../input.ts";
+import type { Refusal } from "../refusal.ts";
 import { indexLines, regionAt } from "../region.ts";
 import { readMigrations } from "./migrations/read.ts";
 import { readSql, type SchemaNotice } from "./sql/read.ts";
@@ -11,6 +12,14 @@ export interface SchemaFacts {
   readonly columns: readonly ColumnFact[];
   readonly tables: readonly TableFact[];
   readonly notices: readonly Notice[];
+  readonly refusals: readonly Refusal[];
+}
+
+export interface SchemaInput {
+  readonly engine: Engine;
+  readonly files: readonly SourceFile[];
+  /** Called with the path of each file before work on it. */
+  readonly onFile?: ((path: string) => void) | undefined;
 }
 
 function located(files: readonly SourceFile[]): (notice: SchemaNotice) => Notice {
@@ -22,14 +31,21 @@ function located(files: readonly SourceFile[]): (notice: SchemaNotice) => Notice
 }
 
 /** Reads EF migrations and SQL scripts. Whatever else the files hold is left to other readers. */
-export function readSchema({ engine, files }: { engine: Engine; files: readonly SourceFile[] }): SchemaFacts {
+export function readSchema({ engine, files, onFile }: SchemaInput): SchemaFacts {
+  const migrations = readMigrations({ engine, files, onFile });
   const facts = [
-    readMigrations({ engine, files }),
-    ...files.filter((file) => file.kind === "sql").map(({ path, text }) => readSql({ path, text })),
+    migrations,
+    ...files
+      .filter((file) => file.kind === "sql")
+      .map(({ path, text }) => {
+        onFile?.(path);
+        return readSql({ path, text });
+      }),
   ];
   return {
     columns: facts.flatMap((fact) => fact.columns),
     tables: facts.flatMap((fact) => fact.tables),
     notices: facts.flatMap((fact) => fact.notices).map(located(files)),
+    refusals: migrations.refusals,
   };
 }

@@ -1,5 +1,5 @@
 import type { AnalyzeOutcome } from "../../worker/client.ts";
-import type { Limits } from "../../worker/protocol.ts";
+import type { Limits, Progress } from "../../worker/protocol.ts";
 import { plural } from "./dom.ts";
 import type { EngineLoader, LoadedEngine } from "./engine.ts";
 import type { Input } from "./input.ts";
@@ -23,6 +23,17 @@ export interface RunEvents {
   readonly classify: (engine: LoadedEngine) => Promise<void>;
 }
 
+/** A screen reader, and the page, can follow only so many messages. */
+function throttled(say: (progress: Progress) => void): (progress: Progress) => void {
+  let said = 0;
+  return (progress) => {
+    const now = performance.now();
+    if (now - said < 250) return;
+    said = now;
+    say(progress);
+  };
+}
+
 /** Runs one analysis from inputs to an outcome. Expected failures are outcomes. */
 export async function run(
   loader: EngineLoader,
@@ -41,9 +52,9 @@ export async function run(
   if (events.isStopped()) return stopped;
   const what = `Analyzing ${plural(read.files.length, "file")}`;
   events.say(`${what} …`);
-  const onProgress = (done: number, total: number): void => {
-    if (total > 1) events.say(`${what}: ${done} of ${total} projects …`);
-  };
+  const onProgress = throttled(({ done, total, stage }) => {
+    if (total > 1) events.say(`${stage === "reading" ? "Reading" : "Analyzing"} files: ${done} of ${total} …`);
+  });
   const outcome = await engine.analyzer.analyze({ files: read.files, from, to, limits, onProgress });
   return { kind: "done", outcome, engine, read };
 }

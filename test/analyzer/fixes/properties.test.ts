@@ -27,7 +27,7 @@ const problemsOf = (file: InputFile): number =>
   syntaxProblems(engine, { kind: classify(file.path, textOf(file)), text: textOf(file) });
 
 /** Fixes everything, and checks what must hold for any input; resolves to the texts after it. */
-function fixAndCheck(files: readonly InputFile[], release: string): string[] {
+async function fixAndCheck(files: readonly InputFile[], release: string): Promise<string[]> {
   const from = published.releases.find((candidate) => candidate.release === release)?.previous ?? undefined;
   const scan = (given: readonly InputFile[], start = from, fromWins?: true): Report =>
     analyze({
@@ -41,8 +41,11 @@ function fixAndCheck(files: readonly InputFile[], release: string): string[] {
   const first = scan(files);
   // Whatever is applied at once never clashes, and what is left out is left out whole.
   const { leftOut } = applyAll(fixesOf(first), (path) => textOf(files.find((file) => file.path === path)));
-  const fixed = fixInRounds({ files, from, analyze: scan }, () => true);
-  const again = fixInRounds({ files: fixed.files, from, analyze: (given) => scan(given, from, true) }, () => true);
+  const fixed = await fixInRounds({ files, from, analyze: async (...given) => scan(...given) }, () => true);
+  const again = await fixInRounds(
+    { files: fixed.files, from, analyze: async (given) => scan(given, from, true) },
+    () => true,
+  );
   expect(
     again.files.every((file, index) => file === fixed.files[index]),
     "a second run changes nothing",
@@ -57,18 +60,18 @@ function fixAndCheck(files: readonly InputFile[], release: string): string[] {
 }
 
 describe("fixing every fixture to the end", () => {
-  it.each(folders.map((folder) => [folder.id, folder] as const))("%s", (_, folder) => {
-    fixAndCheck(
+  it.each(folders.map((folder) => [folder.id, folder] as const))("%s", async (_, folder) => {
+    await fixAndCheck(
       folder.fixtures.before.map(({ path, bytes }) => ({ path, bytes })),
       folder.release,
     );
   });
 
-  it("all of them in one folder", () => {
+  it("all of them in one folder", async () => {
     const files = folders.flatMap((folder) =>
       folder.fixtures.before.map(({ path, bytes }) => ({ path: `${folder.name}/${path}`, bytes })),
     );
-    for (const release of new Set(folders.map((folder) => folder.release))) fixAndCheck(files, release);
+    for (const release of new Set(folders.map((folder) => folder.release))) await fixAndCheck(files, release);
   });
 });
 
@@ -132,10 +135,10 @@ const code = fc.record({ call, body, newline, implicit: fc.boolean(), conditiona
 const csproj =
   '<Project Sdk="Microsoft.NET.Sdk.Web"><ItemGroup><PackageReference Include="Duende.IdentityServer.EntityFramework" Version="6.2.3" /></ItemGroup></Project>';
 
-it("fixing generated code leaves nothing to fix, breaks nothing, and keeps line ends", () => {
+it("fixing generated code leaves nothing to fix, breaks nothing, and keeps line ends", async () => {
   const encoder = new TextEncoder();
-  fc.assert(
-    fc.property(fc.array(code, { minLength: 1, maxLength: 2 }), (texts) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(code, { minLength: 1, maxLength: 2 }), async (texts) => {
       const files = [
         { path: "App.csproj", bytes: encoder.encode(csproj) },
         ...texts.map((text, index) => ({
@@ -143,7 +146,7 @@ it("fixing generated code leaves nothing to fix, breaks nothing, and keeps line 
           bytes: encoder.encode(text.replaceAll("Mine", `Mine${index}`)),
         })),
       ];
-      const fixed = fixAndCheck(files, "6.3").slice(1);
+      const fixed = (await fixAndCheck(files, "6.3")).slice(1);
       for (const [index, text] of fixed.entries()) {
         const isCrlf = texts[index]?.includes("\r\n");
         expect(text).not.toMatch(isCrlf ? /[^\r]\n/ : /\r/);

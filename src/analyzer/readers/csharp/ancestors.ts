@@ -11,7 +11,11 @@ export interface Ancestor {
   readonly throughClass: boolean;
 }
 
+/** No class that a person wrote has more types above it. */
 const MAX_ANCESTORS = 200;
+/** The same for all types of a project together; beyond it, chains of thousands of classes are followed less far. */
+const ALL_ANCESTORS = 300_000;
+const FEW_ANCESTORS = 16;
 
 const isInterfaceLike = (ref: TypeRef): boolean =>
   ref.kind === "own"
@@ -24,6 +28,7 @@ const keyOf = (ref: TypeRef): string => `${ref.kind}:${ref.kind === "other" ? re
 export class Ancestors {
   readonly #basesOf: (ref: TypeRef) => readonly TypeRef[];
   readonly #known = new Map<OwnType, readonly Ancestor[]>();
+  #left = ALL_ANCESTORS;
 
   constructor(basesOf: (ref: TypeRef) => readonly TypeRef[]) {
     this.#basesOf = basesOf;
@@ -48,7 +53,9 @@ export class Ancestors {
       direct: true,
       throughClass: false,
     }));
-    for (let head = 0; head < queue.length && head < MAX_ANCESTORS; head++) {
+    const most = this.#left > 0 ? MAX_ANCESTORS : FEW_ANCESTORS;
+    for (let head = 0; head < queue.length && head < most; head++) {
+      this.#left--;
       const next = queue[head];
       if (!next) break;
       const key = keyOf(next.ref);

@@ -1,6 +1,7 @@
 import type { Notice } from "../../../schema/report.ts";
 import type { DeclarationFact, LiteralFact, QueryFact, SymbolUseFact } from "../../facts.ts";
 import type { Span } from "../../input.ts";
+import type { Refusal } from "../../refusal.ts";
 import type { Binder } from "./binder.ts";
 import { readConditions } from "./conditions.ts";
 import { DeclarationUses } from "./declaration-uses.ts";
@@ -22,6 +23,8 @@ export interface CSharpFacts {
   /** Types that the files worth reading declare. */
   readonly declarations: readonly DeclarationFact[];
   readonly notices: readonly Notice[];
+  /** Files that are no C#, or too much of it. */
+  readonly refusals: readonly Refusal[];
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -34,6 +37,7 @@ export function collectFacts(
   binder: Binder,
   typeNames: ReadonlySet<string>,
   shouldStop: () => boolean,
+  onFile: (path: string) => void,
 ): CSharpFacts {
   const conditions = new Map(readings.map(({ file, source }) => [file, readConditions(source.text)]));
   const expressions = new Expressions(binder);
@@ -46,6 +50,7 @@ export function collectFacts(
   const notices: Notice[] = [];
   for (const reading of own) {
     if (shouldStop()) break;
+    onFile(reading.source.path);
     visit(reading, visits, typeNames, binder);
     if (wanted.size > 0) literals.push(...readLiterals(reading.file, wanted, conditions.get(reading.file) ?? never));
     const notice = parseNotice(reading.source, reading.file.syntax.errors);
@@ -62,6 +67,7 @@ export function collectFacts(
       .filter((fact) => paths.has(fact.span.file))
       .sort(bySpan),
     notices,
+    refusals: [],
   };
 }
 

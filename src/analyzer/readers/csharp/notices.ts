@@ -1,13 +1,11 @@
 import type { Notice } from "../../../schema/report.ts";
 import type { SourceFile } from "../../input.ts";
+import { indexLines, regionAt } from "../../region.ts";
 
-/** A place in a file: line and column from 1, both of one character. */
+/** An offset as a place in a file, and its line. */
 function at(source: SourceFile, offset: number): Required<Pick<Notice, "location" | "file">> & { line: number } {
-  const before = source.text.slice(0, offset);
-  const line = before.split("\n").length;
-  const column = offset - (before.lastIndexOf("\n") + 1) + 1;
-  const region = { startLine: line, startColumn: column, endLine: line, endColumn: column };
-  return { file: source.path, location: { file: source.path, region }, line };
+  const region = regionAt(indexLines(source.text), offset, offset);
+  return { file: source.path, location: { file: source.path, region }, line: region.startLine };
 }
 
 /** Says where a file could not be parsed; null when it could. */

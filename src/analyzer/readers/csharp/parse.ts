@@ -40,8 +40,73 @@ export interface ParseInput {
   readonly inspect?: ((tree: Tree, prefix: number) => void) | undefined;
 }
 
-function attempt(input: ParseInput, wrapper: Wrapper, code: string): Syntax | null {
-  const tree = input.engine.parse(wrapper.prefix + code + wrapper.suffix, input.shouldStop);
+/** Why a file was not read as C#; counted in steps and errors, never in time, so that it is the same everywhere. */
+export interface ParseRefusal {
+  readonly code: "not-csharp" | "too-complex";
+  readonly reason: string;
+  readonly cure: string;
+}
+
+export type Parse =
+  | { readonly kind: "parsed"; readonly syntax: Syntax }
+  | { readonly kind: "refused"; readonly refusal: ParseRefusal }
+  | { readonly kind: "stopped" };
+
+/** The parser reports once in some hundred operations; 2 MB of the densest code that people write takes half of this. */
+const MAX_STEPS = 100_000;
+
+/** A file longer than this shows in its first part whether it is C#: anything else takes seconds a megabyte to parse. */
+const PROBE_FROM = 100_000;
+const PROBE = 30_000;
+/** Measured in 30,000 characters: C# with damage up to 5, minified JavaScript and JSON from 128. */
+const PROBE_ERRORS = 100;
+
+/** No code nests comparisons or generics like this; unclosed, a few thousand levels fill the parser's memory. */
+const openAngles = /(?:<[\s\w.,?[\]()@:]{0,80}){400}/;
+
+const tooComplex = (what: string): Parse => ({
+  kind: "refused",
+  refusal: { code: "too-complex", reason: what, cure: "leave the file out if it is generated, or split it" },
+});
+
+/** What a parse is bounded by; `over` tells that it ended for its own sake. */
+interface BoundedInput extends ParseInput {
+  readonly bound: { over: boolean };
+}
+
+function parseWithin({ engine, shouldStop, bound }: BoundedInput, text: string): Tree | null {
+  let steps = 0;
+  return engine.parse(text, () => {
+    bound.over = ++steps > MAX_STEPS;
+    return bound.over || (shouldStop?.() ?? false);
+  });
+}
+
+/** Whether the first part of a long text reads like something else than C#. */
+function isForeign({ engine, text }: ParseInput): boolean {
+  if (text.length <= PROBE_FROM) return false;
+  const head = text.slice(0, PROBE);
+  const tree = engine.parse(head);
+  if (!tree) return false;
+  try {
+    const { errors } = flatten({ tree, language: engine.language, text: head, prefix: 0, wrapper: null, wanted: [] });
+    return errors.length > PROBE_ERRORS;
+  } finally {
+    tree.delete();
+  }
+}
+
+const foreign: Parse = {
+  kind: "refused",
+  refusal: {
+    code: "not-csharp",
+    reason: "does not read like C#: its first part has errors everywhere",
+    cure: "give C# source; leave scripts, data and generated files out",
+  },
+};
+
+function attempt(input: BoundedInput, wrapper: Wrapper, code: string): Syntax | null {
+  const tree = parseWithin(input, wrapper.prefix + code + wrapper.suffix);
   if (!tree) return null;
   try {
     input.inspect?.(tree, wrapper.prefix.length);
@@ -114,15 +179,24 @@ function withErrors(syntax: Syntax, more: Syntax["errors"]): Syntax {
  * Parses a file or a pasted fragment: as it is, and where that leaves errors also rewritten for the grammar, or inside
  * wrappers that turn lone members, statements, chains, lambdas and initialisers into a file; the parse with the least
  * damage wins. What only a rewriting made readable still counts as an error, so that findings near it are less sure.
- * Null when `shouldStop` said so.
  */
-export function parseCSharp(input: ParseInput): Syntax | null {
+export function parseCSharp(input: ParseInput): Parse {
+  if (openAngles.test(input.razor?.code ?? input.text)) return tooComplex("opens hundreds of `<` inside each other");
+  if (!input.razor && isForeign(input)) return foreign;
+  const bounded: BoundedInput = { ...input, bound: { over: false } };
+  const syntax = parseBounded(bounded);
+  if (syntax) return { kind: "parsed", syntax };
+  if (!bounded.bound.over) return { kind: "stopped" };
+  return tooComplex(`takes more than ${MAX_STEPS.toLocaleString("en")} steps to parse`);
+}
+
+function parseBounded(input: BoundedInput): Syntax | null {
   if (input.razor) return attempt(input, around(input.razor), input.razor.code);
   const best = bestOf(input, withoutFileDirectives(input.text));
   return best && withErrors(best, extensionBlocks(best));
 }
 
-function bestOf(input: ParseInput, text: string): Syntax | null {
+function bestOf(input: BoundedInput, text: string): Syntax | null {
   const member = startsLikeMember.test(text) && !declaresType.test(text) && text.length <= FRAGMENT_LIMIT;
   let best = attempt(input, member ? members : asIs, text);
   if (!best) return null;

@@ -22,6 +22,8 @@ export interface CSharpInput {
   readonly shouldStop?: () => boolean;
   /** Parses of files that several projects of one solution see; the caller makes one a run. */
   readonly cache?: ParseCache;
+  /** Called with the path of each file before work on it. */
+  readonly onFile?: ((path: string) => void) | undefined;
 }
 
 /** How often files are added that turned out to matter, each time for what was found before. */
@@ -64,16 +66,21 @@ class Reader {
       const binder = this.#bind();
       const names = this.#leadingNames(binder);
       if (!isLast && this.#addPlaces(names)) continue;
-      const facts = collectFacts(this.#readings.all(), binder, new Set([...this.#scanner.typeNames, ...names]), () =>
-        this.#readings.shouldStop(),
-      );
+      const typeNames = new Set([...this.#scanner.typeNames, ...names]);
+      const shouldStop = () => this.#readings.shouldStop();
+      const facts = collectFacts(this.#readings.all(), binder, typeNames, shouldStop, (path) => this.#begin(path));
       if (isLast || !this.#addDeclaring(new Set([...binder.missing, ...binder.own.partials]))) return this.#told(facts);
     }
   }
 
   #told(facts: CSharpFacts): CSharpFacts {
     const stopped = this.#readings.stopped ? [stoppedNotice] : [];
-    return { ...facts, notices: [...this.#readings.notices, ...facts.notices, ...stopped] };
+    const { notices, refusals } = this.#readings;
+    return { ...facts, notices: [...notices, ...facts.notices, ...stopped], refusals: [...refusals.values()] };
+  }
+
+  #begin(path: string): void {
+    this.#input.onFile?.(path);
   }
 
   #bind(): Binder {
@@ -100,6 +107,7 @@ class Reader {
     const leads: Source[] = [];
     for (const entry of this.#sources) {
       if (this.#readings.shouldStop()) return;
+      this.#begin(entry.source.path);
       const scan = this.#scanner.scan(entry.source);
       if (scan.wanted.length > 0 || scan.hasQuery)
         this.#readings.add(entry, [...scan.wanted, ...this.#implicitCreations(scan, entry.source)]);
@@ -151,6 +159,7 @@ class Reader {
     let more = false;
     for (const entry of fresh.size === 0 ? [] : this.#sources) {
       if (this.#readings.shouldStop()) return more;
+      this.#begin(entry.source.path);
       const seen = new Set(this.#readings.of(entry.source)?.wanted);
       const places = this.#scanner.find(entry.source, fresh).filter((offset) => !seen.has(offset));
       if (places.length === 0) continue;

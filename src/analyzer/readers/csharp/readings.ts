@@ -3,20 +3,20 @@ import type { Notice } from "../../../schema/report.ts";
 import type { Engine } from "../../engine.ts";
 import type { QueryFact } from "../../facts.ts";
 import type { SourceFile } from "../../input.ts";
+import type { Refusal } from "../../refusal.ts";
 import { addImport, readImports } from "./imports.ts";
 import { tooManyPlaces, unreadNotice } from "./notices.ts";
 import type { CodeFile } from "./own-types.ts";
-import { parseCSharp } from "./parse.ts";
+import { type Parse, parseCSharp } from "./parse.ts";
 import { runQueries } from "./queries.ts";
 import { inheritedDirectives, type RazorCode, razorCode, unreadExpression } from "./razor/read.ts";
 import type { Directives } from "./razor/reader.ts";
 import type { Syntax } from "./syntax.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-interface Parsed {
-  readonly syntax: Syntax;
-  readonly queries: readonly QueryFact[];
-}
+type Parsed =
+  | { readonly kind: "parsed"; readonly syntax: Syntax; readonly queries: readonly QueryFact[] }
+  | Exclude<Parse, { readonly kind: "parsed" }>;
 
 /** Parses by file and by the places that were asked for. */
 export type ParseCache = Map<SourceFile, Map<string, Parsed>>;
@@ -40,10 +40,11 @@ export interface ReadingsInput {
   readonly sources: readonly Source[];
   readonly shouldStop?: (() => boolean) | undefined;
   readonly cache?: ParseCache | undefined;
+  readonly onFile?: ((path: string) => void) | undefined;
 }
 
 /** Places of one file that are looked at; more is no code that a person wrote. */
-const MAX_PLACES = 50_000;
+const MAX_PLACES = 10_000;
 
 /** What a Razor file knows by its directives; the nearest `@model` and `@inherits` count. */
 function scopeOf(given: readonly Directives[]): CodeFile["razor"] {
@@ -55,6 +56,8 @@ function scopeOf(given: readonly Directives[]): CodeFile["razor"] {
 /** The files that were worth parsing. */
 export class Readings {
   readonly notices: Notice[] = [];
+  /** Files that are no C#, or too much of it, by path. */
+  readonly refusals = new Map<string, Refusal>();
   readonly #input: ReadingsInput;
   readonly #byPath = new Map<string, Reading>();
   readonly #indexes: ReadonlyMap<SourceFile, number>;
@@ -92,6 +95,8 @@ export class Readings {
    * strings come along, which is harmless.
    */
   add(entry: Source, places: readonly number[]): void {
+    if (this.refusals.has(entry.source.path)) return;
+    this.#input.onFile?.(entry.source.path);
     const known = this.of(entry.source);
     const wanted = [...new Set([...(known?.wanted ?? []), ...places])].sort((a, b) => a - b);
     const seen = new Set(known?.wanted);
@@ -106,8 +111,12 @@ export class Readings {
     if (places.length < wanted.length && isFirst) this.notices.push(tooManyPlaces(source, MAX_PLACES));
     const razor = source.kind === "razor" ? razorCode(source.text) : null;
     const parsed = this.#parsed(source, razor, places);
-    if (!parsed) {
+    if (parsed.kind === "stopped") {
       this.#stopped = true;
+      return;
+    }
+    if (parsed.kind === "refused") {
+      this.refusals.set(source.path, { path: source.path, ...parsed.refusal });
       return;
     }
     const { syntax } = parsed;
@@ -134,24 +143,24 @@ export class Readings {
     );
   }
 
-  #parsed(source: SourceFile, razor: RazorCode | null, wanted: readonly number[]): Parsed | null {
+  #parsed(source: SourceFile, razor: RazorCode | null, wanted: readonly number[]): Parsed {
     const { cache } = this.#input;
     const key = wanted.join();
     const known = cache?.get(source)?.get(key);
     if (known) return known;
     const parsed = this.#parseNow(source, razor, wanted);
-    if (parsed && cache) cache.set(source, (cache.get(source) ?? new Map<string, Parsed>()).set(key, parsed));
+    if (cache) cache.set(source, (cache.get(source) ?? new Map<string, Parsed>()).set(key, parsed));
     return parsed;
   }
 
-  #parseNow(source: SourceFile, razor: RazorCode | null, wanted: readonly number[]): Parsed | null {
+  #parseNow(source: SourceFile, razor: RazorCode | null, wanted: readonly number[]): Parsed {
     const { engine, vocabulary, shouldStop } = this.#input;
     const queries = vocabulary.queries.filter(({ literal }) => source.text.includes(literal)).map(({ query }) => query);
     const found: QueryFact[] = [];
     const inspect = (tree: Tree, prefix: number) => {
       found.splice(0, found.length, ...runQueries(engine, source.path, tree, prefix, source.text, queries));
     };
-    const syntax = parseCSharp({
+    const parse = parseCSharp({
       engine,
       text: source.text,
       razor: razor ?? undefined,
@@ -159,6 +168,6 @@ export class Readings {
       shouldStop,
       inspect: queries.length === 0 ? undefined : inspect,
     });
-    return syntax && { syntax, queries: found };
+    return parse.kind === "parsed" ? { ...parse, queries: found } : parse;
   }
 }

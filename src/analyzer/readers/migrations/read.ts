@@ -1,7 +1,9 @@
 import type { Engine } from "../../engine.ts";
 import type { SourceFile } from "../../input.ts";
+import type { Refusal } from "../../refusal.ts";
 import { parseCSharp } from "../csharp/parse.ts";
 import { lastOf } from "../csharp/syntax.ts";
+import type { SchemaInput } from "../schema.ts";
 import type { SqlFacts } from "../sql/read.ts";
 import { callAt, methodAround, nodesOf } from "./calls.ts";
 import { readEntity } from "./model.ts";
@@ -23,10 +25,12 @@ function offsetsOf(text: string, character: string): number[] {
 }
 
 /** Facts of one C# file; only `Up` counts, since `Down` says what an older release had. */
-function readFile(engine: Engine, file: SourceFile): SqlFacts | null {
+function readFile(engine: Engine, file: SourceFile, refusals: Refusal[]): SqlFacts | null {
   // Everything of interest is inside of calls, so the offsets of parentheses keep what they enclose.
-  const syntax = parseCSharp({ engine, text: file.text, wanted: offsetsOf(file.text, "(") });
-  if (!syntax) return null;
+  const parse = parseCSharp({ engine, text: file.text, wanted: offsetsOf(file.text, "(") });
+  if (parse.kind === "refused") refusals.push({ path: file.path, ...parse.refusal });
+  if (parse.kind !== "parsed") return null;
+  const { syntax } = parse;
   const writer = new MigrationWriter(file, syntax);
   let handled = 0;
   for (const node of nodesOf(syntax, "invocation_expression")) {
@@ -55,12 +59,22 @@ function worthReading(files: readonly SourceFile[]): SourceFile[] {
   return migrations.filter((file) => !withSnapshot.has(folderOf(file)) || !DESIGNER.test(file.text));
 }
 
+export interface MigrationFacts extends SqlFacts {
+  /** Files that could not be parsed. */
+  readonly refusals: readonly Refusal[];
+}
+
 /** Tables and columns of EF migrations, designer files and model snapshots among the files. */
-export function readMigrations({ engine, files }: { engine: Engine; files: readonly SourceFile[] }): SqlFacts {
-  const facts = worthReading(files).flatMap((file) => readFile(engine, file) ?? []);
+export function readMigrations({ engine, files, onFile }: SchemaInput): MigrationFacts {
+  const refusals: Refusal[] = [];
+  const facts = worthReading(files).flatMap((file) => {
+    onFile?.(file.path);
+    return readFile(engine, file, refusals) ?? [];
+  });
   return {
     columns: facts.flatMap((fact) => fact.columns),
     tables: facts.flatMap((fact) => fact.tables),
     notices: facts.flatMap((fact) => fact.notices),
+    refusals,
   };
 }

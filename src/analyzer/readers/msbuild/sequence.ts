@@ -43,12 +43,16 @@ const toolchain =
 /** Files of a folder that an import with a wild card names, in MSBuild's order. */
 const MAX_WILDCARD = 100;
 
+/** Updates and removals with `*` in all files of a project; people write a few. */
+const MAX_PATTERNS = 200;
+
 class Sequencer {
   readonly items: { statement: ItemStatement; file: string }[] = [];
   readonly files = new Set<string>();
   readonly notices: ReaderNotice[] = [];
   readonly properties: PropertyTable;
   readonly #documents: DocumentMap;
+  #patterns = 0;
 
   constructor(documents: DocumentMap, projectPath: string, solutionFolder: string | null) {
     this.#documents = documents;
@@ -99,6 +103,21 @@ class Sequencer {
     });
   }
 
+  /** Each pattern is held against all items, so thousands of them would take minutes; the first one too many is told. */
+  #isWithinPatterns({ operation, value }: ItemStatement): boolean {
+    if (operation === "include" || !value.text.includes("*")) return true;
+    this.#patterns++;
+    if (this.#patterns === MAX_PATTERNS + 1) {
+      this.notices.push({
+        code: "msbuild-too-many-patterns",
+        message: `more than ${MAX_PATTERNS} updates and removals with \`*\`; the rest was not read`,
+        cure: "name the packages, or leave the file out if it is generated",
+        span: value.span,
+      });
+    }
+    return this.#patterns <= MAX_PATTERNS;
+  }
+
   /** Evaluates one file and what it imports, in place. MSBuild reads a file once; a second import is skipped. */
   run(start: MsBuildDocument): void {
     const stack: { document: MsBuildDocument; index: number }[] = [];
@@ -122,7 +141,7 @@ class Sequencer {
         this.properties.define(statement);
         return;
       case "item":
-        this.items.push({ statement, file: this.properties.thisFile });
+        if (this.#isWithinPatterns(statement)) this.items.push({ statement, file: this.properties.thisFile });
         return;
       case "import": {
         if (this.properties.holds(statement.guards) === false) return;

@@ -1,0 +1,28 @@
+import type { InputStatus } from "../schema/report.ts";
+
+/** A file that was given and not analyzed, with what to do about it. */
+export interface Refusal {
+  readonly path: string;
+  /** Stable reason code. */
+  readonly code: string;
+  readonly reason: string;
+  readonly cure: string;
+}
+
+export const refusalStatus = (kind: string, { path, code, reason, cure }: Refusal): InputStatus => ({
+  path,
+  kind,
+  status: "refused",
+  code,
+  reason,
+  cure,
+});
+
+/** The statuses, with those files refused that a reader gave up; every file keeps exactly one. */
+export function withRefusals(statuses: readonly InputStatus[], refusals: readonly Refusal[]): InputStatus[] {
+  const byPath = new Map(refusals.map((refusal) => [refusal.path, refusal]));
+  return statuses.map((status) => {
+    const refusal = status.status === "analyzed" ? byPath.get(status.path) : undefined;
+    return refusal ? refusalStatus(status.kind, refusal) : status;
+  });
+}

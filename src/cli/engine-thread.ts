@@ -1,0 +1,70 @@
+import { Worker } from "node:worker_threads";
+import type { AnalyzeRequest, Progress } from "../analyzer/request.ts";
+import { type Attempt, type Supervised, supervise } from "../engine/supervise.ts";
+import { startWatch } from "../engine/watch.ts";
+import type { Catalog } from "../schema/catalog.ts";
+import type { Report } from "../schema/report.ts";
+
+/** What crosses to the thread; all of it is plain data. */
+export type ThreadRequest = Pick<AnalyzeRequest, "files" | "from" | "fromWins" | "to" | "limits" | "refused">;
+
+export type FromThread =
+  | { readonly kind: "progress"; readonly progress: Progress }
+  | { readonly kind: "report"; readonly report: Report }
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** Build servers are slow and shared, and a file refused by the clock would make their results differ. */
+const PATIENCE = 5;
+
+export interface EngineThread {
+  /** Analyzes, whatever the files do to the parser: a file that breaks it is refused, and the rest goes on. */
+  analyze(request: ThreadRequest, onProgress: (progress: Progress) => void): Promise<Supervised<Report>>;
+  close(): void;
+}
+
+/** A parser in a thread of its own, started when it is needed. `script` and `patience` are for tests. */
+export function createEngineThread(
+  catalog: Catalog,
+  script: URL = new URL("./thread.ts", import.meta.url),
+  patience: number = PATIENCE,
+): EngineThread {
+  let thread: Worker | null = null;
+  const end = (): void => {
+    void thread?.terminate();
+    thread = null;
+  };
+  const attempt = (request: ThreadRequest, onProgress: (progress: Progress) => void): Promise<Attempt<Report>> =>
+    new Promise((settle) => {
+      thread ??= new Worker(script, { workerData: { catalog } });
+      const running = thread;
+      let file: string | null = null;
+      const finish = (ended: Attempt<Report>): void => {
+        watch.end();
+        running.off("message", onMessage).off("error", onError).off("exit", onExit);
+        if (ended.kind === "brokeOff") end();
+        settle(ended);
+      };
+      const broke = (why: "took-too-long" | "engine-failed", reason: string): void =>
+        finish({ kind: "brokeOff", why, reason, file });
+      const onMessage = (message: FromThread): void => {
+        if (message.kind === "report") finish({ kind: "answered", answer: message.report });
+        else if (message.kind === "failed") broke("engine-failed", message.reason);
+        else {
+          file = message.progress.file;
+          watch.see(file);
+          onProgress(message.progress);
+        }
+      };
+      const onError = (error: unknown): void =>
+        broke("engine-failed", error instanceof Error ? error.message : String(error));
+      const onExit = (): void => broke("engine-failed", "the engine's thread ended");
+      const sizes = new Map(request.files.map(({ path, bytes }) => [path, bytes.length]));
+      const watch = startWatch(sizes, patience, () => broke("took-too-long", "the analysis took too long"));
+      running.on("message", onMessage).on("error", onError).on("exit", onExit);
+      running.postMessage(request);
+    });
+  return {
+    analyze: (request, onProgress) => supervise((refused) => attempt({ ...request, refused }, onProgress)),
+    close: end,
+  };
+}

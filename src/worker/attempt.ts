@@ -1,0 +1,43 @@
+import type { Refusal } from "../analyzer/refusal.ts";
+import type { Attempt } from "../engine/supervise.ts";
+import { startWatch } from "../engine/watch.ts";
+import { checkReport } from "./check.ts";
+import type { AnalyzeOptions, AnalyzeOutcome, Answer, Ask } from "./client.ts";
+
+/** People wait at the page, and see what was refused; the command line has more patience. */
+const PATIENCE = 1;
+
+/**
+ * Runs an analysis once, without the files that broke earlier runs. `abandon` ends the worker when it stays too long
+ * with one file, at which the pending request fails.
+ */
+export async function attempt(
+  { files, from, to, limits, onProgress }: AnalyzeOptions,
+  refused: readonly Refusal[],
+  ask: Ask,
+  abandon: () => void,
+): Promise<Attempt<Answer>> {
+  let file: string | null = null;
+  let isLate = false;
+  const watch = startWatch(new Map(files.map(({ path, bytes }) => [path, bytes.length])), PATIENCE, () => {
+    isLate = true;
+    abandon();
+  });
+  const answer = await ask(
+    (id) => ({ kind: "analyze", id, files, from, to, limits, refused }),
+    (progress) => {
+      file = progress.file;
+      watch.see(file);
+      onProgress(progress);
+    },
+  );
+  watch.end();
+  if (answer.kind !== "failed") return { kind: "answered", answer };
+  return { kind: "brokeOff", why: isLate ? "took-too-long" : "engine-failed", reason: answer.reason, file };
+}
+
+export function outcomeOf(answer: Answer): AnalyzeOutcome {
+  if (answer.kind === "stopped") return { kind: "stopped" };
+  const checked = answer.kind === "result" ? checkReport(answer.report, answer.sources) : null;
+  return checked ?? { kind: "failed", reason: "the engine answered something that is not a report" };
+}

@@ -1,0 +1,33 @@
+import { parentPort } from "node:worker_threads";
+import type { FromThread, ThreadRequest } from "../../src/cli/engine-thread.ts";
+
+/** An engine that hangs on `hang.cs`, throws on `throw.cs` and dies on `die.cs`, and otherwise lists what it was given. */
+const tell = (message: FromThread): void => parentPort?.postMessage(message);
+
+parentPort?.on("message", ({ files, refused = [] }: ThreadRequest) => {
+  const left = files.filter(({ path }) => !refused.some((refusal) => refusal.path === path));
+  for (const { path } of left) {
+    tell({ kind: "progress", progress: { stage: "analyzing", done: 1, total: files.length, file: path } });
+    if (path === "die.cs") process.exit(1);
+    if (path === "throw.cs") return tell({ kind: "failed", reason: "memory access out of bounds" });
+    while (path === "hang.cs");
+  }
+  const inputs = files.map(({ path }) => {
+    const refusal = refused.find((entry) => entry.path === path);
+    return refusal
+      ? { kind: "csharp", status: "refused" as const, ...refusal }
+      : { path, kind: "csharp", status: "analyzed" as const };
+  });
+  tell({
+    kind: "report",
+    report: {
+      schemaVersion: "1",
+      tool: { name: "x", version: "1" },
+      request: { to: "6.3" },
+      inputs,
+      projects: [],
+      results: [],
+      notices: [],
+    },
+  });
+});
