@@ -11,14 +11,27 @@ function processorSeconds(since: NodeJS.CpuUsage): number {
   return (user + system) / 1e6;
 }
 
+/**
+ * Five seconds, or where the machine is slower than the one on which a megabyte of ordinary C# was parsed in 0.3 s, as
+ * much longer as that takes here and now: other work takes caches and half a core away.
+ */
+async function allowed(): Promise<number> {
+  const engine = await sharedEngine();
+  const ordinary = "class A { void M(int x) { if (x > 1) { Console.WriteLine(x + 1); } } }\n".repeat(14_000);
+  const started = process.cpuUsage();
+  engine.parse(ordinary)?.delete();
+  return 5 * Math.max(1, processorSeconds(started) / 0.3);
+}
+
 describe("ends in a result or in a refusal that says what to do, in less than 5 s", () => {
   it.each(nasty)("$name", async ({ path, make }) => {
     const [rules, engine] = [await catalog(), await sharedEngine()];
     const made = make();
     const bytes = typeof made === "string" ? encoder.encode(made) : made;
+    const most = await allowed();
     const started = process.cpuUsage();
     const report = analyze({ files: [{ path, bytes }], catalog: rules, engine, to: "6.3", from: "6.2" });
-    expect(processorSeconds(started)).toBeLessThan(5);
+    expect(processorSeconds(started)).toBeLessThan(most);
     expect(report.inputs).toHaveLength(1);
     for (const { status, code, reason, cure } of report.inputs) {
       if (status === "refused") expect([code, reason, cure].every(Boolean)).toBe(true);
