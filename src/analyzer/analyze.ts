@@ -1,18 +1,19 @@
+import type { Release } from "../schema/catalog.ts";
 import { SCHEMA_VERSION } from "../schema/catalog-version.ts";
-import type { Notice, Report } from "../schema/report.ts";
+import type { Notice, Report, RuleResult } from "../schema/report.ts";
 import { withholdBroken } from "./fixes/withhold.ts";
+import type { SourceFile } from "./input.ts";
 import { readInputs } from "./inputs.ts";
 import { leftOutNotices, withLeftOut } from "./left-out.ts";
-import { placeAll, projectResult } from "./place.ts";
+import { createPlacer, projectResult, versionsOf } from "./place.ts";
 import { withRefusals } from "./refusal.ts";
-import { ruleNamesOf } from "./renames/rules-for.ts";
 import { type AnalyzeRequest, DEFAULT_LIMITS } from "./request.ts";
-import { readSolution } from "./solution.ts";
+import { openSolution, type Solution } from "./solution.ts";
 import { createSourceIndex, type SourceIndex } from "./source-index.ts";
 import { createSteps } from "./steps.ts";
 import type { Suppression } from "./suppression.ts";
 import { TOOL } from "./tool.ts";
-import { verdictsOf } from "./verdicts.ts";
+import { Teller } from "./verdicts.ts";
 
 function unusedNotice(suppression: Suppression, sources: SourceIndex): Notice {
   return {
@@ -23,24 +24,52 @@ function unusedNotice(suppression: Suppression, sources: SourceIndex): Notice {
   };
 }
 
+/** Fixes are judged when all is read, because several of them may meet in one file. */
+const withoutFixes = (result: RuleResult): RuleResult => ({
+  ...result,
+  findings: result.findings.map(({ fix: _, leftToDo: __, ...finding }) => finding),
+});
+
+/** Reads and places project after project, and tells at once what is certain. */
+function readAll(
+  solution: Solution,
+  target: Release,
+  request: AnalyzeRequest,
+  index: SourceIndex,
+  files: readonly SourceFile[],
+) {
+  const versions = versionsOf(solution.projects, request.catalog);
+  const place = createPlacer(versions, target, request, index);
+  const teller = new Teller(request.catalog, files, index, versions);
+  const placed = [...versions].map(([project, version]) => {
+    const entry = place(solution.read(project), version);
+    const results = teller.early(entry);
+    if (results.length > 0) request.onResults?.(results.map(withoutFixes), files);
+    return entry;
+  });
+  return teller.all(placed);
+}
+
+export interface Analysis {
+  readonly report: Report;
+  /** The decoded files, into which the report's regions point. */
+  readonly files: readonly SourceFile[];
+}
+
 /**
- * Analyzes files against a published catalog. The target release must be one of the catalog's: callers check it
- * and show the list. Pure but for the parser: same input, same report, in any file order.
+ * Analyzes files against a published catalog, and gives the decoded files too. The target release must be one of the
+ * catalog's: callers check it and show the list. Pure but for the parser and the callbacks: same input, same report,
+ * in any file order. Runs to its end without yielding; `onProgress` and `onResults` are called on the way.
  */
-export function analyze(request: AnalyzeRequest): Report {
+export function analyzeFiles(request: AnalyzeRequest): Analysis {
   const target = request.catalog.releases.find((release) => release.release === request.to);
   if (!target) throw new Error(`the catalog has no release ${request.to}; callers check this before they call`);
   const steps = createSteps(request.files.length, request.onProgress);
   const { files, statuses } = readInputs(request.files, request.limits ?? DEFAULT_LIMITS, request.refused, steps);
   const sources = createSourceIndex(files);
-  const solution = readSolution(request, files, steps);
-  const { placed, results, unused } = verdictsOf(
-    placeAll(solution, target, request, sources),
-    files,
-    sources,
-    ruleNamesOf(request.catalog),
-  );
-  return {
+  const solution = openSolution(request, files, steps);
+  const { placed, results, unused } = readAll(solution, target, request, sources, files);
+  const report: Report = {
     schemaVersion: SCHEMA_VERSION,
     tool: TOOL,
     request: { ...(request.from ? { from: request.from } : {}), to: request.to },
@@ -53,4 +82,8 @@ export function analyze(request: AnalyzeRequest): Report {
       ...unused.map((suppression) => unusedNotice(suppression, sources)),
     ],
   };
+  return { report, files };
 }
+
+/** The report of `analyzeFiles`. */
+export const analyze = (request: AnalyzeRequest): Report => analyzeFiles(request).report;

@@ -1,5 +1,5 @@
 import type { Api } from "../schema/catalog.ts";
-import type { Condition, PrimitiveDetector } from "../schema/detector.ts";
+import type { PrimitiveDetector } from "../schema/detector.ts";
 import { detectImage } from "./detectors/image.ts";
 import { detectLiteral } from "./detectors/literal.ts";
 import { detectPackage } from "./detectors/package.ts";
@@ -36,41 +36,5 @@ export function detect(detector: PrimitiveDetector, facts: ProjectFacts, apis: r
       return detectSchema(detector, facts.schema);
     default:
       return detector satisfies never;
-  }
-}
-
-/** Files with matches, by facts and detector: conditions are asked once per match, and there may be thousands. */
-const matchedFiles = new WeakMap<ProjectFacts, Map<PrimitiveDetector, ReadonlySet<string>>>();
-
-function filesMatching(detector: PrimitiveDetector, facts: ProjectFacts, apis: readonly Api[]): ReadonlySet<string> {
-  const known = matchedFiles.get(facts) ?? new Map<PrimitiveDetector, ReadonlySet<string>>();
-  matchedFiles.set(facts, known);
-  const files = known.get(detector) ?? new Set(detect(detector, facts, apis).map((match) => match.span.file));
-  known.set(detector, files);
-  return files;
-}
-
-/**
- * Whether a condition holds in any of the given projects; with `file`, only matches in that file count.
- * Conditions look at the whole solution because a migration may live in another project than its host.
- */
-export function holds(
-  condition: Condition,
-  scope: readonly ProjectFacts[],
-  apis: readonly Api[],
-  file: string | null,
-): boolean {
-  switch (condition.kind) {
-    case "all":
-      return condition.of.every((part) => holds(part, scope, apis, file));
-    case "any":
-      return condition.of.some((part) => holds(part, scope, apis, file));
-    case "not":
-      return !holds(condition.of, scope, apis, file);
-    default:
-      return scope.some((facts) => {
-        const files = filesMatching(condition, facts, apis);
-        return file === null ? files.size > 0 : files.has(file);
-      });
   }
 }

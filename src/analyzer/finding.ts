@@ -2,12 +2,12 @@ import type { Rule } from "../schema/catalog.ts";
 import type { Edit, Finding, Fix, Location } from "../schema/report.ts";
 import { conditionText } from "./condition-text.ts";
 import { compareSpans } from "./edit.ts";
-import type { RuleMatch } from "./evaluate.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { applicabilityAt, type Neighbourhood } from "./fixes/applicability.ts";
 import { buildEdits, type FixContext } from "./fixes/build.ts";
 import type { Span } from "./input.ts";
 import { fillMessage } from "./message.ts";
+import type { RuleMatch } from "./rule-matches.ts";
 import type { SourceIndex } from "./source-index.ts";
 import type { Suppression } from "./suppression.ts";
 

@@ -7,7 +7,6 @@ import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import { identityServerVersion, type ProductVersion } from "./readers/product.ts";
 import type { AnalyzeRequest } from "./request.ts";
-import type { Solution } from "./solution.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { type Standing, standingOf } from "./state.ts";
 
@@ -80,17 +79,24 @@ function releaseOfTheRest(versions: readonly ProductVersion[]): string | undefin
 const knownVersions = (catalog: Catalog): string[] =>
   catalog.releases.flatMap((release) => [release.version, release.landing.version]);
 
-export function placeAll(solution: Solution, target: Release, request: AnalyzeRequest, sources: SourceIndex): Placed[] {
-  const projects = solution.facts.map((entry) => entry.project);
-  const known = knownVersions(request.catalog);
-  const versionOf = (project: Project) => identityServerVersion(project, projects, request.catalog.family, known);
-  const versions = projects.map(versionOf);
-  const rest = releaseOfTheRest(versions);
-  return solution.facts.map((facts, index) => {
-    const version = versions[index] ?? versionOf(facts.project);
+/** Which version each project is on; package declarations alone say it. */
+export function versionsOf(projects: readonly Project[], catalog: Catalog): ReadonlyMap<Project, ProductVersion> {
+  const known = knownVersions(catalog);
+  return new Map(projects.map((project) => [project, identityServerVersion(project, projects, catalog.family, known)]));
+}
+
+/** Places projects one by one, as their facts become known. */
+export function createPlacer(
+  versions: ReadonlyMap<Project, ProductVersion>,
+  target: Release,
+  request: AnalyzeRequest,
+  sources: SourceIndex,
+): (facts: ProjectFacts, version: ProductVersion) => Placed {
+  const rest = releaseOfTheRest([...versions.values()]);
+  return (facts, version) => {
     const from = request.from ?? (version.product === null ? rest : undefined);
     return place(facts, version, from, target, request, sources);
-  });
+  };
 }
 
 export function projectResult({ facts, version, standing, anchor }: Placed): ProjectResult {

@@ -1,6 +1,7 @@
 import type { Catalog } from "../schema/catalog.ts";
+import type { RuleResult } from "../schema/report.ts";
 import type { Engine } from "./engine.ts";
-import type { FileKind, InputFile } from "./input.ts";
+import type { FileKind, InputFile, SourceFile } from "./input.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** Caps in bytes and files. What exceeds them is refused by name, never skipped in silence. */
@@ -45,6 +46,12 @@ export interface AnalyzeRequest {
   readonly refused?: readonly Refusal[] | undefined;
   /** Called before each step that concerns one file, and between them. */
   readonly onProgress?: (progress: Progress) => void;
+  /**
+   * Called during the analysis, project by project in the order of the report, with results that apply with places.
+   * The report holds each of them, among the others and with its fixes, which are judged when all is read. Not called
+   * where there are none. `files` are all decoded files of the input, the same at each call.
+   */
+  readonly onResults?: (results: readonly RuleResult[], files: readonly SourceFile[]) => void;
 }
 
 export function byteLimit(kind: FileKind, limits: Limits): number {

@@ -1,5 +1,6 @@
 import type { Notice } from "../schema/report.ts";
 import type { SourceFile } from "./input.ts";
+import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import { readNamespaceUses } from "./readers/csharp/namespace-uses.ts";
 import { type ParseCache, readCSharp } from "./readers/csharp/read.ts";
@@ -11,17 +12,20 @@ import type { Refusal } from "./refusal.ts";
 import type { AnalyzeRequest } from "./request.ts";
 import { type Steps, silentSteps } from "./steps.ts";
 
-/** The facts of every project of the input. */
+/** The projects of the input, with what their MSBuild files say; code and schema are read project by project. */
 export interface Solution {
-  readonly facts: readonly ProjectFacts[];
+  readonly projects: readonly Project[];
   /** Files below a project that no project compiles. */
   readonly leftOut: readonly LeftOut[];
+  /** What reading could not do, so far. */
   readonly notices: readonly Notice[];
-  /** Files that a reader gave up. */
+  /** Files that a reader gave up, so far. */
   readonly refusals: readonly Refusal[];
+  /** Reads the code and schema of one project; files that several projects see are parsed once. */
+  read(project: Project): ProjectFacts;
 }
 
-export function readSolution(
+export function openSolution(
   request: AnalyzeRequest,
   files: readonly SourceFile[],
   steps: Steps = silentSteps,
@@ -32,19 +36,24 @@ export function readSolution(
   const all: Notice[] = [...notices];
   const refusals: Refusal[] = [];
   const cache: ParseCache = new Map();
-  const facts = projects.map((project): ProjectFacts => {
-    const references = reachable(project, projects)
-      .filter((other) => other !== project)
-      .flatMap((other) => other.files);
-    const read = readCSharp({ engine: request.engine, project, vocabulary, references, cache, onFile });
-    const csharp = { ...read, uses: [...read.uses, ...readNamespaceUses(project.files, vocabulary.askedNamespaces)] };
-    const schema = readSchema({ engine: request.engine, files: project.files, onFile });
-    // Settings, project and Docker files were read before any project.
-    for (const { path } of project.files) onFile(path);
-    steps.together("analyzing");
-    all.push(...csharp.notices, ...schema.notices);
-    refusals.push(...csharp.refusals, ...schema.refusals);
-    return { project, csharp, schema };
-  });
-  return { facts, leftOut, notices: all, refusals };
+  return {
+    projects,
+    leftOut,
+    notices: all,
+    refusals,
+    read(project) {
+      const references = reachable(project, projects)
+        .filter((other) => other !== project)
+        .flatMap((other) => other.files);
+      const read = readCSharp({ engine: request.engine, project, vocabulary, references, cache, onFile });
+      const csharp = { ...read, uses: [...read.uses, ...readNamespaceUses(project.files, vocabulary.askedNamespaces)] };
+      const schema = readSchema({ engine: request.engine, files: project.files, onFile });
+      // Settings, project and Docker files were read before any project.
+      for (const { path } of project.files) onFile(path);
+      steps.together("analyzing");
+      all.push(...csharp.notices, ...schema.notices);
+      refusals.push(...csharp.refusals, ...schema.refusals);
+      return { project, csharp, schema };
+    },
+  };
 }

@@ -41,14 +41,23 @@ export interface StandingInput {
 
 const stable = (rules: readonly Rule[]) => rules.filter((rule) => rule.status.kind === "stable");
 
-function rulesAfter(catalog: Catalog, from: string, to: string): Rule[] {
-  return stable(catalog.rules).filter(
-    (rule) => compareReleases(rule.release, from) > 0 && compareReleases(rule.release, to) <= 0,
-  );
+const spans = new WeakMap<Catalog, Map<string, readonly Rule[]>>();
+
+/** Rules of the releases in `(from, to]`; the projects of a solution on the same way share one list. */
+function rulesAfter(catalog: Catalog, from: string, to: string): readonly Rule[] {
+  const known = spans.get(catalog) ?? new Map<string, readonly Rule[]>();
+  spans.set(catalog, known);
+  const rules =
+    known.get(`${from}..${to}`) ??
+    stable(catalog.rules).filter(
+      (rule) => compareReleases(rule.release, from) > 0 && compareReleases(rule.release, to) <= 0,
+    );
+  known.set(`${from}..${to}`, rules);
+  return rules;
 }
 
 /** Rules that still matter to a project on the target release itself: those that watch package versions. */
-function landingRules(catalog: Catalog, to: string): Rule[] {
+function landingRules(catalog: Catalog, to: string): readonly Rule[] {
   return stable(catalog.rules).filter(
     (rule) => rule.release === to && rule.detect.some((clause) => clause.find.kind === "package"),
   );

@@ -1,11 +1,16 @@
+import type { Catalog, Rule } from "../schema/catalog.ts";
 import type { RuleResult } from "../schema/report.ts";
-import { type EvaluateContext, evaluate } from "./evaluate.ts";
-import type { VersionedAt, VersionsOf } from "./fixes/applicability.ts";
+import { createConditions } from "./conditions.ts";
+import { emptyResult, emptyVerdicts } from "./empty-result.ts";
+import { type EvaluateContext, evaluate, evaluateEarly } from "./evaluate.ts";
+import type { Neighbourhood, VersionedAt, VersionsOf } from "./fixes/applicability.ts";
 import type { SourceFile, Span } from "./input.ts";
 import type { Placed } from "./place.ts";
+import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
-import { reachable } from "./readers/product.ts";
-import type { RuleNames } from "./renames/rules-for.ts";
+import { type ProductVersion, reachable } from "./readers/product.ts";
+import { type RuleNames, ruleNamesOf } from "./renames/rules-for.ts";
+import { rulesWatching } from "./rule-index.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { nothingHere } from "./state.ts";
 import { readSuppressions, type Suppression } from "./suppression.ts";
@@ -51,12 +56,11 @@ function saysNothing({ facts, version }: Placed, results: readonly RuleResult[])
 }
 
 /** Versions of the product by file, over all projects that read the file or take a version from it. */
-function versionsByFile(all: readonly Placed[]): VersionsOf {
+function versionsByFile(versions: ReadonlyMap<Project, ProductVersion>): VersionsOf {
   const found = new Map<string, Set<string>>();
-  for (const { facts, version } of all) {
+  for (const [{ files, packages }, version] of versions) {
     const known = version.version ?? version.release;
     if (!known) continue;
-    const { files, packages } = facts.project;
     const paths = [
       ...files.map((file) => file.path),
       ...packages.flatMap((entry) => [entry.span.file, entry.versionSpan?.file ?? entry.span.file]),
@@ -69,23 +73,23 @@ function versionsByFile(all: readonly Placed[]): VersionsOf {
 const placeKey = ({ file, start }: Span): string => `${file}\u0000${start}`;
 
 /** Package ids by the place of their version, over all projects. */
-function packagesByPlace(all: readonly Placed[]): VersionedAt {
+function packagesByPlace(projects: Iterable<Project>): VersionedAt {
   const found = new Map<string, Set<string>>();
-  for (const { id, versionSpan } of all.flatMap(({ facts }) => facts.project.packages)) {
+  for (const { id, versionSpan } of [...projects].flatMap(({ packages }) => packages)) {
     if (!versionSpan) continue;
     found.set(placeKey(versionSpan), (found.get(placeKey(versionSpan)) ?? new Set()).add(id));
   }
   return (span) => [...(found.get(placeKey(span)) ?? [])].toSorted();
 }
 
-function referencedBy({ facts }: Placed, all: readonly Placed[]): ProjectFacts[] {
-  const projects = new Set(
-    reachable(
-      facts.project,
-      all.map((entry) => entry.facts.project),
-    ),
-  );
-  return all.map((entry) => entry.facts).filter((other) => other !== facts && projects.has(other.project));
+/** Facts of the projects that one is built with, directly or through others. */
+function referencesIn(all: readonly Placed[]): (facts: ProjectFacts) => ProjectFacts[] {
+  const byProject = new Map(all.map(({ facts }) => [facts.project, facts]));
+  const projects = [...byProject.keys()];
+  return ({ project }) =>
+    reachable(project, projects)
+      .slice(1)
+      .flatMap((other) => byProject.get(other) ?? []);
 }
 
 interface Told {
@@ -93,47 +97,100 @@ interface Told {
   readonly results: readonly RuleResult[];
 }
 
-function tell(placed: Placed, context: EvaluateContext & { readonly names: RuleNames }): Told {
-  const results = placed.standing.rules.map((rule) =>
-    evaluate(context.names.ruleFor(rule, placed.writtenFor), placed.facts, context),
-  );
-  if (saysNothing(placed, results)) return { placed: { ...placed, standing: nothingHere }, results: [] };
-  if (!placed.standing.onlyPlaces) return { placed, results };
-  return { placed, results: results.filter((result) => result.verdict === "applies" && result.findings.length > 0) };
+const concerns = (placed: Placed): boolean => placed.standing.rules.length > 0;
+
+const sets = new WeakMap<readonly Rule[], ReadonlySet<Rule>>();
+
+function setOf(rules: readonly Rule[]): ReadonlySet<Rule> {
+  const known = sets.get(rules) ?? new Set(rules);
+  sets.set(rules, known);
+  return known;
 }
 
-/** Verdicts of all rules for all projects that they concern. */
-export function verdictsOf(
-  all: readonly Placed[],
-  files: readonly SourceFile[],
-  sources: SourceIndex,
-  names: RuleNames,
-): Verdicts {
-  const suppressions = files.flatMap(readSuppressions);
-  const used = new Set<Suppression>();
-  const concerned = all.filter((entry) => entry.standing.rules.length > 0);
-  const hosts = concerned.filter((entry) => callsAddIdentityServer(entry.facts));
-  const around = { versionsOf: versionsByFile(all), versionedAt: packagesByPlace(all) };
-  const told = all.map((placed): Told => {
-    if (!concerned.includes(placed)) return { placed, results: [] };
-    return tell(placed, {
-      names,
-      project: placed.facts.project,
-      sources,
-      suppressions,
-      ...around,
-      uses: placed.facts.csharp.uses,
-      columns: placed.facts.schema.columns,
-      onSuppressed: (suppression) => used.add(suppression),
-      solution: all.map((entry) => entry.facts),
-      anchor: placed.anchor,
-      references: referencedBy(placed, all),
-      isHost: hosts.length === 0 || hosts.includes(placed),
+/** Gives the verdicts of one analysis: what is certain already as each project is read, the rest when all are. */
+export class Teller {
+  readonly #catalog: Catalog;
+  readonly #names: RuleNames;
+  readonly #sources: SourceIndex;
+  readonly #suppressions: readonly Suppression[];
+  readonly #around: Neighbourhood;
+  readonly #used = new Set<Suppression>();
+  readonly #early = new Map<Placed, ReadonlyMap<Rule, RuleResult>>();
+
+  constructor(
+    catalog: Catalog,
+    files: readonly SourceFile[],
+    sources: SourceIndex,
+    versions: ReadonlyMap<Project, ProductVersion>,
+  ) {
+    this.#around = { versionsOf: versionsByFile(versions), versionedAt: packagesByPlace(versions.keys()) };
+    this.#catalog = catalog;
+    this.#names = ruleNamesOf(catalog);
+    this.#sources = sources;
+    this.#suppressions = files.flatMap(readSuppressions);
+  }
+
+  /**
+   * Results of one project that apply with places and that nothing in the other projects can change; `all` gives the
+   * very same ones. In catalog order.
+   */
+  early(placed: Placed): RuleResult[] {
+    if (!concerns(placed)) return [];
+    const asked = setOf(placed.standing.rules);
+    const context = this.#context(placed);
+    const results = new Map<Rule, RuleResult>();
+    for (const rule of rulesWatching(this.#catalog, placed.facts)) {
+      if (!asked.has(rule)) continue;
+      const result = evaluateEarly(this.#names.ruleFor(rule, placed.writtenFor), placed.facts, context);
+      if (result) results.set(rule, result);
+    }
+    this.#early.set(placed, results);
+    return [...results.values()];
+  }
+
+  /** Verdicts of all rules for all projects that they concern. */
+  all(all: readonly Placed[]): Verdicts {
+    const conditions = createConditions(all.map((entry) => entry.facts));
+    const referencesOf = referencesIn(all);
+    const hosts = new Set(all.filter((entry) => concerns(entry) && callsAddIdentityServer(entry.facts)));
+    const told = all.map((placed): Told => {
+      if (!concerns(placed)) return { placed, results: [] };
+      const isHost = hosts.size === 0 || hosts.has(placed);
+      const references = isHost ? referencesOf(placed.facts) : [];
+      return this.#tell(placed, { ...this.#context(placed), conditions, references, isHost });
     });
-  });
-  return {
-    placed: told.map((entry) => entry.placed),
-    results: answeredElsewhere(told.flatMap((entry) => entry.results)),
-    unused: suppressions.filter((suppression) => !used.has(suppression)),
-  };
+    return {
+      placed: told.map((entry) => entry.placed),
+      results: answeredElsewhere(told.flatMap((entry) => entry.results)),
+      unused: this.#suppressions.filter((suppression) => !this.#used.has(suppression)),
+    };
+  }
+
+  #context({ facts, anchor }: Placed) {
+    return {
+      project: facts.project,
+      sources: this.#sources,
+      suppressions: this.#suppressions,
+      ...this.#around,
+      uses: facts.csharp.uses,
+      columns: facts.schema.columns,
+      onSuppressed: (suppression: Suppression) => void this.#used.add(suppression),
+      anchor,
+    };
+  }
+
+  #tell(placed: Placed, context: EvaluateContext): Told {
+    const { facts, standing } = placed;
+    const watching = new Set([facts, ...context.references].flatMap((one) => [...rulesWatching(this.#catalog, one)]));
+    const early = this.#early.get(placed);
+    const empty = emptyVerdicts(standing.rules, context.isHost);
+    const results = standing.rules.map((rule, index) => {
+      const nothing = empty[index];
+      if (nothing && !watching.has(rule)) return emptyResult(rule, nothing, context);
+      return early?.get(rule) ?? evaluate(this.#names.ruleFor(rule, placed.writtenFor), facts, context);
+    });
+    if (saysNothing(placed, results)) return { placed: { ...placed, standing: nothingHere }, results: [] };
+    if (!standing.onlyPlaces) return { placed, results };
+    return { placed, results: results.filter((result) => result.verdict === "applies" && result.findings.length > 0) };
+  }
 }

@@ -4,6 +4,7 @@ import type { Match } from "../match.ts";
 import type { CSharpFacts } from "../readers/csharp/read.ts";
 import { plainType, shapeOfChange, shapeOfMember } from "./signature.ts";
 import { onePerPlace, symbolMatch } from "./symbol-match.ts";
+import { usesOf } from "./uses-by-symbol.ts";
 
 const ambiguous = "the arguments fit the signatures before and after the change";
 
@@ -70,7 +71,8 @@ function signature(api: Api, uses: readonly SymbolUseFact[]): Match[] {
   return withoutAdapted(api, [...declared(api, uses), ...calls(api, uses, ["invoke"])], uses);
 }
 
-const ownerOf = (id: string): string => (id.slice(2).split("(")[0] ?? "").split(".").slice(0, -1).join(".");
+/** Full name of the type that declares a member. */
+export const ownerOf = (id: string): string => (id.slice(2).split("(")[0] ?? "").split(".").slice(0, -1).join(".");
 const memberOf = (id: string): string =>
   ((id.slice(2).split("(")[0] ?? "").split(".").at(-1) ?? "").replace(/`+\d+$/, "");
 
@@ -95,16 +97,16 @@ function lacking(api: Api, facts: CSharpFacts): Match[] {
   const owner = `T:${ownerOf(api.id)}`;
   if (api.memberOf === "class") {
     const done = new Set(
-      facts.uses
-        .filter((use) => use.symbol === api.id && use.use === "override")
+      usesOf(facts, [api.id])
+        .filter((use) => use.use === "override")
         .map((use) => use.enclosingType?.fullName),
     );
-    return facts.uses
-      .filter((use) => use.symbol === owner && use.use === "derive" && !done.has(use.enclosingType?.fullName))
+    return usesOf(facts, [owner])
+      .filter((use) => use.use === "derive" && !done.has(use.enclosingType?.fullName))
       .map((use) => symbolMatch(use, "likely"));
   }
-  return facts.uses
-    .filter((use) => use.symbol === owner && use.use === "implement" && !offers(use, api))
+  return usesOf(facts, [owner])
+    .filter((use) => use.use === "implement" && !offers(use, api))
     .map((use) => {
       const match = symbolMatch(use);
       return use.enclosingType
@@ -115,7 +117,7 @@ function lacking(api: Api, facts: CSharpFacts): Match[] {
 
 /** Matches of one entry of a rule's `apis`: the places that its change breaks, at most one per place. */
 export function detectApi(api: Api, facts: CSharpFacts): Match[] {
-  const uses = facts.uses.filter((use) => use.symbol === api.id);
+  const uses = usesOf(facts, [api.id]);
   switch (api.change) {
     case "removed":
     case "renamed":

@@ -36,6 +36,10 @@ export function provesVendor(fact: TableFact): boolean {
 /** Name of the table by convention of an entity: `…Entities.Client` is `Clients`. */
 const conventional = (entity: string): string => plainName(`${entity.slice(entity.lastIndexOf(".") + 1)}s`);
 
+/** Names of detectors that a fact about a table can serve: its own, and the one that the vendor's entity stands for. */
+export const namesInUse = ({ table, entity }: TableFact): string[] =>
+  entity !== null && VENDOR_ENTITY.test(entity) ? [plainName(table), conventional(entity)] : [plainName(table)];
+
 /**
  * Names under which a project keeps the vendor's table: its own name, and the one that a host gave it, which the
  * vendor's entity in a snapshot shows.

@@ -5,6 +5,7 @@ import type { Match } from "../match.ts";
 import type { CSharpFacts } from "../readers/csharp/read.ts";
 import { shapeOfChange, shapeOfMember } from "./signature.ts";
 import { onePerPlace, symbolMatch } from "./symbol-match.ts";
+import { usesOf } from "./uses-by-symbol.ts";
 import { isAccepted } from "./values.ts";
 
 const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
@@ -88,11 +89,10 @@ function overloadFits(use: SymbolUseFact, detector: SymbolDetector, apis: readon
  * the change give `arguments.shape` and `notOverloaded` their meaning.
  */
 export function detectSymbol(detector: SymbolDetector, facts: CSharpFacts, apis: readonly Api[]): Match[] {
-  const ids = new Set(list(detector.id));
   const kinds = new Set(list(detector.use));
   const matches: Match[] = [];
-  for (const use of facts.uses) {
-    if (!ids.has(use.symbol) || !kinds.has(use.use)) continue;
+  for (const use of usesOf(facts, list(detector.id))) {
+    if (!kinds.has(use.use)) continue;
     if (!valueFits(use, detector) || !initializerFits(use, detector) || !overloadFits(use, detector, apis)) continue;
     const passed = checkArguments(use, detector.arguments, apis);
     if (!passed) continue;

@@ -74,5 +74,7 @@ export function withholdBroken(
     if (broken.has(finding.fix)) return withoutFix(finding, unparsable);
     return writable(finding.fix) ? finding : withoutFix(finding, unwritable);
   };
-  return results.map((result) => ({ ...result, findings: result.findings.map(judged) }));
+  return results.map((result) =>
+    result.findings.length === 0 ? result : { ...result, findings: result.findings.map(judged) },
+  );
 }

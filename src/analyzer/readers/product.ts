@@ -168,11 +168,21 @@ function declarationOf(deciding: Deciding, all: readonly Project[], family: read
   return declared[0] ?? deciding;
 }
 
-/** The project and those that it references, breadth first, each once. */
-export function reachable(project: Project, projects: readonly Project[]): Project[] {
-  const byPath = new Map(
+const pathIndexes = new WeakMap<readonly Project[], ReadonlyMap<string, Project>>();
+
+function byLowerPath(projects: readonly Project[]): ReadonlyMap<string, Project> {
+  const known = pathIndexes.get(projects);
+  if (known) return known;
+  const index = new Map(
     projects.flatMap((entry) => (entry.path === null ? [] : [[entry.path.toLowerCase(), entry] as const])),
   );
+  pathIndexes.set(projects, index);
+  return index;
+}
+
+/** The project and those that it references, breadth first, each once. */
+export function reachable(project: Project, projects: readonly Project[]): Project[] {
+  const byPath = byLowerPath(projects);
   const found = new Set([project]);
   for (const current of found) {
     for (const path of current.projectReferences) {

@@ -42,6 +42,13 @@ function link(states: State[]): void {
   }
 }
 
+/** Low bytes of the units that needles begin with: at most places of a text none does. */
+function beginnings(needles: readonly string[]): Uint8Array {
+  const begins = new Uint8Array(256);
+  for (const needle of needles) if (needle !== "") begins[needle.charCodeAt(0) & 255] = 1;
+  return begins;
+}
+
 /**
  * Aho-Corasick: finds every occurrence of every needle in one pass, overlapping ones included, so that the cost
  * does not grow with the number of rules.
@@ -52,12 +59,14 @@ export function textSearch(needles: readonly string[]): (text: string) => Occurr
     if (needle !== "") insert(states, needle, index);
   });
   link(states);
+  const begins = beginnings(needles);
   return (text) => {
     const occurrences: Occurrence[] = [];
     let at = states[0] as State;
     const root = at;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
+      if (at === root && begins[code & 255] === 0) continue;
       let to = at.next.get(code);
       while (to === undefined && at !== root) {
         at = states[at.fail] as State;

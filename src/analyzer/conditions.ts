@@ -1,0 +1,53 @@
+import type { Api } from "../schema/catalog.ts";
+import type { Condition, PrimitiveDetector } from "../schema/detector.ts";
+import { detect } from "./detect.ts";
+import type { ProjectFacts } from "./project-facts.ts";
+import { mayMatch } from "./watch.ts";
+
+/** Whether a detector matches in a project, or in one file. */
+type Test = (detector: PrimitiveDetector) => boolean;
+
+function check(condition: Condition, test: Test): boolean {
+  switch (condition.kind) {
+    case "all":
+      return condition.of.every((part) => check(part, test));
+    case "any":
+      return condition.of.some((part) => check(part, test));
+    case "not":
+      return !check(condition.of, test);
+    default:
+      return test(condition);
+  }
+}
+
+/** Whether a condition holds in one project. */
+export const holdsIn = (condition: Condition, facts: ProjectFacts, apis: readonly Api[]): boolean =>
+  check(condition, (detector) => mayMatch(detector, facts) && detect(detector, facts, apis).length > 0);
+
+/** Answers conditions about all projects of the input; each detector is looked for once, and only when asked. */
+export interface Conditions {
+  /**
+   * Whether a condition holds in any project; with `file`, only matches in that file count. The whole solution is
+   * looked at because a migration may live in another project than its host.
+   */
+  hold(condition: Condition, apis: readonly Api[], file: string | null): boolean;
+}
+
+export function createConditions(solution: readonly ProjectFacts[]): Conditions {
+  const found = new Map<PrimitiveDetector, ReadonlySet<string>>();
+  const filesOf = (detector: PrimitiveDetector, apis: readonly Api[]): ReadonlySet<string> => {
+    const known = found.get(detector);
+    if (known) return known;
+    const projects = solution.filter((facts) => mayMatch(detector, facts));
+    const files = new Set(projects.flatMap((facts) => detect(detector, facts, apis).map((match) => match.span.file)));
+    found.set(detector, files);
+    return files;
+  };
+  return {
+    hold: (condition, apis, file) =>
+      check(condition, (detector) => {
+        const files = filesOf(detector, apis);
+        return file === null ? files.size > 0 : files.has(file);
+      }),
+  };
+}

@@ -1,0 +1,106 @@
+import type { Rule } from "../schema/catalog.ts";
+import type { DetectClause } from "../schema/detector.ts";
+import type { EditTemplate } from "../schema/fix.ts";
+import type { Confidence } from "../schema/vocabulary.ts";
+import { apiMessage } from "./api-message.ts";
+import { type Conditions, holdsIn } from "./conditions.ts";
+import { detect } from "./detect.ts";
+import { detectApi } from "./detectors/api.ts";
+import type { Match } from "./match.ts";
+import type { ProjectFacts } from "./project-facts.ts";
+
+export type Outcome = DetectClause["outcome"];
+
+/** A match together with what its clause says of it. */
+export interface RuleMatch {
+  readonly match: Match;
+  readonly message: string;
+  readonly outcome: Outcome;
+  /** Edit templates for this place: the clause's own or the rule's; null where no fix is offered. */
+  readonly edits: readonly EditTemplate[] | null;
+}
+
+const strength: Record<Confidence, number> = { certain: 2, likely: 1, possible: 0 };
+
+function capped(match: Match, cap: Confidence | undefined): Match {
+  return cap && strength[cap] < strength[match.confidence] ? { ...match, confidence: cap } : match;
+}
+
+const ruleEdits = (rule: Rule): readonly EditTemplate[] => rule.fix?.edits ?? [];
+
+/** Matches for which the clause's condition holds; null while that depends on projects that are still to be read. */
+function passing(
+  { find, when, scope }: DetectClause,
+  rule: Rule,
+  facts: ProjectFacts,
+  conditions: Conditions | null,
+): readonly Match[] | null {
+  const matches = detect(find, facts, rule.apis);
+  if (matches.length === 0 || !when) return matches;
+  if (scope === "ownProject") return holdsIn(when, facts, rule.apis) ? matches : [];
+  if (!conditions) return null;
+  return matches.filter((match) => conditions.hold(when, rule.apis, scope === "file" ? match.span.file : null));
+}
+
+/** Places of one clause in one project; null as for `matchesOf`. */
+export function clauseMatches(
+  clause: DetectClause,
+  rule: Rule,
+  facts: ProjectFacts,
+  conditions: Conditions | null,
+): RuleMatch[] | null {
+  const matches = passing(clause, rule, facts, conditions);
+  if (!matches) return null;
+  return matches.map((match) => ({
+    match: capped(match, clause.confidence),
+    message: clause.message,
+    outcome: clause.outcome,
+    edits: clause.fix ? (clause.edits ?? ruleEdits(rule)) : null,
+  }));
+}
+
+const rank: Record<Outcome, number> = { applies: 0, doesNotApply: 1, cantTell: 2 };
+
+/** One match per place: the stronger outcome wins, then the higher confidence, then the earlier clause. */
+function distinct(matches: readonly RuleMatch[]): RuleMatch[] {
+  const best = new Map<string, RuleMatch>();
+  for (const candidate of matches) {
+    const { file, start, end } = candidate.match.span;
+    const key = `${file}\u0000${start}\u0000${end}`;
+    const known = best.get(key);
+    const wins =
+      !known ||
+      rank[candidate.outcome] < rank[known.outcome] ||
+      (candidate.outcome === known.outcome && strength[candidate.match.confidence] > strength[known.match.confidence]);
+    if (wins) best.set(key, candidate);
+  }
+  return [...best.values()];
+}
+
+const apiMatches = (rule: Rule, facts: ProjectFacts): RuleMatch[] =>
+  rule.apis
+    .filter((api) => api.detect)
+    .flatMap((api) =>
+      detectApi(api, facts.csharp).map(
+        (match): RuleMatch => ({
+          match,
+          message: api.message ?? apiMessage(api),
+          outcome: "applies",
+          edits: ruleEdits(rule),
+        }),
+      ),
+    );
+
+/**
+ * All places of a rule in one project, one match each. Without `conditions` those about the whole solution are not
+ * known yet: null then, where any of the rule's matches depends on one.
+ */
+export function matchesOf(rule: Rule, facts: ProjectFacts, conditions: Conditions | null): RuleMatch[] | null {
+  const matches: RuleMatch[] = [];
+  for (const clause of rule.detect) {
+    const some = clauseMatches(clause, rule, facts, conditions);
+    if (!some) return null;
+    matches.push(...some);
+  }
+  return distinct([...matches, ...apiMatches(rule, facts)]);
+}

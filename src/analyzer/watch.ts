@@ -1,0 +1,94 @@
+import type { Rule } from "../schema/catalog.ts";
+import type { PrimitiveDetector } from "../schema/detector.ts";
+import { ownerOf } from "./detectors/api.ts";
+import { namesInUse, plainName } from "./detectors/schema-tables.ts";
+import type { ProjectFacts } from "./project-facts.ts";
+
+/*
+ * What detectors watch, as keys: a detector can match in a project only where one of its keys is among those of the
+ * project's facts. The other direction is the detector's business.
+ */
+
+const segmentsOf = (path: string): string[] => path.toLowerCase().split(".");
+
+/** The longest segment that is no wild card tells most; a path of wild cards alone watches every setting. */
+function settingKey(path: string): string {
+  const [segment] = segmentsOf(path)
+    .filter((part) => part !== "*" && part !== "**")
+    .toSorted((a, b) => b.length - a.length);
+  return segment === undefined ? "setting" : `setting:${segment}`;
+}
+
+export function watchedBy(detector: PrimitiveDetector): readonly string[] {
+  switch (detector.kind) {
+    case "symbol":
+      return [detector.id].flat().map((id) => `symbol:${id}`);
+    case "literal":
+      return detector.value.map((value) => `literal:${value}`);
+    case "query":
+      return [`query:${detector.query}`];
+    case "package":
+      return [detector.id].flat().map((id) => `package:${id.toLowerCase()}`);
+    case "targetFramework":
+      return [detector.id].flat().map((id) => `framework:${id.toLowerCase()}`);
+    case "property":
+      return [`property:${detector.name.toLowerCase()}`];
+    case "setting":
+      return [settingKey(detector.path)];
+    case "image":
+      return [`image:${detector.name.toLowerCase()}`];
+    case "migration":
+    case "sql":
+      return [`table:${plainName(detector.table)}`];
+    default:
+      return detector satisfies never;
+  }
+}
+
+/** Keys of everything from which a rule makes findings; its conditions are looked at only where there is a match. */
+export function watchedByRule(rule: Rule): ReadonlySet<string> {
+  const keys = new Set(rule.detect.flatMap((clause) => watchedBy(clause.find)));
+  for (const api of rule.apis) {
+    if (!api.detect) continue;
+    keys.add(`symbol:${api.id}`);
+    // A member that implementors lack is missed at the types that implement its declaring type.
+    if (api.change === "newMember") keys.add(`symbol:T:${ownerOf(api.id)}`);
+  }
+  return keys;
+}
+
+/** The id itself, and every prefix that a `*` may stand behind. */
+function* packageKeys(id: string): Iterable<string> {
+  const lower = id.toLowerCase();
+  yield `package:${lower}`;
+  for (let length = 0; length <= lower.length; length++) yield `package:${lower.slice(0, length)}*`;
+}
+
+const keysByFacts = new WeakMap<ProjectFacts, ReadonlySet<string>>();
+
+function collectKeys({ project, csharp, schema }: ProjectFacts): Set<string> {
+  const keys = new Set<string>();
+  for (const use of csharp.uses) keys.add(`symbol:${use.symbol}`);
+  for (const literal of csharp.literals) keys.add(`literal:${literal.value}`);
+  for (const { query } of csharp.queries) keys.add(`query:${query}`);
+  for (const id of new Set(project.packages.map((fact) => fact.id))) for (const key of packageKeys(id)) keys.add(key);
+  for (const { moniker } of project.targetFrameworks) keys.add(`framework:${moniker.toLowerCase()}`);
+  for (const { name } of project.properties) keys.add(`property:${name.toLowerCase()}`);
+  if (project.settings.length > 0) keys.add("setting");
+  for (const { path } of project.settings) for (const segment of segmentsOf(path)) keys.add(`setting:${segment}`);
+  for (const { name } of project.images) keys.add(`image:${name}`);
+  for (const fact of schema.tables) for (const name of namesInUse(fact)) keys.add(`table:${name}`);
+  for (const { table } of schema.columns) keys.add(`table:${plainName(table)}`);
+  return keys;
+}
+
+/** Keys of what a project's files say; collected once. */
+export function keysOf(facts: ProjectFacts): ReadonlySet<string> {
+  const known = keysByFacts.get(facts) ?? collectKeys(facts);
+  keysByFacts.set(facts, known);
+  return known;
+}
+
+/** Whether a detector can match in a project at all. */
+export const mayMatch = (detector: PrimitiveDetector, facts: ProjectFacts): boolean =>
+  watchedBy(detector).some((key) => keysOf(facts).has(key));
