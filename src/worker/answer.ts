@@ -1,11 +1,11 @@
-import { analyze } from "../analyzer/analyze.ts";
+import { analyzeFiles } from "../analyzer/analyze.ts";
 import type { Engine } from "../analyzer/engine.ts";
 import type { FileKind, InputFile } from "../analyzer/input.ts";
 import { classify } from "../analyzer/readers/classify.ts";
 import { decode } from "../analyzer/readers/decode.ts";
 import type { Catalog } from "../schema/catalog.ts";
 import type { AnalyzeMessage, ClassifyMessage, FromWorker } from "./protocol.ts";
-import { sourcesOf } from "./sources.ts";
+import { Sources } from "./sources.ts";
 
 export interface Answering {
   readonly catalog: Catalog;
@@ -13,12 +13,13 @@ export interface Answering {
   readonly tell: (message: FromWorker) => void;
 }
 
-/** Runs one analysis. */
+/** Runs one analysis; what is certain before its end is told at once. */
 export function answerAnalyze(
   { id, files, from, to, limits, refused }: AnalyzeMessage,
   { catalog, engine, tell }: Answering,
 ): FromWorker {
-  const report = analyze({
+  const sources = new Sources();
+  const { report, files: decoded } = analyzeFiles({
     files,
     catalog,
     ...(from === null ? {} : { from }),
@@ -27,8 +28,9 @@ export function answerAnalyze(
     limits,
     refused,
     onProgress: (progress) => tell({ kind: "progress", id, progress }),
+    onResults: (results, all) => tell({ kind: "early", id, results, sources: sources.fresh(results, all) }),
   });
-  return { kind: "result", id, report, sources: sourcesOf(report, files) };
+  return { kind: "result", id, report, sources: sources.fresh(report.results, decoded) };
 }
 
 function kindOf({ path, bytes }: InputFile): FileKind {

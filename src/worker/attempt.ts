@@ -12,7 +12,7 @@ const PATIENCE = 1;
  * with one file, at which the pending request fails.
  */
 export async function attempt(
-  { files, from, to, limits, onProgress }: AnalyzeOptions,
+  { files, from, to, limits, onProgress, onResults }: AnalyzeOptions,
   refused: readonly Refusal[],
   ask: Ask,
   abandon: () => void,
@@ -23,14 +23,14 @@ export async function attempt(
     isLate = true;
     abandon();
   });
-  const answer = await ask(
-    (id) => ({ kind: "analyze", id, files, from, to, limits, refused }),
-    (progress) => {
+  const answer = await ask((id) => ({ kind: "analyze", id, files, from, to, limits, refused }), {
+    onProgress: (progress) => {
       file = progress.file;
       watch.see(file);
       onProgress(progress);
     },
-  );
+    onResults,
+  });
   watch.end();
   if (answer.kind !== "failed") return { kind: "answered", answer };
   return { kind: "brokeOff", why: isLate ? "took-too-long" : "engine-failed", reason: answer.reason, file };

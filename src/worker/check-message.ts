@@ -20,7 +20,8 @@ const Message = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ready") }),
   z.object({ kind: z.literal("progress"), id, progress: Step }),
   z.object({ kind: z.literal("kinds"), id, kinds: z.array(z.enum(kinds)) }),
-  // What is inside is checked by `checkReport`.
+  // What is inside is checked by `checkResults` and `checkReport`.
+  z.object({ kind: z.literal("early"), id, results: z.unknown(), sources: z.unknown() }),
   z.object({ kind: z.literal("result"), id, report: z.unknown(), sources: z.unknown() }),
   z.object({ kind: z.literal("failed"), id: id.nullable(), reason: z.string() }),
 ]);
@@ -29,6 +30,7 @@ export type CheckedMessage =
   | { readonly kind: "ready" }
   | { readonly kind: "progress"; readonly id: number; readonly progress: Progress }
   | { readonly kind: "kinds"; readonly id: number; readonly kinds: readonly FileKind[] }
+  | { readonly kind: "early"; readonly id: number; readonly results: unknown; readonly sources: unknown }
   | { readonly kind: "result"; readonly id: number; readonly report: unknown; readonly sources: unknown }
   | { readonly kind: "failed"; readonly id: number | null; readonly reason: string };
 

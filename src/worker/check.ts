@@ -1,7 +1,7 @@
 import "./jitless.ts";
 import { z } from "zod";
 import type { Encoding, FileKind, SourceFile } from "../analyzer/input.ts";
-import { Report } from "../schema/report.ts";
+import { Report, RuleResult } from "../schema/report.ts";
 
 export const kinds = [
   "csharp",
@@ -35,6 +35,25 @@ export type CheckedReport =
   | { readonly kind: "report"; readonly report: Report; readonly sources: ReadonlyMap<string, SourceFile> }
   | { readonly kind: "failed"; readonly reason: string };
 
+const notAReport = "the engine answered something that is not a report";
+
+const byPath = (sources: readonly SourceFile[]): Map<string, SourceFile> =>
+  new Map(sources.map((source) => [source.path, source]));
+
+export interface CheckedResults {
+  readonly results: readonly RuleResult[];
+  readonly sources: ReadonlyMap<string, SourceFile>;
+}
+
+const Results = z.array(RuleResult);
+
+/** Takes results that come before the report only if they have the shape of results; null otherwise. */
+export function checkResults(results: unknown, sources: unknown): CheckedResults | null {
+  const checked = Results.safeParse(results);
+  const texts = Sources.safeParse(sources);
+  return checked.success && texts.success ? { results: checked.data, sources: byPath(texts.data) } : null;
+}
+
 /**
  * Takes an answer of the engine only if it has the shape of a report. The engine has handled hostile input, so its
  * answer is hostile too: unknown fields are dropped, and every text is later shown as text.
@@ -43,7 +62,7 @@ export function checkReport(report: unknown, sources: unknown): CheckedReport {
   const checked = Report.safeParse(report);
   const texts = Sources.safeParse(sources);
   if (!checked.success || !texts.success) {
-    return { kind: "failed", reason: "the engine answered something that is not a report" };
+    return { kind: "failed", reason: notAReport };
   }
-  return { kind: "report", report: checked.data, sources: new Map(texts.data.map((source) => [source.path, source])) };
+  return { kind: "report", report: checked.data, sources: byPath(texts.data) };
 }

@@ -3,6 +3,7 @@ import type { Limits, Progress } from "../analyzer/request.ts";
 import { supervise } from "../engine/supervise.ts";
 import type { Report } from "../schema/report.ts";
 import { attempt, outcomeOf } from "./attempt.ts";
+import { type CheckedResults, checkResults } from "./check.ts";
 import { type CheckedMessage, checkMessage } from "./check-message.ts";
 import { type Lockbox, openLockbox } from "./lockbox.ts";
 import type { ToWorker } from "./protocol.ts";
@@ -22,6 +23,11 @@ export interface AnalyzeOptions {
   readonly to: string;
   readonly limits: Limits;
   readonly onProgress: (progress: Progress) => void;
+  /**
+   * Results that the report will hold, in its order, as they become known, with the sources of their files. Told again
+   * where a file broke the engine and the rest is analyzed once more.
+   */
+  readonly onResults: (results: CheckedResults["results"], sources: CheckedResults["sources"]) => void;
 }
 
 export type AnalyzeOutcome =
@@ -36,14 +42,12 @@ export type ClassifyOutcome =
 /** What a request ends with: the engine's answer, or that the user stopped it. */
 export type Answer = CheckedMessage | { readonly kind: "stopped" };
 
-/** Sends a request to the running worker, starting one if need be. */
-export type Ask = (
-  make: (id: number) => ToWorker & { readonly id: number },
-  onProgress?: AnalyzeOptions["onProgress"],
-) => Promise<Answer>;
+type Events = Pick<AnalyzeOptions, "onProgress" | "onResults">;
 
-interface Waiting {
-  readonly onProgress?: AnalyzeOptions["onProgress"];
+/** Sends a request to the running worker, starting one if need be. */
+export type Ask = (make: (id: number) => ToWorker & { readonly id: number }, events?: Events) => Promise<Answer>;
+
+interface Waiting extends Partial<Events> {
   settle(message: Answer): void;
 }
 
@@ -109,6 +113,12 @@ class Session {
       waiting.onProgress?.(message.progress);
       return;
     }
+    if (message.kind === "early") {
+      const checked = checkResults(message.results, message.sources);
+      if (checked) waiting.onResults?.(checked.results, checked.sources);
+      else this.#die("the engine answered something that is no result");
+      return;
+    }
     this.#waiting.delete(id);
     waiting.settle(message);
     // A throw from WebAssembly may leave the module unusable, so nothing is analyzed by it again.
@@ -126,9 +136,9 @@ export function createAnalyzer(parts: EngineParts): Analyzer & { warmUp(): void 
     });
     return session;
   };
-  const ask: Ask = (make, onProgress) =>
+  const ask: Ask = (make, events) =>
     new Promise((settle) => {
-      running().ask(make(nextId++), { settle, ...(onProgress ? { onProgress } : {}) });
+      running().ask(make(nextId++), { settle, ...events });
     });
   const abandon = (): void => {
     const ended = session;

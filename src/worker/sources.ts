@@ -1,22 +1,30 @@
-import type { InputFile, SourceFile } from "../analyzer/input.ts";
-import { classify } from "../analyzer/readers/classify.ts";
-import { decode } from "../analyzer/readers/decode.ts";
-import type { Report } from "../schema/report.ts";
+import type { SourceFile } from "../analyzer/input.ts";
+import type { RuleResult } from "../schema/report.ts";
 
-function filesPointedAt(report: Report): Set<string> {
-  const findings = report.results.flatMap((result) => result.findings);
-  return new Set([
-    ...findings.map((finding) => finding.location.file),
-    ...findings.flatMap((finding) => finding.fix?.edits.map((edit) => edit.file) ?? []),
-  ]);
+function* filesPointedAt(results: readonly RuleResult[]): Iterable<string> {
+  for (const { findings } of results) {
+    for (const { location, fix } of findings) {
+      yield location.file;
+      for (const edit of fix?.edits ?? []) yield edit.file;
+    }
+  }
 }
 
-/** The decoded files that findings and their edits point into, for excerpts and patches. */
-export function sourcesOf(report: Report, files: readonly InputFile[]): SourceFile[] {
-  const wanted = filesPointedAt(report);
-  return files.flatMap(({ path, bytes }) => {
-    const decoded = wanted.has(path) ? decode(bytes) : null;
-    if (!decoded || decoded.kind === "refused") return [];
-    return [{ path, text: decoded.text, kind: classify(path, decoded.text), encoding: decoded.encoding }];
-  });
+/** The decoded files that findings and their edits point into, for excerpts and patches; each is given once. */
+export class Sources {
+  readonly #sent = new Set<string>();
+  #byPath: ReadonlyMap<string, SourceFile> | null = null;
+
+  /** Those that these results point into and that have not been given before; `files` are all files of the input. */
+  fresh(results: readonly RuleResult[], files: readonly SourceFile[]): SourceFile[] {
+    this.#byPath ??= new Map(files.map((file) => [file.path, file]));
+    const found: SourceFile[] = [];
+    for (const path of filesPointedAt(results)) {
+      const file = this.#byPath.get(path);
+      if (!file || this.#sent.has(path)) continue;
+      this.#sent.add(path);
+      found.push(file);
+    }
+    return found;
+  }
 }

@@ -20,6 +20,7 @@ describe("a message out of the lockbox", () => {
     { kind: "ready" },
     { kind: "progress", id: 1, progress: { done: 0, total: 2, stage: "analyzing", file: "A.cs" } },
     { kind: "kinds", id: 1, kinds: ["csharp", "unknown"] },
+    { kind: "early", id: 1, results: [], sources: [] },
     { kind: "result", id: 1, report: {}, sources: [] },
     { kind: "failed", id: null, reason: "x" },
   ])("passes when it is $kind of the protocol", (message) =>

@@ -3,7 +3,8 @@ import { byId } from "./dom.ts";
 import { listenForFiles } from "./drop.ts";
 import { addBox, addWalked, focusFirst, loadFiles, refreshInputs } from "./editor.ts";
 import { parseFragment } from "./fragment.ts";
-import { app, from, loader, sample, status, to, workspace } from "./page.ts";
+import { onFirstIntent } from "./intent.ts";
+import { app, dropZone, from, loader, sample, status, to, workspace } from "./page.ts";
 import { sampleFiles } from "./samples.ts";
 import { walkFiles } from "./walk.ts";
 
@@ -62,19 +63,11 @@ function wireKeys(): void {
   });
 }
 
-/** Everything is fetched at the first sign of use, before there is any input that could leak. */
-function wirePreloading(): void {
-  for (const intent of ["focusin", "pointerdown", "dragenter"] as const) {
-    app.addEventListener(intent, () => loader.preload(), { once: true });
-  }
-  const idle = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 1_500));
-  idle(() => loader.preload());
-}
-
 function begin(): void {
   wireButtons();
   wireKeys();
-  wirePreloading();
+  // Everything is fetched at the first sign of use, before there is any input that could leak.
+  onFirstIntent(app, dropZone, () => loader.preload());
   listenForFiles({
     onHover: (over) => app.toggleAttribute("data-drop", over),
     onFiles: (walking) => void addWalked(walking),

@@ -9,6 +9,7 @@ import { createWorkspace } from "./workspace.ts";
 /* What the parts of the page share: its own markup, and the state that lasts as long as the page is open. */
 
 export const app = byId("analyzer", "div");
+export const dropZone = byId("drop-zone", "div");
 export const from = byId("from", "select");
 export const to = byId("to", "select");
 export const sample = byId("sample", "select");

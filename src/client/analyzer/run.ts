@@ -1,4 +1,4 @@
-import type { AnalyzeOutcome } from "../../worker/client.ts";
+import type { AnalyzeOptions, AnalyzeOutcome } from "../../worker/client.ts";
 import type { Limits, Progress } from "../../worker/protocol.ts";
 import { plural } from "./dom.ts";
 import type { EngineLoader, LoadedEngine } from "./engine.ts";
@@ -19,6 +19,8 @@ export interface RunRequest {
 export interface RunEvents {
   readonly say: (message: string) => void;
   readonly isStopped: () => boolean;
+  /** Results as they become known; not called once the run is stopped. */
+  readonly onResults: (engine: LoadedEngine, ...early: Parameters<AnalyzeOptions["onResults"]>) => void;
   /** Names pasted texts once the engine can say what they are. */
   readonly classify: (engine: LoadedEngine) => Promise<void>;
 }
@@ -55,6 +57,9 @@ export async function run(
   const onProgress = throttled(({ done, total, stage }) => {
     if (total > 1) events.say(`${stage === "reading" ? "Reading" : "Analyzing"} files: ${done} of ${total} …`);
   });
-  const outcome = await engine.analyzer.analyze({ files: read.files, from, to, limits, onProgress });
+  const onResults: AnalyzeOptions["onResults"] = (...early) => {
+    if (!events.isStopped()) events.onResults(engine, ...early);
+  };
+  const outcome = await engine.analyzer.analyze({ files: read.files, from, to, limits, onProgress, onResults });
   return { kind: "done", outcome, engine, read };
 }

@@ -10,7 +10,8 @@ export type Sources = ReadonlyMap<string, SourceFile>;
 
 export interface FindingViewContext {
   readonly sources: Sources;
-  readonly choices: FixChoices;
+  /** Null until the whole report is there: early results come without fixes. */
+  choices: FixChoices | null;
 }
 
 const sureness = { certain: "Certain", likely: "Likely", possible: "Possible" } as const;
@@ -38,23 +39,29 @@ function fixView(finding: Finding, { sources, choices }: FindingViewContext): Ch
     diff.file === finding.location.file ? null : el("p", {}, "In ", el("code", {}, diff.file), ":"),
     diffView(diff, label),
   ]);
-  return el("div", { class: "fix" }, heading, diffs, choices.has(fix) ? choiceView(fix, choices, label) : null);
+  return el("div", { class: "fix" }, heading, diffs, choices?.has(fix) ? choiceView(fix, choices, label) : null);
+}
+
+/** Adds the fix of a place, and what no fix does; early results get them when the report is there. */
+export function addWork(item: HTMLElement, finding: Finding, context: FindingViewContext): void {
+  const { leftToDo } = finding;
+  const left = leftToDo ? el("p", {}, el("strong", {}, "Left to do: "), inline(leftToDo)) : null;
+  item.append(...el("div", {}, fixView(finding, context), left).childNodes);
 }
 
 /** One place: where, what, the user's own lines, why, the fix, and what no fix does. */
 export function findingView(finding: Finding, context: FindingViewContext): HTMLElement {
-  const { sources } = context;
-  const { location, excerpt, suppressed, leftToDo, when } = finding;
-  return el(
+  const { location, excerpt, suppressed, when } = finding;
+  const item = el(
     "li",
     { class: "finding", "data-suppressed": suppressed ? "true" : null },
     el("p", { class: "finding-place" }, el("code", {}, place(finding))),
     el("p", {}, inline(finding.message)),
-    excerptView(location, excerpt, sources.get(location.file)?.text),
+    excerptView(location, excerpt, context.sources.get(location.file)?.text),
     el("p", { class: "finding-why" }, el("strong", {}, `${sureness[finding.confidence]}: `), inline(finding.because)),
     when ? el("p", {}, el("strong", {}, "Counts "), inline(when), ".") : null,
     suppressed ? el("p", {}, "Suppressed by a comment: ", suppressed.reason || "no reason given") : null,
-    fixView(finding, context),
-    leftToDo ? el("p", {}, el("strong", {}, "Left to do: "), inline(leftToDo)) : null,
   );
+  addWork(item, finding, context);
+  return item;
 }

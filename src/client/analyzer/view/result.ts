@@ -1,9 +1,9 @@
 import type { Rule } from "../../../schema/catalog.ts";
-import type { RuleResult } from "../../../schema/report.ts";
+import type { Finding, RuleResult } from "../../../schema/report.ts";
 import { type Answer, type Answers, answered, questionKey } from "../answers.ts";
 import { type Child, el, inline, plural } from "../dom.ts";
 import { verdictBadge } from "./badge.ts";
-import { type FindingViewContext, findingView } from "./finding.ts";
+import { addWork, type FindingViewContext, findingView } from "./finding.ts";
 import { questionView } from "./question.ts";
 
 /** Findings shown at once; the others wait behind a button, so that a page of thousands still answers. */
@@ -28,16 +28,22 @@ function titleOf(result: RuleResult, { rules, base }: ResultContext): Child {
   return el("a", { href: `${base}${rule.links.html.replace(/^\/+/, "")}` }, inline(rule.title));
 }
 
-function findingsView(result: RuleResult, context: ResultContext): Child {
-  if (result.findings.length === 0) return null;
+interface FindingsView {
+  readonly child: Child;
+  readonly complete: (findings: readonly Finding[]) => void;
+}
+
+function findingsView(given: readonly Finding[], context: ResultContext): FindingsView {
+  if (given.length === 0) return { child: null, complete: () => undefined };
+  let findings = given;
   const list = el("ol", { class: "findings" });
   let shown = 0;
   const more = el("button", { type: "button", class: "button" });
   const showMore = (): void => {
-    for (const finding of result.findings.slice(shown, shown + AT_ONCE)) list.append(findingView(finding, context));
-    shown = Math.min(shown + AT_ONCE, result.findings.length);
-    more.textContent = `Show more of the ${result.findings.length - shown} other places`;
-    more.hidden = shown === result.findings.length;
+    for (const finding of findings.slice(shown, shown + AT_ONCE)) list.append(findingView(finding, context));
+    shown = Math.min(shown + AT_ONCE, findings.length);
+    more.textContent = `Show more of the ${findings.length - shown} other places`;
+    more.hidden = shown === findings.length;
   };
   more.addEventListener("click", () => {
     const first = shown;
@@ -49,7 +55,14 @@ function findingsView(result: RuleResult, context: ResultContext): Child {
     }
   });
   showMore();
-  return [list, more];
+  const complete = (next: readonly Finding[]): void => {
+    findings = next;
+    next.slice(0, shown).forEach((finding, index) => {
+      const item = list.children[index];
+      if (item instanceof HTMLElement) addWork(item, finding, context);
+    });
+  };
+  return { child: [list, more], complete };
 }
 
 function metaOf(result: RuleResult): Child {
@@ -70,8 +83,14 @@ function silentHint(result: RuleResult, { rules, base }: ResultContext): Child {
   return el("p", {}, "No compiler error will tell you. ", el("a", { href }, "How you would notice it"), ".");
 }
 
+export interface ResultView {
+  readonly element: HTMLElement;
+  /** Adds the fixes of a result that was shown early, without touching what is there. */
+  readonly complete: (whole: RuleResult) => void;
+}
+
 /** One rule's result. Answering its question changes the badge and the reason in place, so that focus stays. */
-export function resultView(result: RuleResult, context: ResultContext): HTMLElement {
+export function resultView(result: RuleResult, context: ResultContext): ResultView {
   const badge = el("span", {});
   const reason = el("p", { class: "result-reason", role: "status" });
   const article = el("article", { class: "result" });
@@ -96,13 +115,14 @@ export function resultView(result: RuleResult, context: ResultContext): HTMLElem
       }),
     );
   }
-  article.append(el("div", {}, findingsView(result, context), silentHint(result, context)));
-  return article;
+  const findings = findingsView(result.findings, context);
+  article.append(el("div", {}, findings.child, silentHint(result, context)));
+  return { element: article, complete: (whole) => findings.complete(whole.findings) };
 }
 
 /** A result that does not apply: one line with what was looked at. */
-export function quietView(result: RuleResult, context: ResultContext): HTMLElement {
-  return el(
+export function quietView(result: RuleResult, context: ResultContext): ResultView {
+  const element = el(
     "li",
     { class: "quiet-result" },
     verdictBadge(result.verdict),
@@ -110,4 +130,5 @@ export function quietView(result: RuleResult, context: ResultContext): HTMLEleme
     titleOf(result, context),
     el("span", { class: "result-reason" }, " ", inline(result.reason)),
   );
+  return { element, complete: () => undefined };
 }

@@ -1,22 +1,23 @@
-import { byUrgency } from "../../../report/order.ts";
 import type { Catalog } from "../../../schema/catalog.ts";
 import type { Report, RuleResult } from "../../../schema/report.ts";
 import type { Verdict } from "../../../schema/vocabulary.ts";
+import type { SourceFile } from "../../../worker/protocol.ts";
 import { type Answer, questionKey, withAnswers } from "../answers.ts";
-import { el, inChunks, plural } from "../dom.ts";
+import { type Child, el, plural } from "../dom.ts";
 import { type Decision, FixChoices } from "../fix-choices.ts";
 import { verdictWord } from "./badge.ts";
 import { exportsView } from "./exports.ts";
 import type { Sources } from "./finding.ts";
 import { fixesView } from "./fixes.ts";
-import { quietView, type ResultContext, resultView } from "./result.ts";
+import { resultKey } from "./layout.ts";
+import { ResultList } from "./result-list.ts";
 import { inputsView, noticesView, projectsView } from "./summary.ts";
 
 export interface Shown {
-  readonly report: Report;
-  readonly sources: Sources;
   readonly catalog: Catalog;
   readonly base: string;
+  /** False once a newer run has begun: nothing is shown any more. */
+  readonly isCurrent: () => boolean;
   /** Kept by the page for as long as it is open, so that a second run does not ask again. */
   readonly answers: Map<string, Answer>;
   readonly decisions: Map<string, Decision>;
@@ -68,93 +69,102 @@ function countsView(host: HTMLElement, report: () => Report): Counts {
   return { element, update };
 }
 
-interface Group {
-  readonly title: string;
-  readonly results: readonly RuleResult[];
+/** Results as they become known, and then the whole report. */
+export interface ResultsView {
+  /** Adds results that the report will hold, in its order; sources are those of their files. */
+  add(results: readonly RuleResult[], sources: Sources): Promise<void>;
+  /** Shows the whole report; results that were added already stay where they are. */
+  finish(report: Report, sources: Sources): Promise<void>;
+  /** Says that what is shown is not all. */
+  stop(): void;
 }
 
-/** Silent changes stand first, because nothing else will tell about them. */
-function groupsOf(results: readonly RuleResult[]): Group[] {
-  const of = (keep: (result: RuleResult) => boolean) => results.filter(keep).toSorted(byUrgency);
-  return [
-    { title: "Silent changes that apply", results: of((result) => result.verdict === "applies" && result.silent) },
-    { title: "Changes that apply", results: of((result) => result.verdict === "applies" && !result.silent) },
-    { title: "Can't tell from the files: your answer decides", results: of((result) => result.verdict === "cantTell") },
-  ].filter((group) => group.results.length > 0);
+const soFar = (results: readonly RuleResult[]): string =>
+  `${plural(results.length, "change applies", "changes apply")} so far`;
+
+class Results implements ResultsView {
+  readonly #host: HTMLElement;
+  readonly #shown: Shown;
+  readonly #sources = new Map<string, SourceFile>();
+  readonly #early: RuleResult[] = [];
+  readonly #list: ResultList;
+  readonly #heading = el("h2", { id: "results-heading", tabindex: -1 }, "Results");
+  readonly #sentence = el("p", { class: "headline", role: "status" });
+  #update: () => void = () => undefined;
+
+  constructor(host: HTMLElement, shown: Shown) {
+    this.#host = host;
+    this.#shown = shown;
+    const { base, catalog, answers } = shown;
+    this.#list = new ResultList({
+      base,
+      sources: this.#sources,
+      choices: null,
+      answers,
+      rules: new Map(catalog.rules.map((rule) => [rule.id, rule])),
+      onAnswer: (result, answer) => {
+        if (answer) answers.set(questionKey(result), answer);
+        else answers.delete(questionKey(result));
+        this.#update();
+      },
+    });
+  }
+
+  async add(results: readonly RuleResult[], sources: Sources): Promise<void> {
+    if (!this.#shown.isCurrent()) return;
+    this.#know(sources);
+    const first = this.#early.length === 0;
+    // A second attempt without a file that broke the engine tells the same again.
+    const told = new Set(this.#early.map(resultKey));
+    this.#early.push(...results.filter((result) => !told.has(resultKey(result))));
+    this.#sentence.textContent = `${soFar(this.#early)}, and the analysis goes on.`;
+    if (first) this.#open([]);
+    const many = this.#early.length;
+    await this.#list.showEarly(this.#early, () => this.#shown.isCurrent() && this.#early.length === many);
+  }
+
+  async finish(report: Report, sources: Sources): Promise<void> {
+    this.#know(sources);
+    const { answers, catalog, decisions, isCurrent } = this.#shown;
+    const answeredReport = (): Report => withAnswers(report, answers);
+    const counts = countsView(this.#list.element, answeredReport);
+    this.#update = () => {
+      this.#sentence.textContent = headline(answeredReport());
+      counts.update();
+    };
+    const choices = new FixChoices(report, this.#sources, decisions);
+    const some = report.results.length > 0;
+    const controls = some
+      ? el("div", { class: "result-controls" }, counts.element, exportsView(answeredReport, catalog))
+      : null;
+    const wasOpen = this.#early.length > 0;
+    // No result comes any more, so that a chunk of early ones that still waits gives way.
+    this.#early.length = 0;
+    this.#update();
+    const told = [projectsView(report), inputsView(report), noticesView(report)];
+    this.#open([told, controls, fixesView(choices, this.#sources)], wasOpen);
+    if (!this.#host.contains(document.activeElement)) this.#heading.focus({ preventScroll: wasOpen });
+    await this.#list.showWhole(report.results, choices, isCurrent);
+  }
+
+  stop(): void {
+    if (this.#early.length > 0) this.#sentence.textContent = `Stopped before the end: ${soFar(this.#early)}.`;
+  }
+
+  #know(sources: Sources): void {
+    for (const [path, source] of sources) this.#sources.set(path, source);
+  }
+
+  /** Puts the parts between the headline and the list, which keeps its place in the document. */
+  #open(parts: Child, isOpen = false): void {
+    const holder = el("div", { class: "result-summary" }, parts);
+    if (isOpen) this.#sentence.after(...holder.childNodes);
+    else
+      this.#host.replaceChildren(
+        el("div", {}, this.#heading, this.#sentence, [...holder.childNodes], this.#list.element),
+      );
+    this.#host.hidden = false;
+  }
 }
 
-type Step = () => void;
-
-function groupSteps(host: HTMLElement, { title, results }: Group, context: ResultContext, label: string): Step[] {
-  const section = el(
-    "section",
-    { class: "result-group" },
-    el("h3", {}, label === "" ? title : `${label}: ${title.toLowerCase()}`),
-  );
-  return [() => host.append(section), ...results.map((result) => () => section.append(resultView(result, context)))];
-}
-
-function quietSteps(host: HTMLElement, results: readonly RuleResult[], context: ResultContext, label: string): Step[] {
-  const quiet = results.filter((result) => result.verdict === "doesNotApply").toSorted(byUrgency);
-  if (quiet.length === 0) return [];
-  const list = el("ul", { class: "quiet-results" });
-  const title = `${label === "" ? "" : `${label}: `}${plural(quiet.length, "change does", "changes do")} not apply, and what was looked at`;
-  const details = el("details", { class: "quiet-list" }, el("summary", {}, title), list);
-  return [() => host.append(details), ...quiet.map((result) => () => list.append(quietView(result, context)))];
-}
-
-/** Steps that fill the results, project by project when there are several. */
-function stepsOf(host: HTMLElement, report: Report, context: ResultContext): Step[] {
-  const projects = [...new Set(report.results.map((result) => result.project ?? ""))];
-  return projects.flatMap((project) => {
-    const results = report.results.filter((result) => (result.project ?? "") === project);
-    const label = projects.length === 1 ? "" : project || "Files without a project";
-    return [
-      ...groupsOf(results).flatMap((group) => groupSteps(host, group, context, label)),
-      ...quietSteps(host, results, context, label),
-    ];
-  });
-}
-
-/** Fills `host` with a report; the summary at once, the results in chunks. `isCurrent` ends it when a newer run began. */
-export async function showResults(host: HTMLElement, shown: Shown, isCurrent: () => boolean): Promise<void> {
-  const { report, sources, catalog, base, answers, decisions } = shown;
-  const choices = new FixChoices(report, sources, decisions);
-  const answeredReport = (): Report => withAnswers(report, answers);
-  const body = el("div", { class: "result-list" });
-  const sentence = el("p", { class: "headline", role: "status" });
-  const counts = countsView(body, answeredReport);
-  const update = (): void => {
-    sentence.textContent = headline(answeredReport());
-    counts.update();
-  };
-  const context: ResultContext = {
-    base,
-    sources,
-    choices,
-    answers,
-    rules: new Map(catalog.rules.map((rule) => [rule.id, rule])),
-    onAnswer(result, answer) {
-      if (answer) answers.set(questionKey(result), answer);
-      else answers.delete(questionKey(result));
-      update();
-    },
-  };
-  const heading = el("h2", { id: "results-heading", tabindex: -1 }, "Results");
-  const some = report.results.length > 0;
-  const parts = [heading, sentence, projectsView(report), inputsView(report), noticesView(report)];
-  host.replaceChildren(
-    el(
-      "div",
-      {},
-      parts,
-      some ? el("div", { class: "result-controls" }, counts.element, exportsView(answeredReport, catalog)) : null,
-      fixesView(choices, sources),
-      body,
-    ),
-  );
-  update();
-  host.hidden = false;
-  heading.focus();
-  await inChunks(stepsOf(body, report, context), (step) => step(), isCurrent);
-}
+export const createResultsView = (host: HTMLElement, shown: Shown): ResultsView => new Results(host, shown);
