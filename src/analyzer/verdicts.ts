@@ -30,12 +30,13 @@ export interface Verdicts {
 function answeredElsewhere(results: readonly RuleResult[]): RuleResult[] {
   const found = new Map<string, string>();
   for (const { rule, verdict, findings } of results) {
-    const [first] = findings;
-    if (verdict === "applies" && first) found.set(rule, first.location.file);
+    const first = verdict === "applies" ? findings[0] : undefined;
+    if (first) found.set(rule, first.location.file);
   }
   return results.map((result): RuleResult => {
+    if (result.verdict !== "cantTell" || result.findings.length > 0) return result;
     const file = found.get(result.rule);
-    if (file === undefined || result.verdict !== "cantTell" || result.findings.length > 0) return result;
+    if (file === undefined) return result;
     const { question: _, ...rest } = result;
     return {
       ...rest,

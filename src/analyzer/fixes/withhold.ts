@@ -65,7 +65,9 @@ export function withholdBroken(
   engine: Engine,
 ): readonly RuleResult[] {
   const files = new Map(all.map((file) => [file.path, file]));
-  const fixes = results.flatMap((result) => result.findings.flatMap((finding) => finding.fix ?? []));
+  const fixes = results
+    .filter((result) => result.findings.length > 0)
+    .flatMap((result) => result.findings.flatMap((finding) => finding.fix ?? []));
   const writable = (fix: Fix) =>
     fix.edits.every((edit) => encodes(edit.text, files.get(edit.file)?.encoding ?? "utf-8"));
   const broken = breaking(fixes.filter(writable), new SyntaxCheck(files, engine));
