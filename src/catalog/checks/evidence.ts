@@ -24,6 +24,7 @@ function apiProblems(release: ReleaseFolder, rule: RuleFolder, api: ApiSource, i
   const { source } = rule;
   const path = ["apis", index];
   const hop = `between \`${release.api.from}\` and \`${release.api.to}\``;
+  if (isForeignNamespace(release, api)) return [];
   const proofs = proofsOf(release.api, api.id, api.change);
   if (proofs.length === 0) {
     const claims = [...new Set(factsAbout(release.api, api.id).flatMap(claimsOf))];
@@ -41,6 +42,15 @@ function apiProblems(release: ReleaseFolder, rule: RuleFolder, api: ApiSource, i
   return [
     problemAt(source, [...path, "to"], `\`${api.to}\` is not what \`${api.id}\` became, according to the facts`, cure),
   ];
+}
+
+/** A namespace of another product that the product's sources left for the new one. */
+function isForeignNamespace({ source, packages }: ReleaseFolder, { id, change, to }: ApiSource): boolean {
+  if (change !== "renamed" || !id.startsWith("N:")) return false;
+  const isDeclared = source.value.renames.some((rename) => rename.from === id && rename.to === to);
+  const usings = Object.values(packages.usings);
+  const [old, now] = [id.slice(2), to?.slice(2) ?? ""];
+  return isDeclared && usings.some(({ removed, added }) => removed.includes(old) && added.includes(now));
 }
 
 function evidenceProblems(release: ReleaseFolder, rule: RuleFolder, item: Evidence, index: number): Problem[] {
