@@ -4,7 +4,7 @@ import { CHECKS } from "../../src/catalog/checks/index.ts";
 import { coverage } from "../../src/catalog/facts/coverage.ts";
 import { publish } from "../../src/catalog/publish.ts";
 import { validate } from "../../src/catalog/validate.ts";
-import { factsOf, problemsOf, RULE, releaseWith, ruleWith, tree } from "./tree.ts";
+import { factsOf, PACKAGE_FACTS, problemsOf, RULE, releaseWith, ruleWith, tree } from "./tree.ts";
 
 const RULE_FILE = "rules/6.3/service-changed/rule.yml";
 
@@ -25,6 +25,17 @@ describe("evidence", () => {
     expect(problemsOf(ruleWith("id: M:Ns.Service.RunAsync\n", "id: M:Ns.Service.RunnAsync\n"))).toContain(
       `${RULE_FILE}:12:9 apis.1.id \`M:Ns.Service.RunnAsync\` did not change between \`6.2.0\` and \`6.3.0\`, according to the facts; did you mean \`M:Ns.Service.RunAsync(int)\`?`,
     );
+  });
+
+  test("a namespace of another product counts where the release names it and the usings show it", () => {
+    const rule = ruleWith("apis:\n", "apis:\n  - { id: N:Helper, change: renamed, to: N:Vendor.Helper }\n");
+    const release = releaseWith("landing:\n", 'renames: [{ from: "N:Helper", to: "N:Vendor.Helper" }]\nlanding:\n');
+    const usings = { Ns: { removed: ["Helper"], added: ["Vendor.Helper"] } };
+    const facts = { "rules/6.3/facts/packages.json": JSON.stringify({ ...PACKAGE_FACTS, usings }) };
+    const unchanged = [expect.stringContaining("`N:Helper` did not change")];
+    expect(problemsOf({ ...rule, ...release, ...facts })).toEqual([]);
+    expect(problemsOf({ ...rule, ...release })).toEqual(unchanged);
+    expect(problemsOf({ ...rule, ...facts })).toEqual(unchanged);
   });
 
   test("an overload that did not change fails", () => {

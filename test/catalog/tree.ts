@@ -62,7 +62,7 @@ const SCHEMA_FACTS = {
   ],
 };
 
-const PACKAGE_FACTS = {
+export const PACKAGE_FACTS = {
   from: "6.2.0",
   to: "6.3.0",
   date: "2023-05-10",
