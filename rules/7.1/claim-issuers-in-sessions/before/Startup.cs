@@ -1,0 +1,14 @@
+using Duende.IdentityServer.Stores;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Fabrikam.Login;
+
+public class Startup
+{
+    public void ConfigureServices(IServiceCollection services)
+    {
+        var server = services.AddIdentityServer();
+        // finding: 7.1/claim-issuers-in-sessions
+        server.AddServerSideSessions<InMemoryServerSideSessionStore>();
+    }
+}

@@ -1,0 +1,9 @@
+using Duende.IdentityServer;
+
+var builder = WebApplication.CreateBuilder(args);
+
+builder.Services.AddIdentityServer()
+    // finding: 7.3/expired-session-logs-clients-out
+    .AddServerSideSessions();
+
+builder.Build().Run();
