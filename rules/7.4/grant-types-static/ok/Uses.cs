@@ -1,0 +1,8 @@
+using Duende.IdentityServer.Models;
+
+namespace Contoso.Identity;
+
+public static class Uses
+{
+    public static Client Web => new() { ClientId = "web", AllowedGrantTypes = GrantTypes.Code };
+}
