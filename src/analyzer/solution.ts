@@ -5,7 +5,7 @@ import type { ProjectFacts } from "./project-facts.ts";
 import { readNamespaceUses } from "./readers/csharp/namespace-uses.ts";
 import { type ParseCache, readCSharp } from "./readers/csharp/read.ts";
 import { vocabularyOf } from "./readers/csharp/vocabulary.ts";
-import { reachable } from "./readers/product.ts";
+import { isCopyOfProduct, reachable } from "./readers/product.ts";
 import { type LeftOut, readProjects } from "./readers/projects.ts";
 import { readSchema } from "./readers/schema.ts";
 import type { Refusal } from "./refusal.ts";
@@ -45,7 +45,8 @@ export function openSolution(
       const references = reachable(project, projects)
         .filter((other) => other !== project)
         .flatMap((other) => other.files);
-      const read = readCSharp({ engine: request.engine, project, vocabulary, references, cache, onFile });
+      const isProduct = isCopyOfProduct(project, request.catalog.family);
+      const read = readCSharp({ engine: request.engine, project, vocabulary, references, isProduct, cache, onFile });
       const csharp = { ...read, uses: [...read.uses, ...readNamespaceUses(project.files, vocabulary.askedNamespaces)] };
       const schema = readSchema({ engine: request.engine, files: project.files, onFile });
       // Settings, project and Docker files were read before any project.

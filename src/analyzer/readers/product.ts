@@ -65,6 +65,12 @@ export function productOf(id: string, family: readonly FamilyMember[]): string |
   return (exact ?? prefix)?.product ?? null;
 }
 
+/** Whether a project is one of the product's own, taken into the solution as source: its file has a package's name. */
+export function isCopyOfProduct(project: Project, family: readonly FamilyMember[]): boolean {
+  const name = project.path?.replace(/^.*\//, "").replace(/\.\w+$/, "");
+  return name !== undefined && family.some((member) => member.id.toLowerCase() === name.toLowerCase());
+}
+
 /** The version that NuGet chooses, as far as the declaration alone tells; a float is given by what it floats below. */
 export type Choice =
   | { readonly kind: "version"; readonly version: NuGetVersion }

@@ -20,7 +20,7 @@ const nameOfComponent = (path: string): string => path.replace(/^.*\/|\.razor$/g
 
 /** Resolves type names the way C# does, as far as the files of one project tell. */
 export class Binder {
-  readonly own = new OwnTypes();
+  readonly own: OwnTypes;
   readonly vocabulary: Vocabulary;
   /** Names that were asked for and could not be explained: other files may declare them. */
   readonly missing = new Set<string>();
@@ -31,6 +31,7 @@ export class Binder {
 
   constructor(vocabulary: Vocabulary, project: Pick<Project, "path" | "globalUsings" | "implicitUsings">) {
     this.vocabulary = vocabulary;
+    this.own = new OwnTypes((fullName) => vocabulary.typesByFullName.has(fullName));
     this.#isLoose = project.path === null;
     this.#scopes = new Scopes(project, vocabulary.roots);
     const { own } = this;
@@ -46,8 +47,9 @@ export class Binder {
     });
   }
 
-  addFile(file: CodeFile): void {
-    this.own.addFile(file);
+  /** `isOther`: a file of a project that this one references, and that may hold a copy of the vendor's source. */
+  addFile(file: CodeFile, isOther: boolean): void {
+    this.own.addFile(file, isOther);
     this.#scopes.addFile(file);
   }
 

@@ -6,6 +6,8 @@ import { childByField, childByKind, kindOf, textOf } from "./syntax.ts";
 import type { Target } from "./targets.ts";
 import { otherType, type TypeRef } from "./type-ref.ts";
 
+const makesDictionary = /^To(?:Immutable|Frozen|Sorted)?Dictionary(?:Async)?$/;
+
 /** What calls give back. */
 export class InvocationTypes {
   readonly #expressions: Expressions;
@@ -62,8 +64,22 @@ export class InvocationTypes {
     if (byArgument) return byArgument;
     const { receiver, callee } = target;
     const collection = this.#expressions.members.asOther(receiver);
-    if (collection) return memberOfOther(collection, callee.name) ?? this.#projected(file, node, callee.name, depth);
-    return null;
+    if (!collection) return null;
+    if (makesDictionary.test(callee.name)) return this.#dictionary(file, node, collection, depth);
+    return memberOfOther(collection, callee.name) ?? this.#projected(file, node, callee.name, depth);
+  }
+
+  /** `ToDictionary(key)` keeps the elements as values, `ToDictionary(key, value)` has what the second lambda gives. */
+  #dictionary(file: CodeFile, node: number, collection: TypeRef, depth: number): TypeRef {
+    const [key = null, value = null] = argumentsOf(file, node).map((argument) => argumentValue(file, argument));
+    const isElement = value === null || kindOf(file.syntax, value) !== "lambda_expression";
+    const values = isElement ? this.#expressions.members.elementOf(collection) : this.#given(file, value, depth);
+    return otherType("Dictionary", [this.#given(file, key, depth), values]);
+  }
+
+  #given(file: CodeFile, lambda: number | null, depth: number): TypeRef | null {
+    const isLambda = lambda !== null && kindOf(file.syntax, lambda) === "lambda_expression";
+    return isLambda ? this.#expressions.lambdas.result(file, lambda, depth) : null;
   }
 
   /** `Select` and `SelectMany` give what their lambda gives. */

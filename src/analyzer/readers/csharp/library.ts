@@ -109,6 +109,7 @@ const keeps = new Set([
   "Setup",
   "Verify",
 ]);
+const tuples = new Set(["()", "Tuple", "ValueTuple"]);
 const awaitables = new Set(["Task", "ValueTask"]);
 const optionsWrappers = new Set(["IOptionsMonitor", "IOptionsSnapshot", "IOptionsFactory", "IOptionsMonitorCache"]);
 const keyed = /(?:Dictionary|KeyValuePairs)$/;
@@ -146,7 +147,7 @@ function partOfPair(type: OtherRef, name: string): TypeRef | null {
 
 /** Type of a member of a type that is known by name only. */
 export function memberOfOther(type: OtherRef, name: string): TypeRef | null {
-  if (type.name === "()") return partOfTuple(type, name);
+  if (tuples.has(type.name)) return partOfTuple(type, name);
   if (type.name === "Func" && (name === "Invoke" || name === "DynamicInvoke")) return last(type);
   if (type.arguments.length === 2 && (type.name === "KeyValuePair" || keyed.test(type.name)))
     return partOfPair(type, name);

@@ -267,6 +267,14 @@ export class OwnTypes {
   /** Names of partial types: other files may hold more of them. */
   readonly partials = new Set<string>();
   readonly #byNode = new Map<string, OwnType>();
+  /** Declarations of the vendor's own types in projects that this one references: names never lead to them. */
+  readonly #copies = new Map<string, OwnType>();
+  readonly #isVendor: (fullName: string) => boolean;
+
+  /** `isVendor` says whether a full name with arity is that of a type which the catalog knows. */
+  constructor(isVendor: (fullName: string) => boolean) {
+    this.#isVendor = isVendor;
+  }
 
   /** The type that a declaration node declares. */
   at(file: CodeFile, node: number): OwnType | null {
@@ -287,10 +295,11 @@ export class OwnTypes {
     return types.find((type) => type.declarations.some((part) => part.file.path === path)) ?? null;
   }
 
-  addFile(file: CodeFile): void {
+  /** Where somebody else's project holds the vendor's source, its types are the vendor's and none of the project's own. */
+  addFile(file: CodeFile, isOther: boolean): void {
     const { syntax } = file;
     for (let node = 0; node < syntax.kinds.length; node++) {
-      if (declarationKinds[kindOf(syntax, node)]) this.#declare(file, node);
+      if (declarationKinds[kindOf(syntax, node)]) this.#declare(file, node, isOther);
     }
     for (let node = 0; node < syntax.kinds.length; node++) {
       const owner = ownerOf(syntax, node);
@@ -302,10 +311,10 @@ export class OwnTypes {
   #add(type: OwnType, member: OwnMember): void {
     type.members.push(member);
     pushTo(type.membersByName, member.name, member);
-    if (member.isExtension) pushTo(this.extensions, member.name, { type, member });
+    if (member.isExtension && !this.#copies.has(type.fullName)) pushTo(this.extensions, member.name, { type, member });
   }
 
-  #declare(file: CodeFile, node: number): void {
+  #declare(file: CodeFile, node: number, isOther: boolean): void {
     const { syntax } = file;
     const nameNode = childByField(syntax, node, "name");
     const kind = declarationKinds[kindOf(syntax, node)];
@@ -319,7 +328,8 @@ export class OwnTypes {
     const typeParameters = typeParametersOf(syntax, node);
     const path = outer ? `${outer.fullName}.${name}` : namespace ? `${namespace}.${name}` : name;
     const fullName = typeParameters.length > 0 ? `${path}\`${typeParameters.length}` : path;
-    const type = this.#type({
+    const isCopy = isOther && this.#isVendor(fullName);
+    const fresh: OwnType = {
       fullName,
       name,
       arity: typeParameters.length,
@@ -332,7 +342,8 @@ export class OwnTypes {
       declarations: [],
       members: [],
       membersByName: new Map(),
-    });
+    };
+    const type = isCopy ? this.#copy(fresh) : this.#type(fresh);
     if (kind === "delegate") {
       const returns = childByField(syntax, node, "type");
       this.#add(type, { ...memberFrom(file, node, nameNode, "method", returns), name: "Invoke" });
@@ -353,6 +364,12 @@ export class OwnTypes {
       bases: basesOf(file, node),
       primary: list === null ? null : { list: spanOf(file, list), items: parametersOf(file, list) },
     });
+  }
+
+  #copy(fresh: OwnType): OwnType {
+    const known = this.#copies.get(fresh.fullName);
+    if (!known) this.#copies.set(fresh.fullName, fresh);
+    return known ?? fresh;
   }
 
   #type(fresh: OwnType): OwnType {

@@ -19,6 +19,8 @@ export interface CSharpInput {
   readonly vocabulary: Vocabulary;
   /** Files of referenced projects: their types and usings count, their uses are reported with their own project. */
   readonly references?: readonly SourceFile[];
+  /** Whether the project is a copy of one of the product's own: then what it references is code of the same owner. */
+  readonly isProduct?: boolean;
   readonly shouldStop?: () => boolean;
   /** Parses of files that several projects of one solution see; the caller makes one a run. */
   readonly cache?: ParseCache;
@@ -85,7 +87,8 @@ class Reader {
 
   #bind(): Binder {
     const binder = new Binder(this.#input.vocabulary, this.#input.project);
-    for (const { file } of this.#readings.all()) binder.addFile(file);
+    const isOther = (reading: Source) => reading.isReference && this.#input.isProduct !== true;
+    for (const reading of this.#readings.all()) binder.addFile(reading.file, isOther(reading));
     return binder;
   }
 

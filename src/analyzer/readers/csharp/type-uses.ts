@@ -1,8 +1,10 @@
 import type { Binder } from "./binder.ts";
+import { calleeOf } from "./callee.ts";
 import { callFrom, emptyCall, initializerOf, typeArgumentsOf } from "./calls.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
 import { isInDirective } from "./imports.ts";
+import { callOfLambda } from "./lambda-types.ts";
 import { isInNameof, wholeName } from "./names.ts";
 import type { CodeFile } from "./own-types.ts";
 import { inferredRegistration, injectionRole } from "./registrations.ts";
@@ -38,6 +40,23 @@ const typeHolders = new Set([
   "is_pattern_expression",
 ]);
 const injectedWrappers = new Set(["IEnumerable", "Lazy", "Func", "IOptions", "IOptionsMonitor", "IOptionsSnapshot"]);
+
+const takesServices = new Set([
+  "constructor_declaration",
+  "class_declaration",
+  "record_declaration",
+  "struct_declaration",
+]);
+const mapsRoute = /^Map(?:Get|Post|Put|Delete|Patch|Methods|Fallback)?$/;
+
+/** `app.MapPost("/x", (T service) => …)`: ASP.NET Core gives such lambdas their parameters from the services. */
+function isRouteHandler(file: CodeFile, owner: number): boolean {
+  if (kindOf(file.syntax, owner) !== "lambda_expression") return false;
+  const passed = callOfLambda(file, owner);
+  const name = (passed && calleeOf(file, passed.call)?.name) ?? "";
+  // The route comes first; only the fallback may go without.
+  return mapsRoute.test(name) && ((passed?.position ?? 0) > 0 || name === "MapFallback");
+}
 
 /** Mentions of the vendor's types: references, constructions, registrations, injections. */
 export class TypeUses {
@@ -160,7 +179,7 @@ export class TypeUses {
     }
   }
 
-  /** Constructor parameters (primary ones included), `[FromServices]`, `[Inject]` and Razor's `@inject`. */
+  /** Constructor parameters (primary ones included), handlers of routes, `[FromServices]`, `[Inject]` and Razor's `@inject`. */
   #isInjected(file: CodeFile, whole: number): boolean {
     const { syntax } = file;
     let at = whole;
@@ -184,10 +203,8 @@ export class TypeUses {
       .filter((child) => kindOf(syntax, child) === "attribute_list")
       .map((child) => textOf(syntax, child));
     if (attributes.some((text) => /\b(?:FromServices|FromKeyedServices|Inject)\b/.test(text))) return true;
-    const owner = kindOf(syntax, parentOf(syntax, parentOf(syntax, parameter)));
-    return (
-      kind === "parameter" &&
-      ["constructor_declaration", "class_declaration", "record_declaration", "struct_declaration"].includes(owner)
-    );
+    const owner = parentOf(syntax, parentOf(syntax, parameter));
+    if (kind !== "parameter") return false;
+    return takesServices.has(kindOf(syntax, owner)) || isRouteHandler(file, owner);
   }
 }

@@ -199,3 +199,25 @@ describeCases("registrations", [
     ],
   ]),
 ]);
+
+const routes = (body: string): string => `${ef}var app = Build(); ${body}`;
+
+describeCases("handlers of routes", [
+  ...casesOf(ids.cleanup, "inject", [
+    ["a typed parameter", routes('app.MapPost("/x", ([|TokenCleanupService|] c) => c.Start());')],
+    [
+      "an async handler with others",
+      routes(
+        'app.MapGroup("/a").MapDelete("/x/{id}", async (int id, [|TokenCleanupService|]? c) => { await c.Start(); });',
+      ),
+    ],
+    [
+      "a handler of several methods",
+      routes('app.MapMethods("/x", new[] { "GET" }, ([|TokenCleanupService|] c) => 1);'),
+    ],
+    ["a static handler", routes('app.MapGet("/x", static ([|TokenCleanupService|] c) => 1);')],
+    ["no lambda of another call", routes('app.Use("/x", (TokenCleanupService c) => 1); Map(c => c);')],
+    ["no lambda within a handler", routes('app.MapGet("/x", () => Run((TokenCleanupService c) => 1));')],
+    ["no projection", routes("list.Map((TokenCleanupService c) => 1);")],
+  ]),
+]);

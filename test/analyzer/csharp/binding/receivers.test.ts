@@ -292,3 +292,33 @@ describeCases("extension methods", [
     ["as a method group", "class A { void M(X b) { Y.AddCleanup(b); } }"],
   ]),
 ]);
+
+const inHost = (body: string, members = ""): string =>
+  `${models}using System.Linq;\nclass A { async Task M(List<Client> list) { ${body} } ${members} }`;
+const set = "[|AllowOfflineAccess|] = true";
+
+describeCases("receivers in containers", [
+  ...casesOf(ids.allowRefresh, "assign", [
+    ["an own indexer on this", inHost(`this["x"].${set};`, "private Client this[string id] { get { return null; } }")],
+    ["an own indexer on this, by expression", inHost(`this["x"].${set};`, "private Client this[string id] => null;")],
+    ["a Tuple's item", inHost(`One().Item1.${set};`, "Tuple<Client, int> One() => null;")],
+    ["a ValueTuple's item", inHost(`One().Item2.${set};`, "ValueTuple<int, Client> One() => default;")],
+    [
+      "an out variable of a dictionary",
+      inHost(`if (map.TryGetValue("v", out var v)) v.${set};`, "IDictionary<string, Client> map;"),
+    ],
+    ["a dictionary of elements by key", inHost(`list.ToDictionary(c => c.ClientId)["one"].${set};`)],
+    [
+      "a dictionary of elements with a comparer",
+      inHost(`list.ToDictionary(c => c.ClientId, StringComparer.Ordinal)["one"].${set};`),
+    ],
+    [
+      "values of a dictionary that a second lambda gives",
+      inHost(
+        `foreach (var (k, v) in rows.ToDictionary(r => r.Key, r => r.Inner)) v.${set};`,
+        "List<Row> rows; class Row { public Client Inner; }",
+      ),
+    ],
+    ["a query of a dictionary's values", inHost(`list.ToDictionary(c => 1).Values.First().${set};`)],
+  ]),
+]);
