@@ -41,10 +41,11 @@ const allowed: Record<string, readonly string[]> = {
   versions: [],
   schema: ["versions"],
   analyzer: ["versions", "schema"],
-  report: ["versions", "schema", "analyzer"],
+  plan: ["versions", "schema", "analyzer"],
+  report: ["versions", "schema", "analyzer", "plan"],
   engine: ["analyzer", "schema"],
   catalog: ["versions", "schema"],
-  cli: ["versions", "schema", "analyzer", "report", "engine"],
+  cli: ["versions", "schema", "analyzer", "plan", "report", "engine"],
   worker: ["versions", "schema", "analyzer", "report", "engine"],
   client: ["versions", "schema", "report", "worker"],
 };

@@ -2,6 +2,7 @@ import type { Catalog, Release, Rule } from "../schema/catalog.ts";
 import type { ProjectResult } from "../schema/report.ts";
 import { gaps } from "../versions/path.ts";
 import { compareReleases } from "../versions/release.ts";
+import { netRules } from "./net-rules.ts";
 
 type State = ProjectResult["state"];
 
@@ -43,15 +44,17 @@ const stable = (rules: readonly Rule[]) => rules.filter((rule) => rule.status.ki
 
 const spans = new WeakMap<Catalog, Map<string, readonly Rule[]>>();
 
-/** Rules of the releases in `(from, to]`; the projects of a solution on the same way share one list. */
+/** Net rules of the releases in `(from, to]`; the projects of a solution on the same way share one list. */
 function rulesAfter(catalog: Catalog, from: string, to: string): readonly Rule[] {
   const known = spans.get(catalog) ?? new Map<string, readonly Rule[]>();
   spans.set(catalog, known);
   const rules =
     known.get(`${from}..${to}`) ??
-    stable(catalog.rules).filter(
-      (rule) => compareReleases(rule.release, from) > 0 && compareReleases(rule.release, to) <= 0,
-    );
+    netRules(
+      stable(catalog.rules).filter(
+        (rule) => compareReleases(rule.release, from) > 0 && compareReleases(rule.release, to) <= 0,
+      ),
+    ).rules;
   known.set(`${from}..${to}`, rules);
   return rules;
 }

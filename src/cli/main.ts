@@ -3,6 +3,7 @@ import { EXIT } from "./exit.ts";
 import { explain } from "./explain.ts";
 import { fix } from "./fix.ts";
 import { parseCommand, USAGE } from "./options.ts";
+import { plan } from "./plan.ts";
 import { listRules } from "./rules.ts";
 import { AnalysisFailed } from "./run.ts";
 import { refuse, scan } from "./scan.ts";
@@ -22,6 +23,8 @@ async function main(): Promise<number> {
       return scan(parsed.options);
     case "fix":
       return fix(parsed.options);
+    case "plan":
+      return plan(parsed.options);
     case "explain":
       return explain(parsed.options);
     case "rules":

@@ -4,10 +4,11 @@ export const USAGE = `identityserver-upgrade: what an IdentityServer upgrade doe
 
   scan PATH…     analyze files, folders, zip archives and globs such as 'src/**/*.cs'
   fix PATH…      make the safe edits in place; what is left is listed
+  plan           print the net work between two releases: plan --from 6.2 --to 8.0
   explain ID     show one rule, e.g. explain 6.3/logout-token-typ
   rules          list the rules of the catalog
 
-Options of scan and fix
+Options of scan, fix and plan
   --from R              release to start from, e.g. 6.2 (default: what each project declares)
   --to R                target release (default: the newest of the catalog)
   --format F            text, json, sarif or markdown (default: text)
@@ -42,7 +43,7 @@ export interface Options {
   readonly dryRun: boolean;
 }
 
-const commands = ["scan", "fix", "explain", "rules"] as const;
+const commands = ["scan", "fix", "plan", "explain", "rules"] as const;
 export type Command = (typeof commands)[number];
 
 export type Parsed =

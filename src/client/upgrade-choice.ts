@@ -33,6 +33,7 @@ function startForm(form: HTMLFormElement): void {
     const path = hopsBetween(hops, from.value, to.value);
     const [only] = path ?? [];
     if (path?.length === 1 && only !== undefined) location.assign(only.address);
+    else if (path !== null && path.length > 1) location.assign(`${overview}${from.value}..${to.value}/`);
     else if (location.pathname === overview)
       remember(from.value, to.value, () => answer(form, hops, from.value, to.value));
     else location.assign(`${overview}?${new URLSearchParams({ from: from.value, to: to.value })}`);

@@ -57,6 +57,9 @@ export const ReleaseSource = z
       ends: IsoDate.optional().meta({ description: "End of support; absent while supported." }),
       citations: z.array(Citation).min(1),
     }),
+    stop: z.string().max(600).optional().meta({
+      description: "Why a longer upgrade must be deployed at this release before it goes on. Markdown.",
+    }),
     highlights: z.array(
       z.strictObject({
         id: z.string().regex(/^[a-z0-9-]+$/),

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { allPaths } from "../../src/catalog/exports/paths.ts";
 import { toJson } from "../../src/catalog/json.ts";
 import { jsonSchemas } from "../../src/catalog/json-schemas.ts";
 import { loadCatalog } from "../../src/catalog/load.ts";
 import { publishChanges } from "../../src/catalog/publish.ts";
 import { ROOT, readRules } from "../../src/catalog/read.ts";
+import { allPaths } from "../../src/plan/plan.ts";
 
 const FOLDER = join(ROOT, "public/schema/v1");
 const schemas = jsonSchemas();

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { parseAllDocuments } from "yaml";
 import { astGrepRules } from "../../../src/catalog/exports/ast-grep.ts";
 import { bannedSymbols } from "../../../src/catalog/exports/banned-symbols.ts";
-import { allPaths, pathName } from "../../../src/catalog/exports/paths.ts";
 import { qualifiedType } from "../../../src/catalog/exports/type-names.ts";
 import { loadCatalog } from "../../../src/catalog/load.ts";
+import { allPaths, pathName } from "../../../src/plan/plan.ts";
 import type { Catalog } from "../../../src/schema/catalog.ts";
 
 const catalog = loadCatalog();

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { allPaths, pathName } from "../../../../catalog/exports/paths.ts";
 import { toJson } from "../../../../catalog/json.ts";
 import { loadCatalog } from "../../../../catalog/load.ts";
 import { respond } from "../../../../catalog/respond.ts";
+import { allPaths, pathName } from "../../../../plan/plan.ts";
 
 export const getStaticPaths = (() =>
   allPaths(loadCatalog()).map((path) => ({

@@ -1,0 +1,72 @@
+import type { Rule } from "../schema/catalog.ts";
+
+/** Why a rule is no work of its own on a path. */
+export type FoldReason = "superseded" | "collapsed" | "packages" | "checklist";
+
+/** A rule that another one of the same path stands for. */
+export interface Folded {
+  readonly rule: string;
+  /** The rule that is left; never folded itself. */
+  readonly into: string;
+  readonly reason: FoldReason;
+}
+
+export interface NetRules {
+  /** The work that is left, in the order given. */
+  readonly rules: readonly Rule[];
+  readonly folded: readonly Folded[];
+}
+
+/** A step that does nothing but set package versions: only the last one of a path counts. */
+const setsPackages = (rule: Rule): boolean =>
+  rule.kind === "step" &&
+  (rule.fix?.edits.length ?? 0) > 0 &&
+  (rule.fix?.edits ?? []).every((edit) => edit.kind === "setPackageVersion");
+
+/** A step that everybody has and nothing shows, such as the tests after an upgrade: done once, at the end. */
+const isChecklist = (rule: Rule): boolean =>
+  rule.kind === "step" && rule.phase === "after" && rule.always === "applies" && rule.detect.length === 0;
+
+function lastOf(rules: readonly Rule[], fits: (rule: Rule) => boolean): string | undefined {
+  return rules.findLast(fits)?.id;
+}
+
+/** The net work of a path: rules that a later hop makes needless are folded into the one that is left. Oldest first. */
+export function netRules(rules: readonly Rule[]): NetRules {
+  const ids = new Set(rules.map((rule) => rule.id));
+  const packages = lastOf(rules, setsPackages);
+  const checklist = lastOf(rules, isChecklist);
+  const direct = (rule: Rule): Omit<Folded, "rule"> | null => {
+    const named = (list: readonly string[]) => list.find((id) => ids.has(id) && id !== rule.id);
+    const superseding = named(rule.relations.supersededBy);
+    if (superseding !== undefined) return { into: superseding, reason: "superseded" };
+    const collapsing = named(rule.relations.collapsesInto);
+    if (collapsing !== undefined) return { into: collapsing, reason: "collapsed" };
+    if (packages !== undefined && packages !== rule.id && setsPackages(rule))
+      return { into: packages, reason: "packages" };
+    if (checklist !== undefined && checklist !== rule.id && isChecklist(rule))
+      return { into: checklist, reason: "checklist" };
+    return null;
+  };
+  const found = new Map(rules.flatMap((rule) => [[rule.id, direct(rule)] as const]));
+  const folded = rules.flatMap((rule): Folded[] => {
+    const first = found.get(rule.id);
+    if (!first) return [];
+    const into = endOf(first.into, found, rule.id);
+    return into === rule.id ? [] : [{ rule: rule.id, into, reason: first.reason }];
+  });
+  const gone = new Set(folded.map((entry) => entry.rule));
+  return { rules: rules.filter((rule) => !gone.has(rule.id)), folded };
+}
+
+/** Follows folds to the rule that is left; rules that name each other in a ring stay as they are. */
+function endOf(start: string, found: ReadonlyMap<string, Omit<Folded, "rule"> | null>, self: string): string {
+  const seen = new Set([self]);
+  for (let at = start; ; ) {
+    if (seen.has(at)) return self;
+    seen.add(at);
+    const next = found.get(at);
+    if (!next) return at;
+    at = next.into;
+  }
+}
