@@ -91,8 +91,8 @@ test("paths run from each release's predecessor to each later release", () => {
 });
 
 test("a rule that another of the path supersedes is left out of the path, and stays on shorter ones", () => {
-  const [first, second] = catalog.rules;
-  const [release] = catalog.releases;
+  const [first, second] = catalog.rules.filter((rule) => rule.release === "6.3");
+  const release = catalog.releases.find((candidate) => candidate.release === "6.3");
   if (first === undefined || second === undefined || release === undefined) throw new Error("the catalog is too small");
   const older = { ...first, relations: { ...first.relations, supersededBy: ["7.0/newer"] } };
   const newer = { ...second, id: "7.0/newer", release: "7.0" };
