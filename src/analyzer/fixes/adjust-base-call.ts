@@ -6,6 +6,7 @@ import type { FixContext } from "./build.ts";
 import { editCall, type Plan, planCall } from "./call-plan.ts";
 import { editList, type ListItem } from "./list-edit.ts";
 import { mentions } from "./member-text.ts";
+import { replacedTypes } from "./replaced-type.ts";
 import { nameFor, type SignatureChange, withoutParameters } from "./signature-change.ts";
 import { importTypes } from "./using.ts";
 
@@ -30,17 +31,19 @@ interface Constructor {
   readonly items: readonly ParameterFact[];
 }
 
+/** Whether nothing in the type mentions the own parameter but itself and the one argument that it is. */
+function isOnlyPassedOn({ text, use }: Constructor, item: ParameterFact): boolean {
+  const type = use.enclosingType?.span;
+  return type !== undefined && mentions(text, item.name, type.start, type.end) === 2;
+}
+
 /** Own parameters that only fed arguments which fall away, and that nothing else in the type mentions. */
 function unneeded(owner: Constructor, dropped: readonly ArgumentFact[]): Set<number> {
-  const { text, use, items } = owner;
-  const type = use.enclosingType?.span;
   const found = new Set<number>();
   for (const argument of dropped) {
-    const index = items.findIndex((item) => item.name === argument.text.trim());
-    const item = items[index];
-    if (!item || !type) continue;
-    // Once as the parameter, once as the argument.
-    if (mentions(text, item.name, type.start, type.end) === 2) found.add(index);
+    const index = owner.items.findIndex((item) => item.name === argument.text.trim());
+    const item = owner.items[index];
+    if (item && isOnlyPassedOn(owner, item)) found.add(index);
   }
   return found;
 }
@@ -74,7 +77,10 @@ function editConstructor(
   const { text, use, items, list } = owner;
   const base = use.call?.typeArguments ?? [];
   const names = new Map<Parameter, { name: string; type: string; isNew: boolean }>();
+  const replaced = replacedTypes(text, items, call, api, (item) => isOnlyPassedOn(owner, item));
   const value = (parameter: Parameter): string | null => {
+    const kept = items[replaced.get(parameter)?.own ?? -1];
+    if (kept) return kept.name;
     const type = writtenType(parameter.type, ownerName(api.id), base);
     if (type === null) return null;
     const known = items.find((item) => plainType(item.type) === plainType(type));
@@ -91,8 +97,9 @@ function editConstructor(
     owner,
     plan.dropped.flatMap((index) => call[index] ?? []),
   );
+  for (const { own } of replaced.values()) gone.delete(own);
   const wanted: ListItem[] = items.flatMap((_, index) => (gone.has(index) ? [] : [{ kind: "keep", index } as const]));
-  const types: string[] = [];
+  const types = [...replaced.keys()].map(({ type }) => type);
   for (const parameter of plan.added.toReversed()) {
     const own = names.get(parameter);
     if (!own?.isNew) continue;
@@ -107,7 +114,8 @@ function editConstructor(
     items.map((item) => item.span),
     wanted,
   );
-  return parameterEdits ? { edits: [...parameterEdits, ...argumentEdits], types } : null;
+  const retyped = [...replaced.values()].map(({ edit }) => edit);
+  return parameterEdits ? { edits: [...parameterEdits, ...retyped, ...argumentEdits], types } : null;
 }
 
 /** Whether another constructor of the class hands over to this one, and would have to pass more on. */

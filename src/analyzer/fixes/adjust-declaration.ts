@@ -6,6 +6,7 @@ import type { FixContext } from "./build.ts";
 import { editList, type ListItem } from "./list-edit.ts";
 import { memberEnd, mentions } from "./member-text.ts";
 import { returnTypeEdit } from "./return-type.ts";
+import { retype } from "./retype.ts";
 import { follow, nameFor, type SignatureChange } from "./signature-change.ts";
 import { importTypes } from "./using.ts";
 
@@ -33,14 +34,6 @@ function followAll({ before, after }: SignatureChange): number[] {
     const same = after.parameters.findIndex((parameter) => parameter.name === before.parameters[index]?.name);
     return following.includes(same) ? -1 : same;
   });
-}
-
-/** The edit that gives a parameter its new type, in place. */
-function retype(text: string, item: ParameterFact, was: Parameter, is: Parameter): SpanEdit | null {
-  if (plainType(was.type) === plainType(is.type)) return null;
-  const start = text.indexOf(item.type, item.span.start);
-  if (start < 0 || start + item.type.length > item.span.end) return null;
-  return { span: { ...item.span, start, end: start + item.type.length }, text: is.type.replace(/,\s*/g, ", ") };
 }
 
 interface Declared {

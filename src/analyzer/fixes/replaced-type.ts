@@ -1,0 +1,40 @@
+import type { Parameter } from "../../schema/facts.ts";
+import { mapArguments, plainType } from "../detectors/signature.ts";
+import type { SpanEdit } from "../edit.ts";
+import type { ArgumentFact, ParameterFact } from "../facts.ts";
+import { retype } from "./retype.ts";
+import { follow, type SignatureChange } from "./signature-change.ts";
+
+/** An own parameter that feeds a base parameter whose type is another one now, under the same name. */
+export interface Replaced {
+  readonly own: number;
+  readonly edit: SpanEdit;
+}
+
+/**
+ * Own parameters to give another type, by the base parameter that they feed after the change. Only those that nothing
+ * but the base call mentions (`isOnlyPassedOn`): what else the class does with the old type cannot be known.
+ */
+export function replacedTypes(
+  text: string,
+  items: readonly ParameterFact[],
+  call: readonly ArgumentFact[],
+  { before, after }: Pick<SignatureChange, "before" | "after">,
+  isOnlyPassedOn: (own: ParameterFact) => boolean,
+): Map<Parameter, Replaced> {
+  const found = new Map<Parameter, Replaced>();
+  const mapping = mapArguments(call, before) ?? [];
+  const following = follow(before, after);
+  for (const [index, parameter] of mapping.entries()) {
+    const was = before.parameters[parameter];
+    if (!was || following[parameter] !== -1) continue;
+    const target = after.parameters.findIndex((candidate) => candidate.name === was.name);
+    const is = after.parameters[target];
+    const own = items.findIndex((item) => item.name === call[index]?.text.trim());
+    const item = items[own];
+    if (!is || following.includes(target) || !item || plainType(item.type) !== plainType(was.type)) continue;
+    const edit = isOnlyPassedOn(item) ? retype(text, item, was, is) : null;
+    if (edit) found.set(is, { own, edit });
+  }
+  return found;
+}
