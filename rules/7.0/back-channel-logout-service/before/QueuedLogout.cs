@@ -1,0 +1,16 @@
+using Duende.IdentityServer;
+using Duende.IdentityServer.Services;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Logging;
+
+namespace Acme.Identity;
+
+public class QueuedLogout : DefaultBackChannelLogoutService
+{
+    // finding: 7.0/identity-server-tools-interface
+    public QueuedLogout(ISystemClock clock, IdentityServerTools tools, ILogoutNotificationService notifications, IBackChannelLogoutHttpClient client, ILogger<IBackChannelLogoutService> logger)
+        // finding: 7.0/back-channel-logout-service
+        : base(clock, tools, notifications, client, logger)
+    {
+    }
+}

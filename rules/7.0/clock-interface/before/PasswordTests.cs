@@ -1,0 +1,13 @@
+using Duende.IdentityServer.Test;
+using Microsoft.AspNetCore.Authentication;
+
+namespace Acme.Identity.Tests;
+
+public static class PasswordTests
+{
+    public static object Validator(TestUserStore users, ISystemClock clock)
+    {
+        // finding: 7.0/clock-interface
+        return new TestUserResourceOwnerPasswordValidator(users, clock);
+    }
+}

@@ -1,0 +1,27 @@
+using Duende.IdentityServer.Configuration;
+using Duende.IdentityServer.Services;
+using Duende.IdentityServer.Stores;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Acme.Identity;
+
+public class TenantTokenService : DefaultTokenService
+{
+    public TenantTokenService(IClaimsService claims, IReferenceTokenStore store, ITokenCreationService creation, IHttpContextAccessor accessor,
+        ISystemClock clock, IKeyMaterialService keys, IdentityServerOptions options, ILogger<DefaultTokenService> logger)
+        // finding: 7.0/default-token-service-accessor
+        : base(claims, store, creation, accessor, clock, keys, options, logger)
+    {
+    }
+
+    private string Tenant
+    {
+        get
+        {
+            // finding: 7.0/default-token-service-accessor
+            return ContextAccessor.HttpContext.Request.Host.Host;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Specialized;
+using System.Threading.Tasks;
+using Duende.IdentityServer.Models;
+using Duende.IdentityServer.Validation;
+
+namespace Acme.Identity;
+
+public static class Caller
+{
+    public static Task<IntrospectionRequestValidationResult> AskAsync(IIntrospectionRequestValidator validator, string token)
+    {
+        var parameters = new NameValueCollection { { "token", token } };
+        return validator.ValidateAsync(new IntrospectionRequestValidationContext { Parameters = parameters, Api = new ApiResource("orders") });
+    }
+}

@@ -1,0 +1,5 @@
+-- Grants of a foundation, not of an identity server.
+CREATE TABLE funding.PersistedGrants (
+    Id int NOT NULL PRIMARY KEY,
+    Amount money NOT NULL
+);

@@ -1,0 +1,21 @@
+using System.Threading;
+using System.Threading.Tasks;
+using Duende.IdentityServer.EntityFramework.Entities;
+using Duende.IdentityServer.EntityFramework.Interfaces;
+using Microsoft.EntityFrameworkCore;
+
+namespace Acme.Identity;
+
+// finding: 7.0/persisted-grant-db-context-par
+public class AppDbContext : DbContext, IPersistedGrantDbContext
+{
+    public DbSet<PersistedGrant> PersistedGrants { get; set; }
+
+    public DbSet<DeviceFlowCodes> DeviceFlowCodes { get; set; }
+
+    public DbSet<Key> Keys { get; set; }
+
+    public DbSet<ServerSideSession> ServerSideSessions { get; set; }
+
+    public Task<int> SaveChangesAsync() => base.SaveChangesAsync();
+}

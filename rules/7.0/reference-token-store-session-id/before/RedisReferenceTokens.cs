@@ -1,0 +1,17 @@
+using System.Threading.Tasks;
+using Duende.IdentityServer.Models;
+using Duende.IdentityServer.Stores;
+
+namespace Acme.Identity;
+
+public class RedisReferenceTokens : IReferenceTokenStore
+{
+    public Task<string> StoreReferenceTokenAsync(Token token) => Task.FromResult("");
+
+    public Task<Token> GetReferenceTokenAsync(string handle) => Task.FromResult<Token>(null);
+
+    public Task RemoveReferenceTokenAsync(string handle) => Task.CompletedTask;
+
+    // finding: 7.0/reference-token-store-session-id
+    public Task RemoveReferenceTokensAsync(string subjectId, string clientId) => Task.CompletedTask;
+}

@@ -1,0 +1,20 @@
+using System.Linq;
+using System.Threading.Tasks;
+using Duende.IdentityServer.Validation;
+
+namespace Acme.Identity;
+
+public class ResourceRules : ICustomAuthorizeRequestValidator
+{
+    public Task ValidateAsync(CustomAuthorizeRequestValidationContext context)
+    {
+        ValidatedAuthorizeRequest request = context.Result.ValidatedRequest;
+        if (request.RequestedResourceIndicators?.Count() > 3) context.Result.IsError = true;
+        return Task.CompletedTask;
+    }
+
+    public static bool Any(ValidatedBackchannelAuthenticationRequest request)
+    {
+        return request.RequestedResourceIndicators.Any();
+    }
+}

@@ -1,0 +1,26 @@
+using System;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Acme.Identity.Tests;
+
+public class FrozenClock : ISystemClock
+{
+    public DateTimeOffset UtcNow => new(2023, 1, 1, 0, 0, 0, TimeSpan.Zero);
+}
+
+public static class ClockSetup
+{
+    public static void Freeze(IServiceCollection services)
+    {
+        services.AddIdentityServer();
+        // finding: 7.0/system-clock-replacement-ignored
+        services.AddSingleton<ISystemClock, FrozenClock>();
+    }
+
+    public static void Shift(IServiceCollection services)
+    {
+        // finding: 7.0/system-clock-replacement-ignored
+        services.AddSingleton<ISystemClock>(new FrozenClock());
+    }
+}

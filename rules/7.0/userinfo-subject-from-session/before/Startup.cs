@@ -1,0 +1,28 @@
+using System.Threading.Tasks;
+using Duende.IdentityServer.Models;
+using Duende.IdentityServer.Services;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Acme.Identity;
+
+public static class Startup
+{
+    public static void Add(IServiceCollection services) =>
+        services.AddIdentityServer()
+            .AddProfileService<Profiles>()
+            // finding: 7.0/userinfo-subject-from-session
+            // finding: 7.0/server-side-session-primary-key
+            // finding: 7.0/license-features-enforced
+            .AddServerSideSessions();
+}
+
+public class Profiles : IProfileService
+{
+    public Task GetProfileDataAsync(ProfileDataRequestContext context)
+    {
+        context.IssuedClaims.AddRange(context.Subject.Claims);
+        return Task.CompletedTask;
+    }
+
+    public Task IsActiveAsync(IsActiveContext context) => Task.CompletedTask;
+}
