@@ -1,0 +1,16 @@
+using Duende.IdentityServer.Configuration;
+using Duende.IdentityServer.Services;
+using Duende.IdentityServer.Validation;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Contoso.Identity.Tests
+{
+    public class ValidatorTests
+    {
+        public ISecretValidator Create(IIssuerNameService issuer, IReplayCache cache)
+        {
+            // finding: 5.2/private-key-jwt-validator-constructor
+            return new PrivateKeyJwtSecretValidator(issuer, cache, new IdentityServerOptions(), new NullLogger<PrivateKeyJwtSecretValidator>());
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using System.Threading.Tasks;
+using Duende.IdentityServer.Stores;
+
+namespace Contoso.Identity
+{
+    public class BySubject
+    {
+        public Task EndAsync(IPersistedGrantStore grants, string subject)
+            => grants.RemoveAllAsync(new PersistedGrantFilter { SubjectId = subject });
+    }
+}
