@@ -5,6 +5,7 @@ import { baseInitializer, callFrom, callsThis, emptyCall, typeArgumentsOf } from
 import { isDistinctive, isVeryDistinctive } from "./distinctive.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
+import { isFrameworkBase } from "./framework-bases.ts";
 import { type BaseEntry, isFragmentType, type OwnMember, type OwnType } from "./own-types.ts";
 import { endOf, kindOf, lastOf, startOf, textOf } from "./syntax.ts";
 import { simpleTypeText } from "./type-names.ts";
@@ -69,7 +70,9 @@ export class DeclarationUses {
   #offered(type: OwnType): readonly string[] | null {
     const ancestors = this.#binder.ancestors(type);
     const classes = ancestors.filter(
-      ({ ref }) => ref.kind !== "own" && !isInterfaceName(ref.kind === "vendor" ? ref.type.name : ref.name),
+      ({ ref }) =>
+        (ref.kind === "other" && !isInterfaceName(ref.name) && !isFrameworkBase(ref.name)) ||
+        (ref.kind === "vendor" && !isInterfaceName(ref.type.name)),
     );
     if (classes.length > 0) return null;
     const types = [
