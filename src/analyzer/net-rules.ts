@@ -17,35 +17,33 @@ export interface NetRules {
   readonly folded: readonly Folded[];
 }
 
-/** A step that does nothing but set package versions: only the last one of a path counts. */
-const setsPackages = (rule: Rule): boolean =>
-  rule.kind === "step" &&
-  (rule.fix?.edits.length ?? 0) > 0 &&
-  (rule.fix?.edits ?? []).every((edit) => edit.kind === "setPackageVersion");
+/** Package ids of a rule that does nothing but set versions; empty for every other rule. */
+function packagesOf(rule: Rule): ReadonlySet<string> {
+  const edits = rule.fix?.edits ?? [];
+  if (edits.length === 0 || edits.some((edit) => edit.kind !== "setPackageVersion")) return new Set();
+  return new Set(rule.detect.flatMap(({ find }) => (find.kind === "package" ? [find.id].flat() : [])));
+}
 
 /** A step that everybody has and nothing shows, such as the tests after an upgrade: done once, at the end. */
 const isChecklist = (rule: Rule): boolean =>
   rule.kind === "step" && rule.phase === "after" && rule.always === "applies" && rule.detect.length === 0;
 
-function lastOf(rules: readonly Rule[], fits: (rule: Rule) => boolean): string | undefined {
-  return rules.findLast(fits)?.id;
-}
-
 /** The net work of a path: rules that a later hop makes needless are folded into the one that is left. Oldest first. */
 export function netRules(rules: readonly Rule[]): NetRules {
   const ids = new Set(rules.map((rule) => rule.id));
-  const packages = lastOf(rules, setsPackages);
-  const checklist = lastOf(rules, isChecklist);
+  const bumps = rules.map((rule) => ({ rule, packages: packagesOf(rule) })).filter(({ packages }) => packages.size > 0);
+  const checklist = rules.findLast(isChecklist);
   const direct = (rule: Rule): Omit<Folded, "rule"> | null => {
     const named = (list: readonly string[]) => list.find((id) => ids.has(id) && id !== rule.id);
     const superseding = named(rule.relations.supersededBy);
     if (superseding !== undefined) return { into: superseding, reason: "superseded" };
     const collapsing = named(rule.relations.collapsesInto);
     if (collapsing !== undefined) return { into: collapsing, reason: "collapsed" };
-    if (packages !== undefined && packages !== rule.id && setsPackages(rule))
-      return { into: packages, reason: "packages" };
-    if (checklist !== undefined && checklist !== rule.id && isChecklist(rule))
-      return { into: checklist, reason: "checklist" };
+    const own = packagesOf(rule);
+    const later = bumps.findLast(({ packages }) => [...own].some((id) => packages.has(id)))?.rule;
+    if (later && later.release !== rule.release) return { into: later.id, reason: "packages" };
+    if (checklist && checklist.release !== rule.release && isChecklist(rule))
+      return { into: checklist.id, reason: "checklist" };
     return null;
   };
   const found = new Map(rules.flatMap((rule) => [[rule.id, direct(rule)] as const]));

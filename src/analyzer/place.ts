@@ -15,10 +15,11 @@ function isOfFamily(symbol: string, catalog: Catalog): boolean {
   return catalog.family.some((member) => symbol.startsWith(`${member.id}.`, "T:".length));
 }
 
-/** Where a verdict without a line belongs when no file declares a package: the project file, else the first vendor symbol. */
+/** Where a verdict without a line belongs when no file declares a package: the project file, else the first file with a vendor symbol. */
 function placeWithoutPackage({ project, csharp }: ProjectFacts, catalog: Catalog): Span | undefined {
   if (project.path !== null) return { file: project.path, start: 0, end: 0 };
-  return csharp.uses.find((use) => isOfFamily(use.symbol, catalog))?.span;
+  const use = csharp.uses.find((entry) => isOfFamily(entry.symbol, catalog));
+  return use && { file: use.span.file, start: 0, end: 0 };
 }
 
 /** A project with its version and where it stands on the way to the target. */

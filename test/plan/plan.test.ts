@@ -17,9 +17,14 @@ function rule(id: string, changes: Partial<Rule> = {}): Rule {
   return { ...(model as Rule), id, release, relations: none, apis: [], detect: [], fix: undefined, ...changes } as Rule;
 }
 
+const sets = (id: string): Rule["detect"] => [
+  { find: { kind: "package", id }, scope: "project", outcome: "applies", message: "old", fix: true },
+];
+
 const bump = (release: string): Rule =>
   rule(`${release}/update-packages`, {
     kind: "step",
+    detect: sets("Duende.IdentityServer"),
     fix: {
       applicability: "safe",
       summary: "Set it.",
@@ -64,8 +69,9 @@ describe("net rules", () => {
   });
 
   test("a fix of the versions of another package is no bump of the family", () => {
-    const other = { ...bump("6.2"), id: "6.2/automapper", kind: "change" as const };
-    expect(netRules([other, bump("6.3")]).folded).toEqual([]);
+    const other = { ...bump("6.2"), id: "6.2/automapper", detect: sets("AutoMapper") };
+    const same = { ...bump("6.3"), id: "6.3/align", detect: sets("Duende.IdentityServer") };
+    expect(netRules([other, bump("6.3"), same]).folded).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { loadSources } from "../../../src/catalog/load.ts";
 import type { Fixture } from "../../../src/catalog/sources.ts";
 import type { Catalog } from "../../../src/schema/catalog.ts";
 import type { Report } from "../../../src/schema/report.ts";
+import { compareReleases } from "../../../src/versions/release.ts";
 import { catalog, sharedEngine } from "../../support/analyze.ts";
 
 /*
@@ -11,7 +12,10 @@ import { catalog, sharedEngine } from "../../support/analyze.ts";
  * `IdentityServer4`; with the hop between the two in the catalog, the same places must be found.
  */
 
-const published = await catalog();
+const whole = await catalog();
+const isLate = ({ release }: { readonly release: string }) => compareReleases(release, "6.3") >= 0;
+/** The catalog as if it began at 6.2, so that the hop between the products can be left out or put before it. */
+const published: Catalog = { ...whole, releases: whole.releases.filter(isLate), rules: whole.rules.filter(isLate) };
 const engine = await sharedEngine();
 const folders = loadSources().releases.find(({ release }) => release === "6.3")?.rules ?? [];
 
@@ -118,6 +122,5 @@ test("a catalog without the hop between the products says so and checks nothing"
 
 test("hops that are missing on the way are named", () => {
   const report = analyzeHost({ "Host.csproj": host("IdentityServer4", "4.1.2"), "Job.cs": code }, older);
-  const first = published.releases[0]?.previous;
-  expect(report.projects[0]?.message).toContain(`The changes between 5.0 and ${first} are not checked here yet`);
+  expect(report.projects[0]?.message).toContain("The changes between 5.0 and 6.2 are not checked here yet");
 });
