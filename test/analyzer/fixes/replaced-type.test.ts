@@ -4,14 +4,14 @@ import { api } from "../csharp/reading.ts";
 import { fix, signature } from "./fixing.ts";
 
 const services = "Duende.IdentityServer.Services";
-const constructor = api(`M:${services}.TokenService.#ctor`, {
+const changed = api(`M:${services}.TokenService.#ctor`, {
   change: "constructor",
   memberOf: "class",
   before: signature("IStore store", "IOldClock clock", "ILogger logger"),
   after: signature("IStore store", "INewClock clock", "ILogger logger"),
 });
 const adjust: EditTemplate = { kind: "adjustParameters", using: { INewClock: "Vendor.Time" } };
-const fixed = (code: string) => fix(`using ${services};\n${code}`, { apis: [constructor] }, adjust);
+const fixed = (code: string) => fix(`using ${services};\n${code}`, { apis: [changed] }, adjust);
 
 const derived = (parameters: string, call: string, body = "") =>
   `class Own : TokenService { ${body}public Own(${parameters}) : base(${call}) { } }`;
