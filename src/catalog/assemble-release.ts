@@ -1,7 +1,8 @@
-import { ApiFacts, PackageFacts, SchemaFacts } from "../schema/facts.ts";
+import { ApiFacts, BaseSchema, PackageFacts, SchemaFacts } from "../schema/facts.ts";
 import { Ledger, Trace } from "../schema/ledger.ts";
 import { ReleaseSource } from "../schema/release-source.ts";
 import { assembleRule } from "./assemble-rule.ts";
+import { baseState } from "./database/schema-state.ts";
 import { expandApis } from "./facts/expand-apis.ts";
 import { type Problem, START } from "./problem.ts";
 import type { RuleFiles } from "./read.ts";
@@ -20,7 +21,9 @@ interface FactsAssembly {
 }
 
 const FACTS = ["facts/api.json", "facts/schema.json", "facts/packages.json"];
-const OWN_FILES = ["release.yml", "guide.mdx", "ledger.yml", "trace.yml", ...FACTS];
+/** The whole schema that a hop starts from; the oldest one has it, and the facts of the hops lead on from there. */
+const BASE_SCHEMA = "facts/base-schema.json";
+const OWN_FILES = ["release.yml", "guide.mdx", "ledger.yml", "trace.yml", ...FACTS, BASE_SCHEMA];
 
 /** Whether anybody has written on the release; a folder that holds facts alone waits for its author. */
 export function isBegun(release: string, files: RuleFiles): boolean {
@@ -38,8 +41,13 @@ export function assembleFacts(release: string, files: RuleFiles): FactsAssembly 
   const api = read("api.json", ApiFacts);
   const schema = read("schema.json", SchemaFacts);
   const packages = read("packages.json", PackageFacts);
+  const base = files.has(`${path}/${BASE_SCHEMA}`)
+    ? readRequired(files, `${path}/${BASE_SCHEMA}`, BaseSchema, "generate it again", problems)
+    : null;
   if (!api || !schema || !packages) return { folder: null, problems };
-  return { folder: { release, path, api: api.value, schema: schema.value, packages: packages.value }, problems };
+  const tablesBefore = base === null ? [] : baseState(base.value);
+  const folder = { release, path, api: api.value, schema: schema.value, packages: packages.value, tablesBefore };
+  return { folder, problems };
 }
 
 export function assembleRelease(release: string, files: RuleFiles): ReleaseAssembly {

@@ -1,9 +1,10 @@
 import { CatalogSource } from "../schema/catalog-source.ts";
 import { compareReleases } from "../versions/release.ts";
 import { assembleFacts, assembleRelease, isBegun } from "./assemble-release.ts";
+import { type SchemaState, stateAfter } from "./database/schema-state.ts";
 import { type Problem, START, sortProblems } from "./problem.ts";
 import type { RuleFiles } from "./read.ts";
-import type { Assembly } from "./sources.ts";
+import type { Assembly, HopFacts } from "./sources.ts";
 import { textOf } from "./text.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -20,9 +21,26 @@ export function assemble(files: RuleFiles): Assembly {
   const releases = begun.flatMap((folder) => collect(assembleRelease(folder, files)));
   const others = folders.filter((folder) => !begun.includes(folder));
   const notBegun = others.flatMap((folder) => collect(assembleFacts(folder, files)));
+  const tables = tablesBefore([...releases, ...notBegun]);
+  const withTables = <T extends HopFacts>(hop: T): T => ({ ...hop, tablesBefore: tables.get(hop.release) ?? [] });
   const isWhole = releases.length === begun.length && notBegun.length === others.length;
-  const sources = catalog === null || !isWhole ? null : { catalog, releases, notBegun };
+  const sources =
+    catalog === null || !isWhole
+      ? null
+      : { catalog, releases: releases.map(withTables), notBegun: notBegun.map(withTables) };
   return { sources, problems: sortProblems(problems) };
+}
+
+/** The tables before each hop: its own base schema, or those of the hop before with that hop's changes. */
+function tablesBefore(hops: readonly HopFacts[]): Map<string, SchemaState> {
+  const found = new Map<string, SchemaState>();
+  let now: SchemaState = [];
+  for (const hop of hops.toSorted((a, b) => compareReleases(a.release, b.release))) {
+    const before = hop.tablesBefore.length > 0 ? hop.tablesBefore : now;
+    found.set(hop.release, before);
+    now = stateAfter(before, hop.schema.contexts);
+  }
+  return found;
 }
 
 function readCatalogFile(files: RuleFiles, problems: Problem[]) {

@@ -16,7 +16,7 @@ export function publishRule(release: ReleaseFolder, rule: RuleFolder): Rule {
     ...kept,
     audience: publishAudience(audience),
     apis: apis.flatMap((api) => publishApi(release, api)),
-    ...(database === undefined ? {} : { database: buildDatabaseStep(database, release.schema) }),
+    ...(database === undefined ? {} : { database: buildDatabaseStep(database, release.schema, release.tablesBefore) }),
     vendor: typeof vendor === "string" ? { status: vendor } : { status: "corrected", correction: vendor.corrected },
     status: publishStatus(status),
     prose: rule.prose,

@@ -3,6 +3,7 @@ import type { ApiFacts, PackageFacts, SchemaFacts } from "../schema/facts.ts";
 import type { Ledger, Trace } from "../schema/ledger.ts";
 import type { ReleaseSource } from "../schema/release-source.ts";
 import type { RuleSource } from "../schema/rule-source.ts";
+import type { SchemaState } from "./database/schema-state.ts";
 import type { Problem } from "./problem.ts";
 import type { Located } from "./yaml.ts";
 
@@ -22,6 +23,8 @@ export interface HopFacts {
   readonly path: string;
   readonly api: ApiFacts;
   readonly schema: SchemaFacts;
+  /** Tables of the release before, as far as a base schema and the hops since then tell. */
+  readonly tablesBefore: SchemaState;
   readonly packages: PackageFacts;
 }
 

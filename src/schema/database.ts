@@ -33,6 +33,17 @@ export const AuditSource = z.strictObject({
 });
 export type AuditSource = z.infer<typeof AuditSource>;
 
+/** Rows whose place in the old schema is another than in the new one: facts cannot tell where they go. */
+export const MoveSource = z.strictObject({
+  from: z.string().meta({ description: "Table of the old release." }),
+  to: z.string().meta({ description: "Table that the hop adds." }),
+  columns: z
+    .record(z.string(), z.string())
+    .default({})
+    .meta({ description: "Old column by new column, where the names differ; the rest is copied by name." }),
+});
+export type MoveSource = z.infer<typeof MoveSource>;
+
 /** `database` of a rule.yml. */
 export const DatabaseSource = z
   .strictObject({
@@ -53,10 +64,21 @@ export const DatabaseSource = z
     defaults: z.record(QualifiedColumn, Value).default({}).meta({
       description: "Value for existing rows by `Table.Column`; nullable columns need none. Times are `hh:mm:ss`.",
     }),
+    renames: z.record(QualifiedColumn, z.string()).default({}).meta({
+      description: "New name by `Table.OldColumn`: a removed and an added column that hold the same values.",
+    }),
+    moves: z.array(MoveSource).default([]).meta({
+      description: "Rows to copy into new tables, in order, before their old tables and columns go.",
+    }),
+    drops: z.array(z.string()).default([]).meta({
+      description: "Removed tables (`Table`) and columns (`Table.Column`) whose data is given up on purpose.",
+    }),
     audits: z.array(AuditSource).default([]),
   })
   .meta({ description: "The database work of a rule; statements are generated from the schema facts of the hop." });
 export type DatabaseSource = z.infer<typeof DatabaseSource>;
+
+const Types = z.record(Dialect, z.string()).meta({ description: "Column type that EF's provider uses, by database." });
 
 const DatabaseColumn = z.object({
   table: z.string(),
@@ -64,8 +86,12 @@ const DatabaseColumn = z.object({
   clr: z.string().meta({ description: "Type in the EF entity." }),
   nullable: z.boolean(),
   maxLength: z.number().nullable(),
-  types: z.record(Dialect, z.string()).meta({ description: "Column type that EF's provider uses, by database." }),
+  types: Types,
   existingRows: Value.meta({ description: "Value that existing rows get." }),
+  before: z
+    .object({ clr: z.string(), nullable: z.boolean(), maxLength: z.number().nullable(), types: Types })
+    .optional()
+    .meta({ description: "What the column was; absent for a new one." }),
   migrationDefault: z.object({ scaffolded: z.string(), correct: z.string() }).optional().meta({
     description:
       "C# for `defaultValue:`, where what `dotnet ef migrations add` writes is not the value that existing rows should get.",
@@ -82,7 +108,9 @@ const DialectStep = z.object({
   dialect: Dialect,
   title: z.string(),
   up: z.array(z.string()).meta({ description: "Statements in order, without terminators." }),
-  down: z.array(z.string()).meta({ description: "The way back, in order." }),
+  down: z.array(z.string()).meta({
+    description: "The way back, in order; empty where the hop takes data away, so that only a backup leads back.",
+  }),
   audits: z.array(z.object({ title: z.string(), when: Phase, sql: z.string(), repair: z.string().optional() })),
   executedIn: z
     .array(z.string())

@@ -118,22 +118,37 @@ export const ForeignKeyFact = KeyFact.extend({
 });
 export type ForeignKeyFact = z.infer<typeof ForeignKeyFact>;
 
+/** A whole table. */
+export const TableFact = z.strictObject({
+  table: z.string(),
+  columns: z.array(ColumnFact),
+  primaryKey: KeyFact.optional(),
+  foreignKeys: z.array(ForeignKeyFact).optional(),
+  indexes: z.array(IndexFact).optional(),
+});
+export type TableFact = z.infer<typeof TableFact>;
+
+const ContextName = z.enum(["ConfigurationDbContext", "PersistedGrantDbContext"]);
+
+export const BaseSchema = z
+  .strictObject({
+    version: VersionNumber,
+    contexts: z.array(z.strictObject({ context: ContextName, tables: z.array(TableFact) })),
+  })
+  .meta({
+    title: "Whole schema before a hop",
+    description: "rules/<release>/facts/base-schema.json of the oldest hop, generated; later hops change it.",
+  });
+export type BaseSchema = z.infer<typeof BaseSchema>;
+
 export const SchemaFacts = z
   .strictObject({
     from: VersionNumber,
     to: VersionNumber,
     contexts: z.array(
       z.strictObject({
-        context: z.enum(["ConfigurationDbContext", "PersistedGrantDbContext"]),
-        addedTables: z.array(
-          z.strictObject({
-            table: z.string(),
-            columns: z.array(ColumnFact),
-            primaryKey: KeyFact.optional(),
-            foreignKeys: z.array(ForeignKeyFact).optional(),
-            indexes: z.array(IndexFact).optional(),
-          }),
-        ),
+        context: ContextName,
+        addedTables: z.array(TableFact),
         removedTables: z.array(z.string()),
         changedTables: z.array(
           z.strictObject({

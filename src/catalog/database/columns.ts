@@ -16,13 +16,19 @@ export function contextsOf(source: DatabaseSource, facts: SchemaFacts): Context[
   return facts.contexts.filter((entry) => source.contexts.includes(entry.context));
 }
 
-/** Columns added to existing tables, by table and name. */
+/** Columns added to existing tables that hold new values: no renamed ones, and none that count by themselves. */
 export function addedColumns(source: DatabaseSource, facts: SchemaFacts): AddedColumn[] {
   return contextsOf(source, facts).flatMap((context) =>
     context.changedTables.flatMap(({ table, addedColumns: columns }) =>
-      columns.map((fact) => ({ table, fact, existingRows: source.defaults[`${table}.${fact.name}`] ?? null })),
+      columns
+        .filter(({ name, identity }) => identity !== true && !isRenamed(source, table, name))
+        .map((fact) => ({ table, fact, existingRows: source.defaults[`${table}.${fact.name}`] ?? null })),
     ),
   );
+}
+
+function isRenamed(source: DatabaseSource, table: string, column: string): boolean {
+  return Object.entries(source.renames).some(([old, now]) => now === column && old.startsWith(`${table}.`));
 }
 
 /** The same columns grouped by their table, in order of first appearance. */

@@ -2,10 +2,8 @@ import type { Dialect } from "../../schema/database.ts";
 import { columnType } from "./column-type.ts";
 import { type AddedColumn, byTable } from "./columns.ts";
 import { DIALECTS } from "./dialects.ts";
+import { defaultName } from "./names.ts";
 import { defaultLiteral } from "./value.ts";
-
-/** Named, so that the way back can drop it by name; SQL Server would make up a name otherwise. */
-const constraintName = (table: string, column: string): string => `DF_${table}_${column}`;
 
 const statements = (sql: string): string[] => sql.split(/;\n/);
 
@@ -14,10 +12,11 @@ const statements = (sql: string): string[] => sql.split(/;\n/);
  * of the old release that still run insert rows without naming the new columns, and get the safe value too.
  */
 export function upStatements(dialect: Dialect, columns: readonly AddedColumn[]): string[] {
-  const { schema } = DIALECTS[dialect].knex;
+  const { knex } = DIALECTS[dialect];
   return byTable(columns).flatMap(([table, added]) =>
     statements(
-      schema
+      // A new builder for each table: one that is used again repeats what it wrote before.
+      knex.schema
         .alterTable(table, (builder) => {
           for (const { fact, existingRows } of added) {
             const column = builder.specificType(fact.name, columnType(dialect, fact));
@@ -25,7 +24,7 @@ export function upStatements(dialect: Dialect, columns: readonly AddedColumn[]):
             else column.notNullable();
             if (existingRows === null) continue;
             column.defaultTo(defaultLiteral(dialect, fact.clr, existingRows), {
-              constraintName: constraintName(table, fact.name),
+              constraintName: defaultName(table, fact.name),
             });
           }
         })
@@ -35,10 +34,10 @@ export function upStatements(dialect: Dialect, columns: readonly AddedColumn[]):
 }
 
 /** `DROP CONSTRAINT a, COLUMN b` in one statement: T-SQL's ALTER TABLE takes a list of both kinds. */
-function dropInSqlServer(table: string, { fact, existingRows }: AddedColumn): string {
+export function dropInSqlServer(table: string, { fact, existingRows }: AddedColumn): string {
   const { knex } = DIALECTS.sqlserver;
   if (existingRows === null) return knex.raw("alter table ?? drop column ??", [table, fact.name]).toString();
-  const names = [table, constraintName(table, fact.name), fact.name];
+  const names = [table, defaultName(table, fact.name), fact.name];
   return knex.raw("alter table ?? drop constraint ??, column ??", names).toString();
 }
 

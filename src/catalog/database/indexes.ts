@@ -1,9 +1,10 @@
 import type { DatabaseSource, Dialect } from "../../schema/database.ts";
 import type { IndexFact, SchemaFacts } from "../../schema/facts.ts";
+import { isAltered } from "./changes.ts";
 import { contextsOf } from "./columns.ts";
 import { fittingName, quotedName } from "./names.ts";
 
-/** Indexes of an existing table that come and go. */
+/** Indexes of an existing table that come and go, where its columns and keys stay. */
 export interface IndexChange {
   readonly table: string;
   readonly added: readonly IndexFact[];
@@ -13,6 +14,7 @@ export interface IndexChange {
 export function indexChanges(source: DatabaseSource, facts: SchemaFacts): IndexChange[] {
   return contextsOf(source, facts).flatMap((context) =>
     context.changedTables
+      .filter((change) => !isAltered(change))
       .map(({ table, addedIndexes = [], removedIndexes = [] }) => ({
         table,
         added: addedIndexes,
@@ -30,7 +32,7 @@ export function createIndex(dialect: Dialect, table: string, { name, columns, un
   return `create ${unique ? "unique " : ""}index ${index} on ${quotedName(dialect, table)} (${list})${where}`;
 }
 
-function dropIndex(dialect: Dialect, table: string, { name }: IndexFact): string {
+export function dropIndex(dialect: Dialect, table: string, { name }: IndexFact): string {
   const index = quotedName(dialect, fittingName(dialect, name));
   const isOfTable = dialect === "sqlserver" || dialect === "mysql";
   return isOfTable ? `drop index ${index} on ${quotedName(dialect, table)}` : `drop index ${index}`;

@@ -19,3 +19,6 @@ export function fittingName(dialect: Dialect, name: string): string {
 export function quotedName(dialect: Dialect, name: string): string {
   return DIALECTS[dialect].knex.raw("??", [name]).toString();
 }
+
+/** Name of a default, so that the way back can drop it by name; SQL Server would make up a name otherwise. */
+export const defaultName = (table: string, column: string): string => `DF_${table}_${column}`;

@@ -2,6 +2,8 @@ import type { DatabaseSource } from "../../schema/database.ts";
 import type { ColumnFact, SchemaFacts } from "../../schema/facts.ts";
 import { isKnownType } from "./column-type.ts";
 import { type AddedColumn, addedColumns, contextsOf } from "./columns.ts";
+import { alterationProblems, removalProblems } from "./removals.ts";
+import type { SchemaState } from "./schema-state.ts";
 import { addedTables } from "./tables.ts";
 import { valueProblem } from "./value.ts";
 
@@ -32,29 +34,12 @@ function columnProblems({ table, fact, existingRows }: AddedColumn): DatabasePro
   return wrong === null ? [] : [{ path, message: `\`${name}\` is a \`${fact.clr}\``, cure: wrong }];
 }
 
-/** Kinds of change that no statement is generated for yet: a step without them would be half a step. */
-function unsupported(source: DatabaseSource, facts: SchemaFacts): DatabaseProblem[] {
-  return contextsOf(source, facts).flatMap((context) => {
-    const changes = [
-      ...context.removedTables.map((table) => `removed table \`${table}\``),
-      ...context.changedTables.flatMap(({ table, removedColumns, changedColumns, primaryKey, foreignKeys }) => [
-        ...removedColumns.map((column) => `removed column \`${table}.${column}\``),
-        ...changedColumns.map(({ before }) => `changed column \`${table}.${before.name}\``),
-        ...(primaryKey === undefined ? [] : [`changed primary key of \`${table}\``]),
-        ...(foreignKeys === undefined ? [] : [`changed foreign keys of \`${table}\``]),
-      ]),
-    ];
-    const cure = "extend `src/catalog/database/ddl.ts`";
-    return changes.map((change) => ({
-      path: ["contexts"],
-      message: `no statements are generated for ${change}`,
-      cure,
-    }));
-  });
-}
-
-/** What keeps the block from becoming a step; empty means that `buildDatabaseStep` may be called. */
-export function databaseProblems(source: DatabaseSource, facts: SchemaFacts): DatabaseProblem[] {
+/** What keeps the block from becoming a step; empty means that `buildDatabaseStep` may be called with the same arguments. */
+export function databaseProblems(
+  source: DatabaseSource,
+  facts: SchemaFacts,
+  before: SchemaState = [],
+): DatabaseProblem[] {
   const columns = addedColumns(source, facts);
   const known = new Set(columns.map(({ table, fact }) => `${table}.${fact.name}`));
   const stray = Object.keys(source.defaults)
@@ -67,5 +52,20 @@ export function databaseProblems(source: DatabaseSource, facts: SchemaFacts): Da
   const fresh = addedTables(source, facts).flatMap(({ table, columns: all }) =>
     all.flatMap((fact) => typeProblem(table, fact)),
   );
-  return [...unsupported(source, facts), ...fresh, ...columns.flatMap(columnProblems), ...stray];
+  const changed = contextsOf(source, facts).flatMap(({ changedTables }) =>
+    changedTables.flatMap(({ table, changedColumns, addedColumns: added }) =>
+      [
+        ...changedColumns.flatMap((pair) => [pair.before, pair.after]),
+        ...added.filter((column) => column.identity),
+      ].flatMap((fact) => typeProblem(table, fact)),
+    ),
+  );
+  return [
+    ...removalProblems(source, facts, before),
+    ...alterationProblems(source, facts, before),
+    ...changed,
+    ...fresh,
+    ...columns.flatMap(columnProblems),
+    ...stray,
+  ];
 }

@@ -1,16 +1,20 @@
 import type { DatabaseSource, Dialect } from "../../schema/database.ts";
-import type { ColumnFact, ForeignKeyFact, SchemaFacts } from "../../schema/facts.ts";
+import type { ColumnFact, ForeignKeyFact, SchemaFacts, TableFact } from "../../schema/facts.ts";
 import { columnType } from "./column-type.ts";
 import { contextsOf } from "./columns.ts";
 import { createIndex } from "./indexes.ts";
-import { fittingName, quotedName } from "./names.ts";
-
-export type AddedTable = SchemaFacts["contexts"][number]["addedTables"][number];
+import { defaultName, fittingName, quotedName } from "./names.ts";
+import { defaultLiteral, type Value } from "./value.ts";
 
 /** Tables that the step adds, each after those that it references. */
-export function addedTables(source: DatabaseSource, facts: SchemaFacts): AddedTable[] {
-  const waiting = contextsOf(source, facts).flatMap((context) => context.addedTables);
-  const ordered: AddedTable[] = [];
+export function addedTables(source: DatabaseSource, facts: SchemaFacts): TableFact[] {
+  return byReference(contextsOf(source, facts).flatMap((context) => context.addedTables));
+}
+
+/** Each table after those of the list that it references. */
+export function byReference(tables: readonly TableFact[]): TableFact[] {
+  const waiting = [...tables];
+  const ordered: TableFact[] = [];
   while (waiting.length > 0) {
     const next = waiting.findIndex(
       (table) => !references(table).some((name) => waiting.some(({ table: other }) => other === name)),
@@ -21,7 +25,7 @@ export function addedTables(source: DatabaseSource, facts: SchemaFacts): AddedTa
   return ordered;
 }
 
-function references({ table, foreignKeys = [] }: AddedTable): string[] {
+function references({ table, foreignKeys = [] }: TableFact): string[] {
   return foreignKeys.map((key) => key.references).filter((name) => name !== table);
 }
 
@@ -33,22 +37,46 @@ const IDENTITY: Readonly<Record<Dialect, string>> = {
   sqlite: "",
 };
 
-/** CREATE TABLE and its indexes. */
-export function createTable(dialect: Dialect, table: AddedTable, all: readonly AddedTable[]): string[] {
-  const lines = [
-    ...table.columns.map((column) => columnSql(dialect, column, isInKey(table, column))),
-    ...primaryKey(dialect, table),
-    ...(table.foreignKeys ?? []).map((key) => foreignKey(dialect, key, all)),
-  ];
+/** CREATE TABLE and its indexes. `state` holds the tables that it references. */
+export function createTable(dialect: Dialect, table: TableFact, state: readonly TableFact[]): string[] {
   const indexes = (table.indexes ?? []).map((index) => createIndex(dialect, table.table, index));
-  return [`create table ${quotedName(dialect, table.table)} (${lines.join(", ")})`, ...indexes];
+  return [tableSql(dialect, table, state), ...indexes];
 }
 
-function isInKey({ primaryKey: key, indexes = [] }: AddedTable, { name }: ColumnFact): boolean {
+/** CREATE TABLE alone; `values` are defaults by column. */
+export function tableSql(
+  dialect: Dialect,
+  table: TableFact,
+  state: readonly TableFact[],
+  values: ReadonlyMap<string, Value> = new Map(),
+): string {
+  const lines = [
+    ...table.columns.map((column) =>
+      columnSql(dialect, column, isInKey(table, column), values.get(column.name) ?? null, table.table),
+    ),
+    ...(isCounted(dialect, table) ? [] : primaryKeySql(dialect, table)),
+    ...(table.foreignKeys ?? []).map((key) => foreignKeySql(dialect, key, state)),
+  ];
+  return `create table ${quotedName(dialect, table.table)} (${lines.join(", ")})`;
+}
+
+/** SQLite declares the key with the column that counts by itself. */
+function isCounted(dialect: Dialect, { columns }: TableFact): boolean {
+  return dialect === "sqlite" && columns.some(({ identity }) => identity === true);
+}
+
+function isInKey({ primaryKey: key, indexes = [] }: TableFact, { name }: ColumnFact): boolean {
   return [...(key === undefined ? [] : [key]), ...indexes].some(({ columns }) => columns.includes(name));
 }
 
-function columnSql(dialect: Dialect, column: ColumnFact, isKey: boolean): string {
+/** A column as CREATE TABLE and ALTER TABLE declare it, with the value for existing rows as its default. */
+export function columnSql(
+  dialect: Dialect,
+  column: ColumnFact,
+  isKey: boolean,
+  existingRows: Value = null,
+  table = "",
+): string {
   const name = quotedName(dialect, column.name);
   // MySQL keeps no key over a text without limit; EF's provider gives it 255 characters then.
   const isEndless = isKey && dialect === "mysql" && column.clr === "string" && column.maxLength === null;
@@ -56,17 +84,21 @@ function columnSql(dialect: Dialect, column: ColumnFact, isKey: boolean): string
   // SQLite counts by itself only in a column that is declared like this.
   if (column.identity === true && dialect === "sqlite") return `${name} ${type} not null primary key autoincrement`;
   const identity = column.identity === true ? IDENTITY[dialect] : "";
-  return `${name} ${type}${identity} ${column.nullable ? "null" : "not null"}`;
+  const declared = `${name} ${type}${identity} ${column.nullable ? "null" : "not null"}`;
+  return existingRows === null ? declared : `${declared}${defaultSql(dialect, column, existingRows, table)}`;
 }
 
-function primaryKey(dialect: Dialect, { columns, primaryKey: key }: AddedTable): string[] {
-  const isInline = dialect === "sqlite" && columns.some(({ identity }) => identity === true);
-  if (key === undefined || isInline) return [];
-  return [`${constraint(dialect, key.name)} primary key (${list(dialect, key.columns)})`];
+function defaultSql(dialect: Dialect, { name, clr }: ColumnFact, value: NonNullable<Value>, table: string): string {
+  const named = dialect === "sqlserver" ? ` constraint ${quotedName(dialect, defaultName(table, name))}` : "";
+  return `${named} default ${defaultLiteral(dialect, clr, value).toString()}`;
 }
 
-function foreignKey(dialect: Dialect, key: ForeignKeyFact, all: readonly AddedTable[]): string {
-  const target = all.find(({ table }) => table === key.references)?.primaryKey?.columns ?? ["Id"];
+export function primaryKeySql(dialect: Dialect, { primaryKey: key }: TableFact): string[] {
+  return key === undefined ? [] : [`${constraint(dialect, key.name)} primary key (${list(dialect, key.columns)})`];
+}
+
+export function foreignKeySql(dialect: Dialect, key: ForeignKeyFact, state: readonly TableFact[]): string {
+  const target = state.find(({ table }) => table === key.references)?.primaryKey?.columns ?? ["Id"];
   const to = `${quotedName(dialect, key.references)} (${list(dialect, target)})`;
   const head = `${constraint(dialect, key.name)} foreign key (${list(dialect, key.columns)})`;
   return `${head} references ${to} on delete ${key.onDelete.toLowerCase()}`;
@@ -81,6 +113,6 @@ function list(dialect: Dialect, columns: readonly string[]): string {
 }
 
 /** The way back: what the tables hold is lost. */
-export function dropTable(dialect: Dialect, { table }: AddedTable): string {
+export function dropTable(dialect: Dialect, { table }: { readonly table: string }): string {
   return `drop table ${quotedName(dialect, table)}`;
 }

@@ -6,6 +6,8 @@ export type Value = string | number | boolean | null;
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/;
 
+const MOMENT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]) (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/;
+
 /** What an authored value of this CLR type must look like, or null when it does. */
 export function valueProblem(clr: string, value: Value): string | null {
   switch (clr) {
@@ -16,6 +18,8 @@ export function valueProblem(clr: string, value: Value): string | null {
       return typeof value === "number" && Number.isSafeInteger(value) ? null : "write a whole number";
     case "double":
       return typeof value === "number" && Number.isFinite(value) ? null : "write a number";
+    case "DateTime":
+      return typeof value === "string" && MOMENT.test(value) ? null : 'write a moment in UTC, `"yyyy-mm-dd hh:mm:ss"`';
     case "TimeSpan":
       return typeof value === "string" && TIME.test(value) ? null : 'write a time below one day, `"hh:mm:ss"`';
     default:
@@ -34,6 +38,7 @@ export function defaultLiteral(dialect: Dialect, clr: string, value: string | nu
   const { knex } = DIALECTS[dialect];
   if (dialect === "sqlserver" && clr === "bool") return knex.raw("CAST(? AS bit)", [comparable(dialect, value)]);
   if (dialect === "postgresql" && clr === "TimeSpan") return knex.raw("INTERVAL ?", [value]);
+  if (dialect === "postgresql" && clr === "DateTime") return knex.raw("TIMESTAMPTZ ?", [`${value}+00`]);
   return knex.raw("?", [comparable(dialect, value)]);
 }
 
@@ -57,6 +62,12 @@ export function csharpLiteral(clr: string, value: string | number | boolean): st
     return `new TimeSpan(0, ${hours}, ${minutes}, ${seconds}, 0)`;
   }
   if (clr === "Guid") return `new Guid(${JSON.stringify(value)})`;
-  if (clr === "DateTime") return `DateTime.Parse(${JSON.stringify(value)})`;
+  if (clr === "DateTime") return csharpMoment(String(value));
   return JSON.stringify(value);
+}
+
+function csharpMoment(value: string): string {
+  const [date = "", time = ""] = value.split(" ");
+  const numbers = [...date.split("-"), ...time.split(":")].map(Number);
+  return `new DateTime(${[...numbers, 0].join(", ")}, DateTimeKind.Utc)`;
 }

@@ -87,11 +87,90 @@ test("a value of the wrong type and a column that the hop does not add are probl
   ]);
 });
 
-test("a change that no statement is generated for is a problem, not left out in silence", () => {
+test("removed tables and columns need a word about their data, and altered tables their old shape", () => {
   const [configuration, ...rest] = FACTS_6_3.contexts;
-  if (!configuration) throw new Error("the facts have no context");
-  const facts = { ...FACTS_6_3, contexts: [{ ...configuration, removedTables: ["ApiSecrets"] }, ...rest] };
-  expect(databaseProblems(SOURCE, facts).map((problem) => problem.message)).toEqual([
-    "no statements are generated for removed table `ApiSecrets`",
+  const [clients] = configuration?.changedTables ?? [];
+  if (!configuration || !clients) throw new Error("the facts have no table");
+  const changedTables = [{ ...clients, removedColumns: ["ClientUri"] }];
+  const facts = {
+    ...FACTS_6_3,
+    contexts: [{ ...configuration, changedTables, removedTables: ["ApiSecrets"] }, ...rest],
+  };
+  const before = [
+    { table: "Clients", columns: [] },
+    { table: "ApiSecrets", columns: [] },
+  ];
+  const all = (source: object, tables = before) =>
+    databaseProblems(DatabaseSource.parse({ ...SOURCE, ...source }), facts, tables).map(({ message }) => message);
+  expect(all({})).toEqual([
+    "`ApiSecrets` is removed, and nothing says where its data goes",
+    "`Clients.ClientUri` is removed, and nothing says where its data goes",
   ]);
+  expect(all({ drops: ["ApiSecrets", "Clients.ClientUri"] })).toEqual([]);
+  expect(all({ drops: ["ApiSecrets", "Clients.ClientUri", "Nothing"] })).toEqual([
+    "`Nothing` is nothing that this hop removes",
+  ]);
+  expect(all({ drops: ["ApiSecrets", "Clients.ClientUri"] }, [])).toEqual([
+    "`Clients` cannot be altered: what it was before this hop is not known",
+  ]);
+});
+
+const column = (name: string, length: number, nullable = false) => {
+  return { name, clr: "string", sqlServer: `nvarchar(${length})`, maxLength: length, nullable };
+};
+
+/** A hop that replaces `Old` by `New`. */
+const REPLACING = {
+  ...FACTS_6_3,
+  contexts: [
+    {
+      context: "ConfigurationDbContext" as const,
+      addedTables: [{ table: "New", columns: [column("Name", 200), column("Note", 100, true)] }],
+      removedTables: ["Old"],
+      changedTables: [],
+    },
+  ],
+};
+
+function moving(move: object, columns = [column("Name", 200), column("Note", 100, true)]) {
+  const source = DatabaseSource.parse({ contexts: ["ConfigurationDbContext"], moves: [move] });
+  return databaseProblems(source, REPLACING, [{ table: "Old", columns }]).map(({ message }) => message);
+}
+
+test("a move is checked against the tables of both sides", () => {
+  expect(moving({ from: "Old", to: "New" })).toEqual([]);
+  expect(moving({ from: "Old", to: "Newer" })).toContain("`Newer` is no table that this hop adds");
+  expect(moving({ from: "Older", to: "New" })).toContain("`Older` is no table before this hop");
+  expect(moving({ from: "Old", to: "New", columns: { Title: "Name" } })).toEqual(["`New` has no column `Title`"]);
+  expect(moving({ from: "Old", to: "New", columns: { Name: "Title" } })).toContain("`Old` has no column `Title`");
+});
+
+test("a move that would cut values, miss required ones or forget a column is a problem", () => {
+  expect(moving({ from: "Old", to: "New" }, [column("Name", 250)])).toEqual([
+    "`Old.Name` (nvarchar(250)) does not fit into `New.Name` (nvarchar(200))",
+  ]);
+  expect(moving({ from: "Old", to: "New" }, [column("Name", 200, true)])).toEqual([
+    "`Old.Name` (nvarchar(200)) does not fit into `New.Name` (nvarchar(200))",
+  ]);
+  expect(moving({ from: "Old", to: "New" }, [column("Note", 100)])).toEqual([
+    "`New.Name` does not allow null, and `Old` has nothing to fill it",
+  ]);
+  expect(moving({ from: "Old", to: "New" }, [column("Name", 200), column("Hint", 100)])).toEqual([
+    "`Old.Hint` is removed, and nothing says where its data goes",
+  ]);
+});
+
+test("only a removed and an added column of one type are a rename", () => {
+  const renaming = (from: string, to: string, length: number) => {
+    const change = { table: "T", addedColumns: [column("New", length)], removedColumns: ["Old"], changedColumns: [] };
+    const contexts = [
+      { context: "ConfigurationDbContext" as const, addedTables: [], removedTables: [], changedTables: [change] },
+    ];
+    const source = DatabaseSource.parse({ contexts: ["ConfigurationDbContext"], renames: { [`T.${from}`]: to } });
+    const before = [{ table: "T", columns: [column("Old", 200)] }];
+    return databaseProblems(source, { ...FACTS_6_3, contexts }, before).map(({ message }) => message);
+  };
+  expect(renaming("Old", "New", 200)).toEqual([]);
+  expect(renaming("Old", "New", 100)).toEqual(["`T.Old` is `nvarchar(200)`, `T.New` is not"]);
+  expect(renaming("Old", "Newer", 200)).toContain("the hop does not remove `T.Old` and add `T.Newer`");
 });
