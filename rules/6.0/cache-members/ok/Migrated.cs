@@ -1,0 +1,17 @@
+using System;
+using System.Threading.Tasks;
+using Duende.IdentityServer.Services;
+
+namespace Contoso.Identity.Caching
+{
+    public class Migrated<T> : ICache<T> where T : class
+    {
+        public Task<T> GetAsync(string key) => Task.FromResult<T>(null);
+
+        public Task SetAsync(string key, T item, TimeSpan expiration) => Task.CompletedTask;
+
+        public Task<T> GetOrAddAsync(string key, TimeSpan duration, Func<Task<T>> get) => get();
+
+        public Task RemoveAsync(string key) => Task.CompletedTask;
+    }
+}

@@ -1,0 +1,12 @@
+using Duende.IdentityServer.EntityFramework.DbContexts;
+using Duende.IdentityServer.EntityFramework.Options;
+using Microsoft.EntityFrameworkCore;
+
+namespace Contoso.Identity.Data
+{
+    public static class Factory
+    {
+        public static PersistedGrantDbContext Create(DbContextOptions<PersistedGrantDbContext> options) =>
+            new PersistedGrantDbContext(options);
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+using Duende.IdentityServer.EntityFramework;
+using Duende.IdentityServer.EntityFramework.Entities;
+
+namespace Contoso.Identity.Cleanup
+{
+    public class Archive : IOperationalStoreNotification
+    {
+        public Task PersistedGrantsRemovedAsync(IEnumerable<PersistedGrant> persistedGrants, CancellationToken cancellationToken = default) => Task.CompletedTask;
+
+        public Task DeviceCodesRemovedAsync(IEnumerable<DeviceFlowCodes> deviceCodes, CancellationToken cancellationToken = default) => Task.CompletedTask;
+    }
+}

@@ -1,0 +1,9 @@
+using Duende.IdentityServer.Models;
+
+namespace Contoso.Identity
+{
+    public static class Clients
+    {
+        public static Client Web => new Client { ClientId = "web", RedirectUris = { "https://web.contoso.example/signin-oidc" } };
+    }
+}
