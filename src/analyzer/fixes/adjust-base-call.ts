@@ -104,8 +104,11 @@ function editConstructor(
     const own = names.get(parameter);
     if (!own?.isNew) continue;
     const position = positionFor(parameter, owner, api.after, call, plan);
-    const at = wanted.findIndex((item) => item.kind === "keep" && item.index >= position);
-    wanted.splice(at < 0 ? wanted.length : at, 0, { kind: "insert", text: `${own.type} ${own.name}` });
+    const next = wanted.findIndex((item) => item.kind === "keep" && item.index >= position);
+    let at = next < 0 ? wanted.length : next;
+    // Those that came in before stand behind this one in the base's list.
+    while (wanted[at - 1]?.kind === "insert") at--;
+    wanted.splice(at, 0, { kind: "insert", text: `${own.type} ${own.name}` });
     types.push(own.type);
   }
   const parameterEdits = editList(

@@ -30,7 +30,7 @@ function enclosingDeclaration(
       continue;
     if (other.parameters.list.file !== list.file) continue;
     const change = changeOf(other.symbol, apis);
-    if (change && shapeOfMember(other.parameters.items, change.before, change.after) === "old") {
+    if (change && shapeOfMember(other.parameters.items, change.written, change.after) === "old") {
       return { use: other, change };
     }
   }

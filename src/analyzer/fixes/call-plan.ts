@@ -41,22 +41,25 @@ export function planCall(
       else if (mustName) return null;
       if (argument && argument.name !== null && argument.name !== parameter.name) return null;
       items.push({ kind: "keep", index });
-    } else if (carried.has(target) || parameter.optional) mustName = true;
+    } else if (parameter.optional) mustName = true;
     else {
+      // What a call could leave out so far has no value at hand, but for a token: any other might be meant differently.
+      if (carried.has(target) && parameter.type !== "CancellationToken") return null;
       const text = value(parameter);
       if (text === null) return null;
       added.push(parameter);
       items.push({ kind: "insert", text: mustName ? `${parameter.name}: ${text}` : text });
     }
   }
-  return { arguments: restoreOrder(items), dropped, added };
+  return { arguments: restoreOrder(items, call), dropped, added };
 }
 
-/** Named arguments may stand in any order: those that were written out of order stay where they were. */
-function restoreOrder(items: readonly ListItem[]): ListItem[] {
+/** Named arguments may stand in any order: those that were written out of order stay where they were. Others move. */
+function restoreOrder(items: readonly ListItem[], call: readonly ArgumentFact[]): ListItem[] {
   const kept = items.flatMap((item) => (item.kind === "keep" ? [item.index] : []));
   if (kept.every((index, at) => at === 0 || index > (kept[at - 1] ?? -1))) return [...items];
   const sorted = kept.toSorted((a, b) => a - b);
+  if (kept.some((index, at) => index !== sorted[at] && call[index]?.name === null)) return [...items];
   const inserted = items.filter((item) => item.kind === "insert");
   return inserted.some((item) => item.kind === "insert" && !item.text.includes(": "))
     ? [...items]

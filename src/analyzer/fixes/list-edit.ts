@@ -42,9 +42,19 @@ function gapEdit(gap: Gap, list: Span, separator: string): SpanEdit | null {
   return at(list.start + 1, list.start + 1, added);
 }
 
+/** Edits that give the items another order, each in the place of another; null unless all of them stay. */
+function permute(text: string, items: readonly Span[], wanted: readonly ListItem[]): SpanEdit[] | null {
+  const order = wanted.flatMap((item) => (item.kind === "keep" ? [item.index] : []));
+  if (order.length !== wanted.length || new Set(order).size !== items.length) return null;
+  return items.flatMap((span, place) => {
+    const item = items[order[place] ?? place];
+    return item && item !== span ? [{ span, text: text.slice(item.start, item.end) }] : [];
+  });
+}
+
 /**
  * Edits that turn a list into `wanted`, leaving kept items and their layout alone. `list` includes its brackets.
- * Null when the kept items change their order: then nothing short of rewriting the list would do.
+ * Null when kept items change their order while others come or go: then nothing short of rewriting the list would do.
  */
 export function editList(
   text: string,
@@ -72,7 +82,7 @@ export function editList(
       inserted.push(item.text);
       continue;
     }
-    if (item.index <= previous) return null;
+    if (item.index <= previous) return permute(text, items, wanted);
     close(item.index);
     previous = item.index;
   }

@@ -7,9 +7,28 @@ export interface SignatureChange {
   readonly id: string;
   readonly before: Signature;
   readonly after: Signature;
+  /** The signature before as old code writes it; in `before`, types that the rule renames have their new names. */
+  readonly written: Signature;
 }
 
 export const withoutParameters = (id: string): string => id.split("(")[0] ?? id;
+
+const simpleName = (id: string): string => id.slice(id.lastIndexOf(".") + 1);
+
+/** The signature with the names that the same rule gives to types: who renames a type does not change the parameter. */
+function withNewNames({ parameters, returns }: Signature, apis: readonly Api[]): Signature {
+  const names = new Map(
+    apis.flatMap(({ id, change, to }) =>
+      change === "renamed" && to && id.startsWith("T:") ? [[simpleName(id), simpleName(to)] as const] : [],
+    ),
+  );
+  if (names.size === 0) return returns === undefined ? { parameters } : { parameters, returns };
+  const renamed = (type: string) => type.replace(/\w+/g, (name) => names.get(name) ?? name);
+  return {
+    parameters: parameters.map((parameter) => ({ ...parameter, type: renamed(parameter.type) })),
+    ...(returns === undefined ? {} : { returns: renamed(returns) }),
+  };
+}
 
 /** The change of a symbol among the rule's `apis`; an id without parameters stands for its overloads. */
 export function changeOf(symbol: string, apis: readonly Api[]): SignatureChange | null {
@@ -17,7 +36,8 @@ export function changeOf(symbol: string, apis: readonly Api[]): SignatureChange 
   const api =
     known.find((entry) => entry.id === symbol) ??
     known.find((entry) => withoutParameters(entry.id) === withoutParameters(symbol));
-  return api?.before && api.after ? { id: api.id, before: api.before, after: api.after } : null;
+  if (!api?.before || !api.after) return null;
+  return { id: api.id, before: withNewNames(api.before, apis), after: api.after, written: api.before };
 }
 
 /** For each parameter before the change, its index after it: same name and type, else the only one of its type; -1 when gone. */
