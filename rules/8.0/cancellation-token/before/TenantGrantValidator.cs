@@ -1,0 +1,22 @@
+using System.Threading.Tasks;
+using Duende.IdentityServer.Models;
+using Duende.IdentityServer.Validation;
+
+namespace Acme.Identity.Validation;
+
+public class TenantGrantValidator : IExtensionGrantValidator
+{
+    private readonly ITokenValidator _tokens;
+
+    public TenantGrantValidator(ITokenValidator tokens) => _tokens = tokens;
+
+    public string GrantType => "tenant";
+
+    // finding: 8.0/cancellation-token
+    public async Task ValidateAsync(ExtensionGrantValidationContext context)
+    {
+        // finding: 8.0/cancellation-token
+        var result = await _tokens.ValidateAccessTokenAsync(context.Request.Raw["token"], "tenant");
+        context.Result = new GrantValidationResult(result.IsError ? TokenRequestErrors.InvalidGrant : TokenRequestErrors.InvalidTarget);
+    }
+}

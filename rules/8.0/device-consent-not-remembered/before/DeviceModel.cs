@@ -1,0 +1,33 @@
+using System.Threading.Tasks;
+using Duende.IdentityServer.Models;
+using Duende.IdentityServer.Services;
+
+namespace Acme.Identity.Pages.Device;
+
+public class DeviceModel
+{
+    private readonly IDeviceFlowInteractionService _interaction;
+
+    public DeviceModel(IDeviceFlowInteractionService interaction) => _interaction = interaction;
+
+    public async Task Grant(string userCode, bool remember, string[] scopes)
+    {
+        var consent = new ConsentResponse
+        {
+            // finding: 8.0/device-consent-not-remembered
+            RememberConsent = remember,
+            ScopesValuesConsented = scopes,
+        };
+        // finding: 8.0/cancellation-token
+        await _interaction.HandleRequestAsync(userCode, consent);
+    }
+
+    public async Task GrantAll(string userCode)
+    {
+        var consent = new ConsentResponse();
+        // finding: 8.0/device-consent-not-remembered
+        consent.RememberConsent = true;
+        // finding: 8.0/cancellation-token
+        await _interaction.HandleRequestAsync(userCode, consent);
+    }
+}

@@ -1,0 +1,8 @@
+namespace Acme.Crm;
+
+public class IdentityProvider
+{
+    public string Name { get; set; }
+}
+
+public class CrmIdentityProvider : IdentityProvider;

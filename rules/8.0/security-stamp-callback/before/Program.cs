@@ -1,0 +1,16 @@
+using Duende.IdentityServer.AspNetIdentity;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Acme.Identity;
+
+public static class Stamps
+{
+    public static void Add(WebApplicationBuilder builder, ISessionClaimsFilter filter)
+    {
+        builder.Services.Configure<SecurityStampValidatorOptions>(options =>
+            // finding: 8.0/security-stamp-callback
+            options.OnRefreshingPrincipal = context => SecurityStampValidatorCallback.UpdatePrincipal(context, filter));
+    }
+}
