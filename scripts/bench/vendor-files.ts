@@ -1,6 +1,3 @@
-/** Release that the generated hosts are on. */
-export const HOST_RELEASE = "6.2";
-
 /** Files of one host that name the vendor's packages, types, tables and settings, of every kind the analyzer reads. */
 export const vendorFiles = (name: string): Record<string, string> => ({
   [`${name}.csproj`]: `<Project Sdk="Microsoft.NET.Sdk.Web">
@@ -10,8 +7,8 @@ export const vendorFiles = (name: string): Record<string, string> => ({
     <Nullable>enable</Nullable>
   </PropertyGroup>
   <ItemGroup>
-    <PackageReference Include="Duende.IdentityServer" Version="${HOST_RELEASE}.3" />
-    <PackageReference Include="Duende.IdentityServer.EntityFramework" Version="${HOST_RELEASE}.3" />
+    <PackageReference Include="Duende.IdentityServer" Version="6.2.3" />
+    <PackageReference Include="Duende.IdentityServer.EntityFramework" Version="6.2.3" />
     <PackageReference Include="Serilog.AspNetCore" Version="6.1.0" />
   </ItemGroup>
 </Project>

@@ -41,12 +41,9 @@ export function cloneOf(rule: Rule, naming: Naming, clone: number): Rule {
   return { ...rule, id: `${rule.id}-${clone}`, ...(cloned(changed, "", naming, clone) as typeof changed) };
 }
 
-/** Own rules that every catalog here has, so that what matches is the same in all of them. */
-export const OWN_RULES = 20;
-
-/** A catalog with exactly this many rules: the first of its own, and clones of them in turn. */
+/** A catalog with exactly this many rules: its own, as many as fit, then clones of them in turn. */
 export function widened(catalog: Catalog, rules: number, naming: Naming): Catalog {
-  const own = catalog.rules.slice(0, OWN_RULES);
+  const own = catalog.rules.slice(0, rules);
   const clones = Array.from({ length: rules - own.length }, (_, index) =>
     cloneOf(own[index % own.length] as Rule, naming, 1 + Math.floor(index / own.length)),
   );

@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+using IdentityServer4.Models;
+
+namespace Contoso.Identity
+{
+    public static class Config
+    {
+        public static IEnumerable<ApiResource> Apis => new List<ApiResource>
+        {
+            new ApiResource
+            {
+                Name = "orders",
+                // finding: 4.1/api-scope-model
+                Scopes =
+                {
+                    // finding: 4.1/api-scope-model
+                    new Scope("orders.read", "Read orders"),
+                    // finding: 4.1/api-scope-model
+                    new Scope { Name = "orders.write", Emphasize = true }
+                }
+            }
+        };
+
+        public static IdentityResource Roles => new IdentityResource(name: "roles", claimTypes: new[] { "role" });
+
+        // finding: 4.1/api-scope-model
+        public static Resources All => new Resources(new[] { Roles }, Apis);
+
+        public static string Describe(Resources resources)
+        {
+            // finding: 4.1/api-scope-model
+            var api = resources.FindApiResourceByScope("orders.read");
+            return api.Name + " " + string.Join(" ", api.Scopes.Select(scope => scope.Name));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+using System.Threading.Tasks;
+using IdentityServer4.EntityFramework.Interfaces;
+using Microsoft.EntityFrameworkCore;
+
+namespace Contoso.Identity
+{
+    public class Shop : DbContext
+    {
+    }
+
+    public class Seed
+    {
+        public int Run(Shop context) => context.SaveChanges();
+
+        public int Clients(IConfigurationDbContext context) => context.Clients.Local.Count;
+    }
+}

@@ -1,0 +1,4 @@
+CREATE TABLE ArchivedGrants (
+    Id int NOT NULL,
+    SubjectId nvarchar(200) NULL
+);

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.Threading.Tasks;
+using IdentityServer4.Validation;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Contoso.Identity
+{
+    public class LoggedRequests : JwtRequestValidator
+    {
+        public LoggedRequests(IHttpContextAccessor accessor, ILogger<JwtRequestValidator> logger)
+            // finding: 4.1/request-object-checks
+            : base(accessor, logger)
+        {
+        }
+    }
+
+    public class Factory
+    {
+        // finding: 4.1/request-object-checks
+        public JwtRequestValidator Make(IHttpContextAccessor accessor, ILogger<JwtRequestValidator> logger) => new JwtRequestValidator(accessor, logger);
+    }
+}
