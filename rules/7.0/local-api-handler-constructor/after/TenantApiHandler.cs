@@ -10,7 +10,7 @@ namespace Acme.Identity;
 
 public class TenantApiHandler : LocalApiAuthenticationHandler
 {
-    public TenantApiHandler(IOptionsMonitor<LocalApiAuthenticationOptions> options, ILoggerFactory logger, UrlEncoder encoder, ITokenValidator tokenValidator, IClientStore clientStore, IDPoPProofValidator dpopValidator)
+    public TenantApiHandler(IOptionsMonitor<LocalApiAuthenticationOptions> options, ILoggerFactory logger, UrlEncoder encoder, ITokenValidator tokenValidator, IDPoPProofValidator dpopValidator, IClientStore clientStore)
         : base(options, logger, encoder, tokenValidator, dpopValidator, clientStore)
     {
     }
