@@ -16,6 +16,7 @@ import { parseRange, rangeContains } from "../../src/versions/nuget-range.ts";
 import { compareVersions, formatVersion, parseVersion } from "../../src/versions/nuget-version.ts";
 import * as seeds from "./seeds.ts";
 import { must, type Target } from "./target.ts";
+import { zip } from "./zip.ts";
 
 const root = join(import.meta.dirname, "../..");
 const encoder = new TextEncoder();
@@ -273,6 +274,7 @@ export function targetsOf(
     decoding,
     versions,
     fragment,
+    zip,
     catalogFile(published),
   ];
 }

@@ -18,6 +18,10 @@ const inputs: Readonly<Record<string, Give>> = {
   "a text that nobody knows": (page) => paste(page, canary),
 };
 
+/** Kinds of input whose code must have been read: without a finding in it, silence would prove nothing. */
+const withCode = new Set(["Cleanup.cs", "several files", "chosen files", "a folder", "a zip archive"]);
+const inArchive = `${canary}/src ${canary}/${canary}.Cleanup.cs`;
+
 /** Addresses that the browser itself says were asked for; what it makes and keeps for itself is not sent anywhere. */
 function watchRequests(page: Page): string[] {
   const seen: string[] = [];
@@ -79,6 +83,9 @@ inBoth("from paste to result", (visiting) => {
         await answerAndTake(page);
         const shown = await page.$eval("#analyzer", (app) => app.parentElement?.textContent ?? "");
         expect.soft(`${kind}: ${shown}`).toContain(kind === "Dockerfile" ? "Dockerfile" : "file");
+        const results = await page.$eval("#results", (place) => place.textContent ?? "");
+        if (withCode.has(kind)) expect.soft(`${kind}: ${results}`).toContain("RemoveExpiredGrantsAsync");
+        if (kind === "a zip archive") expect.soft(results).toContain(inArchive);
         expect.soft(`${kind}: ${await kept(page)}`).not.toContain(canary);
         await clear(page);
       }

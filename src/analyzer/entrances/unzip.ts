@@ -3,7 +3,7 @@ import type { InputStatus } from "../../schema/report.ts";
 import type { InputFile } from "../input.ts";
 import { decode } from "../readers/decode.ts";
 import { skippedFolderOf } from "./skipped-folders.ts";
-import { isWantedName } from "./wanted-names.ts";
+import { isWantedName, isZipName } from "./wanted-names.ts";
 
 /** Caps on what is unpacked, in bytes as unpacked: what the archive says of its sizes is not believed. */
 export interface UnzipLimits {
@@ -27,6 +27,8 @@ const METHODS = 100;
 const STORED = 0;
 const DEFLATED = 8;
 
+const DAMAGED = "its data is damaged or encrypted, or its stated size is wrong";
+
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 /** Without the UTF-8 mark, names are bytes: most are UTF-8 all the same. */
@@ -46,7 +48,22 @@ function safePath(raw: string): string {
     .join("/");
 }
 
-type Open = { readonly kind: "open"; readonly path: string; readonly parts: Uint8Array[]; bytes: number };
+/** An entry that is being unpacked; `stated` is the size that the archive gives it, where it gives one. */
+interface Open {
+  readonly path: string;
+  readonly stated: number | null;
+  readonly parts: Uint8Array[];
+  bytes: number;
+}
+
+/** Takes what an entry unpacks to. `push` is false when no more of it is wanted. */
+interface Sink {
+  push(part: Uint8Array): boolean;
+  /** All of it was there. */
+  close(): void;
+  /** The rest of it cannot be read. */
+  spoil(reason: string): void;
+}
 
 /**
  * Unpacks an archive as it is read, piece by piece, and keeps no more than the limits allow. Expected failures are
@@ -59,6 +76,8 @@ export class ZipReader {
   readonly #files: InputFile[] = [];
   readonly #refused: InputStatus[] = [];
   readonly #skipped = new Set<string>();
+  readonly #paths = new Set<string>();
+  readonly #pending = new Set<Open>();
   #unopened = 0;
   #entries = 0;
   #bytes = 0;
@@ -77,15 +96,22 @@ export class ZipReader {
     if (this.#broken) return;
     try {
       this.#unzip.push(piece, isLast);
-      if (isLast && this.#entries === 0) this.#break();
+      if (isLast) this.#end();
     } catch {
-      this.#break();
+      this.#break(this.#entries === 0 ? "it is no zip archive, or an empty one" : "it breaks off or is damaged");
     }
   }
 
-  #break(): void {
+  /** Nothing is passed over in silence: what was begun and never ended, and an archive without a single file. */
+  #end(): void {
+    for (const { path } of this.#pending) this.#refuseDamaged(path);
+    const told = this.#files.length + this.#refused.length + this.#unopened + this.#skipped.size + this.#beyond;
+    if (this.#entries === 0) this.#break("it is no zip archive, or an empty one");
+    else if (told === 0) this.#break("it holds no files");
+  }
+
+  #break(reason: string): void {
     this.#broken = true;
-    const reason = this.#entries === 0 ? "it is no zip archive, or an empty one" : "it breaks off or is damaged";
     this.#refuse(this.#archive, "zip-unreadable", reason, "make the archive again, or give the folder itself");
   }
 
@@ -116,75 +142,109 @@ export class ZipReader {
     file.ondata = () => undefined;
     file.start();
     // An empty entry never reaches a decoder.
-    if (file.size === 0) this.#open(file.name)?.close();
+    if (file.size === 0) this.#open(file.name, file.originalSize ?? null)?.close();
   }
 
-  #open(name: string): { push(part: Uint8Array): boolean; close(): void } | null {
+  #open(name: string, stated: number | null): Sink | null {
     const path = safePath(name);
-    if (path === "" || /[\\/]$/.test(name)) return null;
+    if (/[\\/]$/.test(name)) return null;
     const folder = skippedFolderOf(path);
     if (folder !== null) this.#skipped.add(folder);
-    else if (!isWantedName(path)) this.#unopened += 1;
-    else if (this.#files.length >= this.#limits.files || this.#bytes >= this.#limits.totalBytes) this.#beyond += 1;
-    else return this.#sink({ kind: "open", path, parts: [], bytes: 0 });
+    else if (path === "") this.#refuseDamaged(this.#archive);
+    else if (!isWantedName(path) && !isZipName(path)) this.#unopened += 1;
+    else if (this.#isFull()) this.#beyond += 1;
+    else if (isZipName(path)) this.#refuseNested(path);
+    else if (this.#paths.has(path)) this.#refuseDouble(path);
+    else return this.#sink({ path, stated, parts: [], bytes: 0 });
     return null;
   }
 
-  /** Collects an entry; `push` is false when no more of it is wanted. */
-  #sink(entry: Open) {
-    const { fileBytes, totalBytes } = this.#limits;
+  /** What was refused counts too: a list of refusals without end helps nobody. */
+  #isFull(): boolean {
+    return this.#files.length + this.#refused.length >= this.#limits.files || this.#bytes >= this.#limits.totalBytes;
+  }
+
+  #refuseNested(path: string): void {
+    const reason = "it is an archive within an archive, which is not opened";
+    this.#refuse(path, "zip-in-zip", reason, "unpack it and give its folder or the inner archive itself");
+  }
+
+  #refuseDouble(path: string): void {
+    const reason = "an earlier entry of the archive has the same name, and that one was read";
+    this.#refuse(path, "zip-entry-double", reason, "make the archive again, or give the folder itself");
+  }
+
+  #sink(entry: Open): Sink {
+    this.#paths.add(entry.path);
+    this.#pending.add(entry);
     return {
-      push: (part: Uint8Array): boolean => {
-        entry.bytes += part.length;
-        if (entry.bytes > fileBytes) {
-          const reason = `unpacked it is over the limit of ${megabytes(fileBytes)} for one file`;
-          this.#refuse(entry.path, "too-large", reason, "raise the limit, or leave the file out if it is generated");
-          return false;
-        }
-        if (this.#bytes + entry.bytes > totalBytes) {
-          this.#beyond += 1;
-          return false;
-        }
-        entry.parts.push(part.slice());
-        return true;
-      },
-      close: (): void => {
-        this.#bytes += entry.bytes;
-        const bytes = new Uint8Array(entry.bytes);
-        let offset = 0;
-        for (const part of entry.parts) {
-          bytes.set(part, offset);
-          offset += part.length;
-        }
-        this.#files.push({ path: entry.path, bytes });
+      push: (part) => this.#take(entry, part) || !this.#pending.delete(entry),
+      close: () => this.#close(entry),
+      spoil: (reason) => {
+        this.#pending.delete(entry);
+        this.#refuseEntry(entry.path, reason);
       },
     };
   }
 
-  #refuseEntry(name: string, method: number | null): void {
-    const reason =
-      method === null
-        ? "its data is damaged or encrypted"
-        : `it is compressed by method ${method}, which is not read here`;
-    this.#refuse(safePath(name), "zip-entry-unreadable", reason, "unpack the archive and give the folder itself");
+  /** False when the entry is beyond a limit. */
+  #take(entry: Open, part: Uint8Array): boolean {
+    const { fileBytes, totalBytes } = this.#limits;
+    entry.bytes += part.length;
+    if (entry.bytes > fileBytes) {
+      const reason = `unpacked it is over the limit of ${megabytes(fileBytes)} for one file`;
+      this.#refuse(entry.path, "too-large", reason, "raise the limit, or leave the file out if it is generated");
+      return false;
+    }
+    if (this.#bytes + entry.bytes > totalBytes) {
+      this.#beyond += 1;
+      return false;
+    }
+    entry.parts.push(part.slice());
+    return true;
   }
 
-  #decoder(method: number): { new (name: string): UnzipDecoder; compression: number } {
-    const open = (name: string) => this.#open(name);
-    const refuse = (name: string, unread: number | null) => this.#refuseEntry(name, unread);
+  /** A size other than the stated one means that a part is missing, or that the entry never was what it says. */
+  #close(entry: Open): void {
+    this.#pending.delete(entry);
+    if (entry.stated !== null && entry.stated !== entry.bytes) {
+      this.#refuseDamaged(entry.path);
+      return;
+    }
+    this.#bytes += entry.bytes;
+    const bytes = new Uint8Array(entry.bytes);
+    let offset = 0;
+    for (const part of entry.parts) {
+      bytes.set(part, offset);
+      offset += part.length;
+    }
+    this.#files.push({ path: entry.path, bytes });
+  }
+
+  #refuseDamaged(path: string): void {
+    this.#refuseEntry(path, DAMAGED);
+  }
+
+  #refuseEntry(path: string, reason: string): void {
+    this.#refuse(path, "zip-entry-unreadable", reason, "unpack the archive and give the folder itself");
+  }
+
+  #decoder(method: number): {
+    new (name: string, size?: number, originalSize?: number): UnzipDecoder;
+    compression: number;
+  } {
+    const open = (name: string, stated: number | null) => this.#open(name, stated);
     return class implements UnzipDecoder {
       static compression = method;
       ondata: UnzipDecoder["ondata"] = () => undefined;
-      #sink: ReturnType<typeof open>;
-      readonly #name: string;
+      #sink: Sink | null;
       readonly #inflate: Inflate | null;
 
-      constructor(name: string) {
-        this.#name = name;
-        this.#sink = open(name);
+      constructor(name: string, _size?: number, stated?: number) {
+        this.#sink = open(name, stated ?? null);
         this.#inflate = method === DEFLATED ? new Inflate((part, isLast) => this.#take(part, isLast)) : null;
         if (!this.#sink || method === STORED || method === DEFLATED) return;
-        refuse(name, method);
+        this.#sink.spoil(`it is compressed by method ${method}, which is not read here`);
         this.#sink = null;
       }
 
@@ -194,7 +254,7 @@ export class ZipReader {
           if (this.#inflate) this.#inflate.push(part, isLast);
           else this.#take(part, isLast);
         } catch {
-          if (this.#sink) refuse(this.#name, null);
+          this.#sink?.spoil(DAMAGED);
           this.#sink = null;
         }
       }

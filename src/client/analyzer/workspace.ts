@@ -29,10 +29,12 @@ export function cleanPath(path: string): string {
     .trim();
 }
 
-function unique(path: string, taken: ReadonlySet<string>): string {
+/** `last` remembers the number that each name got last: thousands of one name would be counted from 2 each. */
+function unique(path: string, taken: ReadonlySet<string>, last: Map<string, number>): string {
   if (!taken.has(path)) return path;
-  for (let number = 2; ; number += 1) {
+  for (let number = (last.get(path) ?? 1) + 1; ; number += 1) {
     const candidate = `${path} (${number})`;
+    last.set(path, number);
     if (!taken.has(candidate)) return candidate;
   }
 }
@@ -40,19 +42,21 @@ function unique(path: string, taken: ReadonlySet<string>): string {
 export function createWorkspace(): Workspace {
   let inputs: Input[] = [];
   let taken = new Set<string>();
+  let last = new Map<string, number>();
   let nextId = 1;
   const recount = (): void => {
     taken = new Set(inputs.map((input) => input.path));
+    last = new Map();
   };
   const add = (input: Omit<Input, "id">): Input => {
-    const added = { ...input, id: nextId++, path: unique(input.path, taken) };
+    const added = { ...input, id: nextId++, path: unique(input.path, taken, last) };
     inputs.push(added);
     taken.add(added.path);
     return added;
   };
   const rename = (input: Input, path: string): void => {
     taken.delete(input.path);
-    input.path = unique(path, taken);
+    input.path = unique(path, taken, last);
     taken.add(input.path);
   };
   const nameAfterKind = (input: Input): void => {
