@@ -32,7 +32,7 @@ export function distinctEdits(edits: readonly SpanEdit[]): SpanEdit[] {
   });
 }
 
-const insertsLines = ({ span, text }: SpanEdit): boolean => span.start === span.end && /\n$/.test(text);
+const insertsLines = ({ span, text }: SpanEdit): boolean => span.start === span.end && /[\r\n]$/.test(text);
 
 /**
  * Two edits clash when they share a character or insert at the same place. Whole lines may be inserted at one place:

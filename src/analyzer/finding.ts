@@ -29,12 +29,20 @@ function suppressionOf(rule: Rule, location: Location, context: FindingContext):
   );
 }
 
+/** Length of the first `count` characters of a text, a line end being one however it is written. */
+function lengthOf(text: string, count: number): number {
+  let length = 0;
+  for (let left = count; left > 0 && length < text.length; left--) length += text.startsWith("\r\n", length) ? 2 : 1;
+  return length;
+}
+
 /** Shortens what a reader would not want to see whole; the cut falls between surrogate pairs. */
 function excerptOf(span: Span, sources: SourceIndex): { end: number; text: string } {
   const text = sources.slice(span);
-  if (text.length <= EXCERPT_LENGTH) return { end: span.end, text };
-  const last = text.charCodeAt(EXCERPT_LENGTH - 1);
-  const length = last >= 0xd800 && last <= 0xdbff ? EXCERPT_LENGTH - 1 : EXCERPT_LENGTH;
+  const most = lengthOf(text, EXCERPT_LENGTH);
+  if (most === text.length) return { end: span.end, text };
+  const last = text.charCodeAt(most - 1);
+  const length = last >= 0xd800 && last <= 0xdbff ? most - 1 : most;
   return { end: span.start + length, text: text.slice(0, length) };
 }
 
@@ -91,7 +99,7 @@ export function makeFindings(rule: Rule, items: readonly RuleMatch[], context: F
   return items
     .toSorted((a, b) => compareSpans(a.match.span, b.match.span))
     .map((item) => {
-      const key = `${item.match.span.file}\u0000${context.sources.slice(item.match.span)}`;
+      const key = `${item.match.span.file}\u0000${context.sources.slice(item.match.span).replace(/\s+/g, " ")}`;
       const ordinal = seen.get(key) ?? 0;
       seen.set(key, ordinal + 1);
       return makeFinding(rule, item, ordinal, context);

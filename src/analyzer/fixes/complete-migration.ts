@@ -3,6 +3,7 @@ import type { DatabaseColumn } from "../../schema/database.ts";
 import type { SpanEdit } from "../edit.ts";
 import type { ColumnFact } from "../facts.ts";
 import type { Span } from "../input.ts";
+import { lineStart, newlineOf } from "../line-ends.ts";
 import type { Match } from "../match.ts";
 import type { FixContext } from "./build.ts";
 import { memberEnd } from "./member-text.ts";
@@ -66,11 +67,11 @@ interface Line {
 /** The line behind the statement that holds a span; null where more code follows in its last line. */
 function lineAfter(text: string, span: Span): Line | null {
   const end = memberEnd(text, span.end);
-  const rest = /^[ \t]*(?:\/\/[^\n]*)?\r?\n/.exec(text.slice(end));
-  const start = text.lastIndexOf("\n", span.start - 1) + 1;
+  const rest = /^[ \t]*(?:\/\/[^\r\n]*)?(?:\r\n?|\n)/.exec(text.slice(end));
+  const start = lineStart(text, span.start);
   const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? "";
   if (!rest || text.slice(start + indent.length, span.start).trim() !== "") return null;
-  return { indent, newline: text.includes("\r\n") ? "\r\n" : "\n", next: end + rest[0].length };
+  return { indent, newline: newlineOf(text), next: end + rest[0].length };
 }
 
 /** The type that this project's provider uses, told by the types of the siblings; null lets EF choose it. */
@@ -150,7 +151,7 @@ function intoDown(missing: readonly DatabaseColumn[], known: readonly Sibling[],
   if (!line) return null;
   const made = missing.map(({ column }) => {
     const parts = [`name: "${column}"`, `table: "${sibling.fact.table}"`];
-    return written.includes("\n")
+    return /[\r\n]/.test(written)
       ? line.newline + statement(receiver, "DropColumn", parts, line)
       : `${line.indent}${receiver}.DropColumn(${parts.join(", ")});${line.newline}`;
   });

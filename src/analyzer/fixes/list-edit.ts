@@ -1,5 +1,6 @@
 import type { SpanEdit } from "../edit.ts";
 import type { Span } from "../input.ts";
+import { newlineOf } from "../line-ends.ts";
 
 /** What a comma-separated list is to hold: some of its items in their order, and new texts between them. */
 export type ListItem =
@@ -13,8 +14,8 @@ function separatorOf(text: string, list: Span, items: readonly Span[]): string {
     const between = text.slice(first.end, second.start);
     if (/^\s*,\s*$/.test(between)) return between;
   }
-  const newline = text.includes("\r\n") ? "\r\n" : "\n";
-  const lead = first ? /\n([ \t]*)$/.exec(text.slice(list.start + 1, first.start)) : null;
+  const newline = newlineOf(text);
+  const lead = first ? /[\r\n]([ \t]*)$/.exec(text.slice(list.start + 1, first.start)) : null;
   return lead ? `,${newline}${lead[1] ?? ""}` : ", ";
 }
 

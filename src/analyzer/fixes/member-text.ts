@@ -4,7 +4,7 @@ export function mentions(text: string, name: string, from: number, to: number): 
 }
 
 const token =
-  /\/\/[^\n]*|\/\*[\s\S]*?\*\/|@"(?:[^"]|"")*"|"""+[\s\S]*?"""+|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[{}();]/g;
+  /\/\/[^\r\n]*|\/\*[\s\S]*?\*\/|@"(?:[^"]|"")*"|"""+[\s\S]*?"""+|"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'|[{}();]/g;
 
 /** Offset behind the member whose parameter list ends at `from`: behind its body, or the `;` of an expression or of none. */
 export function memberEnd(text: string, from: number): number {

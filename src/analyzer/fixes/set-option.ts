@@ -1,6 +1,7 @@
 import type { EditTemplate } from "../../schema/fix.ts";
 import type { SpanEdit } from "../edit.ts";
 import type { ArgumentFact, CallFact } from "../facts.ts";
+import { lineStart, newlineOf } from "../line-ends.ts";
 import type { Match } from "../match.ts";
 import type { FixContext } from "./build.ts";
 import { addUsing } from "./using.ts";
@@ -27,9 +28,7 @@ function lambdaOf(text: string, { span }: ArgumentFact): Lambda | null {
 }
 
 const indentAt = (text: string, offset: number): string =>
-  /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", offset - 1) + 1))?.[0] ?? "";
-
-const newlineOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
+  /^[ \t]*/.exec(text.slice(lineStart(text, offset)))?.[0] ?? "";
 
 /** A body on lines of its own, indented from the line in which the call begins. */
 function block(text: string, at: number, statements: readonly string[]): string {
@@ -66,7 +65,7 @@ function intoBody(text: string, lambda: Lambda, statement: string): { start: num
   }
   const inside = text.slice(start + 1, end - 1);
   const last = start + 1 + inside.trimEnd().length;
-  if (!inside.includes("\n"))
+  if (!/[\r\n]/.test(inside))
     return { start: last, end: last, text: ` ${statement}${inside.trim() === "" ? " " : ""}` };
   const first = start + 1 + (inside.length - inside.trimStart().length);
   const indent = inside.trim() === "" ? `${indentAt(text, end - 1)}    ` : indentAt(text, first);

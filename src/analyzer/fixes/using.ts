@@ -1,9 +1,11 @@
 import type { SpanEdit } from "../edit.ts";
+import { newlineOf } from "../line-ends.ts";
 import type { Project } from "../project.ts";
 import { readConditions } from "../readers/csharp/conditions.ts";
 import { isImplicit } from "./well-known-namespaces.ts";
 
-const usingLine = /^[ \t]*using[ \t]+(?!static\b|var\b|\()(?:[\w.]+[ \t]*=[ \t]*)?[\w.:]+[ \t]*;[^\n]*(?:\n|$)/gm;
+const usingLine =
+  /^[ \t]*using[ \t]+(?!static\b|var\b|\()(?:[\w.]+[ \t]*=[ \t]*)?[\w.:]+[ \t]*;[^\r\n]*(?:\r\n?|\n|$)/gm;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -28,7 +30,7 @@ export function isImported(text: string, namespace: string, project: Project): b
 function topOf(text: string): number | null {
   if (!/^[ \t]*(?:(?:\w+[ \t]+)*(?:class|struct|record|interface|enum)|namespace)[ \t]/m.test(text)) return null;
   const lead =
-    /^(?:[ \t]*(?:\/\/[^\n]*|#(?!if|region)[^\n]*|\/\*[\s\S]*?\*\/[ \t]*|\r?)(?:\n|$))*/.exec(text)?.[0] ?? "";
+    /^(?:[ \t]*(?:\/\/[^\r\n]*|#(?!if|region)[^\r\n]*|\/\*[\s\S]*?\*\/[ \t]*)?(?:\r\n?|\n|$))*/.exec(text)?.[0] ?? "";
   return lead.length;
 }
 
@@ -43,7 +45,7 @@ export function addUsing(file: string, text: string, namespace: string, project:
     span: { file, start: offset, end: offset },
     text: line,
   });
-  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  const newline = newlineOf(text);
   const [first] = lines;
   if (!first) {
     const top = topOf(text);
@@ -54,7 +56,7 @@ export function addUsing(file: string, text: string, namespace: string, project:
   const anchor = anchorFor(lines, namespace);
   if (!anchor) return insert(first.index, line + newline);
   const end = anchor.index + anchor[0].length;
-  return anchor[0].endsWith("\n") ? insert(end, line + newline) : insert(end, newline + line);
+  return /[\r\n]$/.test(anchor[0]) ? insert(end, line + newline) : insert(end, newline + line);
 }
 
 /** The using after which a new one keeps the order of the file. */

@@ -58,14 +58,14 @@ function byContent(text: string): FileKind | null {
   if (/^Microsoft Visual Studio Solution File/m.test(head.slice(0, 200))) return "solution";
   if (trimmed.startsWith("<")) return xmlKind(trimmed);
   if (isRazor(head)) return "razor";
-  const bare = trimmed.replace(/^(?:\/\/[^\n]*\n\s*|\/\*[\s\S]*?\*\/\s*)+/, "");
+  const bare = trimmed.replace(/^(?:\/\/[^\r\n]*[\r\n]\s*|\/\*[\s\S]*?\*\/\s*)+/, "");
   if (
-    /^\{\s*(?:\/\/|\/\*|"(?:[^"\\\n]|\\.)*"\s*:|\}\s*$)/.test(bare) &&
-    !/^\{\s*"[^"\n]*"\s*:\s*[^;]*;/.test(bare.slice(0, 400))
+    /^\{\s*(?:\/\/|\/\*|"(?:[^"\\\r\n]|\\.)*"\s*:|\}\s*$)/.test(bare) &&
+    !/^\{\s*"[^"\r\n]*"\s*:\s*[^;]*;/.test(bare.slice(0, 400))
   )
     return jsonKind(bare);
   if (isDockerfile(head)) return "dockerfile";
-  const withoutComments = head.replace(/^[ \t]*--[^\n]*$/gm, "");
+  const withoutComments = head.replace(/^[ \t]*--[^\r\n]*$/gm, "");
   if (SQL.test(withoutComments) && SQL_SURE.test(withoutComments) && !CSHARP.test(withoutComments)) return "sql";
   return null;
 }

@@ -21,7 +21,7 @@ const MAX_DEPTH = 500;
 
 /** Offset at which brackets outside of strings and comments nest too deeply, or null. */
 function tooDeepAt(text: string): number | null {
-  const pattern = /"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*|[[\]{}]/g;
+  const pattern = /"(?:[^"\\\r\n]|\\.)*"?|\/\/[^\r\n]*|\/\*|[[\]{}]/g;
   let depth = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [token] = match;

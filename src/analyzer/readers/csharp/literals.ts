@@ -37,7 +37,7 @@ export function literalValue(kind: string, text: string): string | null {
     const quotes = /^"+/.exec(source)?.[0].length ?? 3;
     return source
       .slice(quotes, -quotes)
-      .replace(/^[ \t]*\r?\n|\r?\n[ \t]*$/g, "")
+      .replace(/^[ \t]*(?:\r\n?|\n)|(?:\r\n?|\n)[ \t]*$/g, "")
       .trim();
   }
   return kind === "string_literal" ? unescaped(source.slice(1, -1)) : null;
@@ -48,7 +48,7 @@ const MAX_NEAR = 2000;
 /** Identifiers of a stretch of code, comments and strings left out. */
 function identifiersIn(text: string): string[] {
   const names = new Set<string>();
-  for (const match of text.matchAll(/\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|([\p{L}_][\p{L}\p{N}_]*)/gu)) {
+  for (const match of text.matchAll(/\/\/[^\r\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\r\n]|\\.)*"|([\p{L}_][\p{L}\p{N}_]*)/gu)) {
     if (match[1]) names.add(match[1]);
     if (names.size >= MAX_NEAR) break;
   }

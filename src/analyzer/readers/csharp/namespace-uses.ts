@@ -1,5 +1,6 @@
 import type { SymbolUseFact } from "../../facts.ts";
 import type { SourceFile } from "../../input.ts";
+import { lineStart } from "../../line-ends.ts";
 import { readConditions } from "./conditions.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import { razorCode } from "./razor/read.ts";
@@ -105,10 +106,7 @@ function usesIn(
 
 /** Whether the place is in a using directive or a Razor directive. */
 function directiveAround(code: string, offset: number): boolean {
-  const line = code.slice(
-    Math.max(0, Math.max(code.lastIndexOf("\n", offset - 1), code.lastIndexOf(";", offset - 1)) + 1),
-    offset,
-  );
+  const line = code.slice(Math.max(lineStart(code, offset), code.lastIndexOf(";", offset - 1) + 1), offset);
   return /^\s*(?:(?:global\s+)?using\s+(?!var\b)|@\w+\s)(?!.*[({])/.test(line);
 }
 

@@ -76,7 +76,7 @@ interface BoundedInput extends ParseInput {
 
 function parseWithin({ engine, shouldStop, bound }: BoundedInput, text: string): Tree | null {
   let steps = 0;
-  return engine.parse(text, () => {
+  return engine.parse(withLineFeeds(text), () => {
     bound.over = ++steps > MAX_STEPS;
     return bound.over || (shouldStop?.() ?? false);
   });
@@ -86,7 +86,7 @@ function parseWithin({ engine, shouldStop, bound }: BoundedInput, text: string):
 function isForeign({ engine, text }: ParseInput): boolean {
   if (text.length <= PROBE_FROM) return false;
   const head = text.slice(0, PROBE);
-  const tree = engine.parse(head);
+  const tree = engine.parse(withLineFeeds(head));
   if (!tree) return false;
   try {
     const { errors } = flatten({ tree, language: engine.language, text: head, prefix: 0, wrapper: null, wanted: [] });
@@ -132,6 +132,11 @@ const around = ({ opensBody, closesBody }: RazorCode): Wrapper => ({
   prefix: members.prefix + (opensBody ? "async System.Threading.Tasks.Task __M() {" : ""),
   suffix: (closesBody ? "\n;}" : "") + members.suffix,
 });
+
+/** Same length; the grammar knows no line that ends at a lone `\r`. */
+function withLineFeeds(text: string): string {
+  return text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+}
 
 const blank = (text: string): string => " ".repeat(text.length);
 

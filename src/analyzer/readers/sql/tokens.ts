@@ -19,6 +19,7 @@ export interface Tokens {
 const WORD = /[\p{L}_@#][\p{L}\p{N}_@#$]*/uy;
 const NUMBER = /\d[\w.]*/y;
 const SPACE = /\s+/y;
+const LINE = /[^\r\n]*/y;
 const DOLLAR_QUOTE = /\$\w*\$/y;
 const OPENERS: Readonly<Record<string, { close: string; what: string }>> = {
   "'": { close: "'", what: "string" },
@@ -57,13 +58,12 @@ class Tokenizer {
   #skip(): boolean {
     const space = this.#match(SPACE);
     if (space !== null) {
-      if (space.includes("\n")) this.#startsLine = true;
+      if (/[\r\n]/.test(space)) this.#startsLine = true;
       this.#at += space.length;
       return true;
     }
     if (this.#text.startsWith("--", this.#at)) {
-      const end = this.#text.indexOf("\n", this.#at);
-      this.#at = end < 0 ? this.#text.length : end;
+      this.#at += this.#match(LINE)?.length ?? 0;
       return true;
     }
     if (this.#text.startsWith("/*", this.#at)) return this.#skipComment();

@@ -1,3 +1,4 @@
+import { lineStart } from "../../../line-ends.ts";
 import { type Directives, RazorReader } from "./reader.ts";
 
 /** A Razor file turned into C# of the same length: code stays where it is, everything else is blank. */
@@ -34,7 +35,7 @@ export function inheritedDirectives(
 /** Offset of the first name that stands in an inline expression which could not be laid out as code; null without one. */
 export function unreadExpression(text: string, code: string, offsets: readonly number[]): number | null {
   const found = offsets.find((offset) => {
-    const line = text.slice(Math.max(text.lastIndexOf("\n", offset - 1) + 1, offset - 300), offset);
+    const line = text.slice(Math.max(lineStart(text, offset), offset - 300), offset);
     return code[offset] === " " && /@(?:await\s+)?\(?[\w.!?()]*$/.test(line) && !/@[*@]/.test(line);
   });
   return found ?? null;
