@@ -64,7 +64,11 @@ export function createEngineThread(
       running.postMessage(request);
     });
   return {
-    analyze: (request, onProgress) => supervise((refused) => attempt({ ...request, refused }, onProgress)),
+    analyze: (request, onProgress) =>
+      supervise(
+        (refused) => attempt({ ...request, refused }, onProgress),
+        request.files.map(({ path }) => path),
+      ),
     close: end,
   };
 }

@@ -148,7 +148,8 @@ export function createAnalyzer(parts: EngineParts): Analyzer & { warmUp(): void 
   return {
     warmUp: () => void running(),
     async analyze(options) {
-      const ended = await supervise((refused) => attempt(options, refused, ask, abandon));
+      const paths = options.files.map(({ path }) => path);
+      const ended = await supervise((refused) => attempt(options, refused, ask, abandon), paths);
       return ended.kind === "answered" ? outcomeOf(ended.answer) : ended;
     },
     async classify(files) {

@@ -31,6 +31,15 @@ describe("on the command line a file that breaks the engine is refused, and the 
     ]);
   });
 
+  it("when no single file is to blame, and each that is left out is named", async () => {
+    const paths = Array.from({ length: 100 }, (_, index) => `${index}.cs`);
+    const told = await statuses(...paths, "Host.csproj");
+    expect(told).toHaveLength(101);
+    expect(told.filter((line) => line.endsWith(" analyzed")).length).toBeGreaterThan(20);
+    expect(told.filter((line) => line.endsWith(" refused left-out")).length).toBeGreaterThan(50);
+    expect(told).toContain("Host.csproj analyzed");
+  });
+
   it("and the same thread serves several analyses", async () => {
     expect(await statuses("a.cs")).toEqual(["a.cs analyzed"]);
     const again = await thread?.analyze(
