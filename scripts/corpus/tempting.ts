@@ -33,7 +33,7 @@ function namesOf(detector: PrimitiveDetector): string[] {
       return [detector.path.slice(detector.path.lastIndexOf(".") + 1)];
     case "migration":
     case "sql":
-      return [detector.column];
+      return [detector.column ?? detector.table];
     case "package":
       return [...list(detector.id)];
     default:

@@ -1,4 +1,4 @@
-import type { SymbolUse as Use } from "../schema/detector.ts";
+import type { ColumnType, SymbolUse as Use } from "../schema/detector.ts";
 import type { Confidence } from "../schema/vocabulary.ts";
 import type { Span } from "./input.ts";
 
@@ -103,6 +103,12 @@ export interface ColumnFact {
   readonly span: Span;
   /** Default for existing rows, as written, or null. */
   readonly defaultValue: { readonly text: string; readonly span: Span } | null;
+  /** Type as far as the place names one. */
+  readonly type: ColumnType | null;
+  /** Room for characters as far as the place limits it; null for no limit and for no word about it. */
+  readonly maxLength: number | null;
+  /** Database that the statement is for, where its spelling or annotations tell. */
+  readonly provider: SchemaProvider | null;
   readonly condition: string | null;
   /** The statement or entity that names the whole table, for `create` and `map`; null for a single column. */
   readonly owner: TableFact | null;
@@ -114,11 +120,15 @@ export interface ColumnFact {
  */
 export type SchemaSource = "migration" | "snapshot" | "designer" | "sql";
 
+/** Databases, as `src/schema/database.ts` names them. */
+export type SchemaProvider = "sqlserver" | "postgresql" | "mysql" | "sqlite";
+
 /** A table that is created, altered or mapped somewhere: the place where a missing column would belong. */
 export interface TableFact {
   readonly source: SchemaSource;
   readonly table: string;
-  readonly operation: "create" | "alter" | "drop" | "map";
+  /** `dropKey` drops the primary key. */
+  readonly operation: "create" | "alter" | "drop" | "map" | "dropKey";
   readonly span: Span;
   /** Full name of the mapped entity, in snapshots and designer files. */
   readonly entity: string | null;

@@ -39,7 +39,8 @@ export function watchedBy(detector: PrimitiveDetector): readonly string[] {
       return [`image:${detector.name.toLowerCase()}`];
     case "migration":
     case "sql":
-      return [`table:${plainName(detector.table)}`];
+      // An absent table is looked for beside one that is there.
+      return [`table:${plainName(detector.beside ?? detector.table)}`];
     default:
       return detector satisfies never;
   }

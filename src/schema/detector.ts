@@ -111,20 +111,42 @@ const SettingDetector = z.strictObject({
   value: z.array(z.string()).min(1).optional(),
 });
 
+/** Column types by their CLR names, whatever a database calls them. */
+export const ColumnType = z.enum(["bool", "int", "long", "double", "string", "TimeSpan", "DateTime", "Guid"]);
+export type ColumnType = z.infer<typeof ColumnType>;
+
 const SchemaDetector = z.strictObject({
   kind: z
     .enum(["migration", "sql"])
-    .meta({ description: "Where the column is looked for: EF migrations and model snapshots, or SQL scripts." }),
+    .meta({ description: "What is looked at: EF migrations and model snapshots, or SQL scripts." }),
   table: z.string(),
-  column: z.string(),
-  state: z.enum(["present", "absent"]).meta({
-    description: "`absent`: the table is created or mapped somewhere in the project and no file adds the column.",
+  column: z.string().optional().meta({ description: "Without it, the table itself is looked for." }),
+  state: z.enum(["present", "absent", "altered"]).meta({
+    description:
+      "`absent`: the table (or the one `beside`) is created or mapped somewhere in the project and no file adds what is looked for. `altered`: an existing column gets another type, length or nullability.",
+  }),
+  beside: z.string().optional().meta({
+    description: "Table of the same context and an earlier release, where an absent table is looked for.",
   }),
   defaultValue: z
     .array(z.string())
     .min(1)
     .optional()
     .meta({ description: "With `present`: only when the column's default for existing rows is one of these." }),
+  type: z
+    .array(ColumnType)
+    .min(1)
+    .optional()
+    .meta({ description: "With `present`: only when the column ends up with one of these types." }),
+  longerThan: z
+    .int()
+    .positive()
+    .optional()
+    .meta({ description: "With `present`: only when the column ends up with room for more characters than this." }),
+  keyKept: z.literal(true).optional().meta({
+    description:
+      "With `altered`: only where the primary key of the table is not dropped before in the same file, and the file is not for another database than SQL Server, which refuses to alter a column of a key.",
+  }),
 });
 
 const ImageDetector = z.strictObject({

@@ -359,3 +359,18 @@ test("a rule that cannot be read hides neither the others' problems nor makes ne
     true,
   );
 });
+
+test.each([
+  ["table: T, state: absent", "state nothing says where the absent table is looked for"],
+  ["table: T, beside: U, column: C, state: absent", "beside `beside` is for absent tables"],
+  ["table: T, state: altered", "state only columns are altered"],
+  ["table: T, column: C, state: absent, longerThan: 4", "longerThan `longerThan` is for columns that are present"],
+  ["table: T, column: C, state: present, keyKept: true", "keyKept `keyKept` is for columns that are altered"],
+])("a schema detector with what does not go together fails: %s", (detector, problem) => {
+  const find = `{ kind: migration, ${detector} }`;
+  const problems = problemsOf(ruleWith('{ kind: package, id: Duende.IdentityServer, range: "[6.2.0,6.3.0)" }', find));
+  expect(
+    problems.some((text) => text.includes(`detect.0.find.${problem}`)),
+    problems.join("\n"),
+  ).toBe(true);
+});

@@ -3,48 +3,13 @@ import type { ColumnFact, SchemaSource, TableFact } from "../facts.ts";
 import type { Span } from "../input.ts";
 import type { Match } from "../match.ts";
 import type { SchemaFacts } from "../readers/schema.ts";
+import { alteredColumns } from "./schema-altered.ts";
 import { plainDefault } from "./schema-default.ts";
-import { isOwnEntity, isVendorTable, namesOf, plainName } from "./schema-tables.ts";
-
-/** The facts about the vendor's table of one detector. */
-interface Relevant {
-  /** `create` and `map` facts of the vendor's table; those of other tables of the same name are left out. */
-  readonly wholes: readonly TableFact[];
-  readonly alters: readonly TableFact[];
-  readonly columns: readonly ColumnFact[];
-  /** Whether the name belongs to a table of the host alone. */
-  readonly foreign: boolean;
-}
-
-const isWhole = (fact: TableFact): boolean => fact.operation === "create" || fact.operation === "map";
-
-function relevantTo(detector: SchemaDetector, facts: SchemaFacts): Relevant {
-  const names = namesOf(detector.table, facts.tables);
-  const tables = facts.tables.filter((fact) => names.has(plainName(fact.table)));
-  const all = tables.filter(isWhole);
-  const wholes = all.filter(isVendorTable);
-  const column = plainName(detector.column);
-  const columns = facts.columns.filter(
-    (fact) =>
-      plainName(fact.column) === column &&
-      names.has(plainName(fact.table)) &&
-      (fact.owner === null || isVendorTable(fact.owner)),
-  );
-  const alters = tables.filter((fact) => fact.operation === "alter");
-  return { wholes, alters, columns, foreign: all.length > 0 && wholes.length === 0 };
-}
-
-/** `migration` detectors look at everything that EF makes, `sql` detectors at scripts. */
-const looksAt = (detector: SchemaDetector, source: SchemaSource): boolean =>
-  (detector.kind === "sql") === (source === "sql");
+import { bySpan, looksAt, type Relevant, relevantTo } from "./schema-relevant.ts";
+import { endsUpAs } from "./schema-shape.ts";
+import { isOwnEntity, namesOf, plainName } from "./schema-tables.ts";
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
-
-/** In order of path and text, which is the order of time for EF's timestamped migrations. */
-function bySpan(a: { readonly span: Span }, b: { readonly span: Span }): number {
-  if (a.span.file !== b.span.file) return a.span.file < b.span.file ? -1 : 1;
-  return a.span.start - b.span.start;
-}
 
 const ADDS = new Set<ColumnFact["operation"]>(["add", "create", "map", "rename"]);
 
@@ -60,15 +25,19 @@ function hasColumn(columns: readonly ColumnFact[]): boolean {
 }
 
 /**
- * Snapshots that map the table without the column, where nothing else adds it. Each provider has a snapshot in a
+ * Snapshots that map the table without what is looked for, where nothing else brings it. Each provider has a snapshot in a
  * folder of its own, and what lies in the folder of one says nothing about another.
  */
-function lackingSnapshots(snapshots: readonly TableFact[], columns: readonly ColumnFact[]): TableFact[] {
+function lackingSnapshots<T extends { readonly span: Span }>(
+  snapshots: readonly TableFact[],
+  facts: readonly T[],
+  isThere: (facts: readonly T[]) => boolean,
+): TableFact[] {
   const folders = snapshots.map((fact) => folderOf(fact.span.file));
   return snapshots.filter((fact) => {
     const own = folderOf(fact.span.file);
     const others = folders.filter((folder) => folder !== own && !own.startsWith(folder));
-    return !hasColumn(columns.filter(({ span }) => !others.some((folder) => span.file.startsWith(folder))));
+    return !isThere(facts.filter(({ span }) => !others.some((folder) => span.file.startsWith(folder))));
   });
 }
 
@@ -83,26 +52,59 @@ function newestPlace({ wholes, alters }: Relevant, detector: SchemaDetector): Ta
   return places.toSorted(bySpan).slice(-1);
 }
 
-function absentPlaces(detector: SchemaDetector, relevant: Relevant): TableFact[] {
-  const { wholes, columns } = relevant;
-  const snapshots = wholes.filter((fact) => fact.source === "snapshot");
-  if (detector.kind === "migration" && snapshots.length > 0) return lackingSnapshots(snapshots, columns);
-  return hasColumn(columns) ? [] : newestPlace(relevant, detector);
+/** Places where the table lacks what `facts` would bring. */
+function lackingPlaces<T extends { readonly span: Span }>(
+  detector: SchemaDetector,
+  relevant: Relevant,
+  facts: readonly T[],
+  isThere: (facts: readonly T[]) => boolean,
+): TableFact[] {
+  const snapshots = relevant.wholes.filter((fact) => fact.source === "snapshot");
+  if (detector.kind === "migration" && snapshots.length > 0) return lackingSnapshots(snapshots, facts, isThere);
+  return isThere(facts) ? [] : newestPlace(relevant, detector);
 }
 
-function absentMatch(detector: SchemaDetector, { span, entity, table }: TableFact): Match {
+function absentMatch({ span, entity, table }: TableFact, symbol: string, lacks: string): Match {
   const because =
     entity === null
-      ? `\`${table}\` is created with the columns of IdentityServer, and nothing adds \`${detector.column}\``
-      : `\`${entity}\` is mapped to \`${table}\`, and nothing adds \`${detector.column}\``;
+      ? `\`${table}\` is created with the columns of IdentityServer, and ${lacks}`
+      : `\`${entity}\` is mapped to \`${table}\`, and ${lacks}`;
   return {
     span,
     confidence: isOwnEntity(entity) ? "likely" : "certain",
     because,
     condition: null,
-    values: { match: table, symbol: `${table}.${detector.column}` },
+    values: { match: table, symbol },
     subject: { kind: "text" },
   };
+}
+
+function absentColumns(detector: SchemaDetector, column: string, relevant: Relevant): Match[] {
+  return lackingPlaces(detector, relevant, relevant.columns, hasColumn).map((place) =>
+    absentMatch(place, `${place.table}.${column}`, `nothing adds \`${column}\``),
+  );
+}
+
+/** Whether a table is there after these facts: whatever creates, maps, renames or alters it, unless it is dropped last. */
+function hasTable(tables: readonly TableFact[]): boolean {
+  if (tables.some((fact) => fact.source === "snapshot")) return true;
+  const last = tables
+    .filter((fact) => fact.source !== "designer")
+    .toSorted(bySpan)
+    .at(-1);
+  return last ? last.operation !== "drop" : tables.length > 0;
+}
+
+/** Places of the table `beside`, where the other one is missing. */
+function absentTables(detector: SchemaDetector, facts: SchemaFacts): Match[] {
+  const { beside, table } = detector;
+  if (beside === undefined) return [];
+  const names = namesOf(table, facts.tables);
+  const own = facts.tables.filter((fact) => names.has(plainName(fact.table)));
+  const relevant = relevantTo({ ...detector, table: beside }, facts);
+  return lackingPlaces(detector, relevant, own, hasTable).map((place) =>
+    absentMatch(place, table, `nothing creates \`${table}\``),
+  );
 }
 
 /**
@@ -123,6 +125,7 @@ function givingValue(columns: readonly ColumnFact[], accepted: readonly string[]
 function introductions(detector: SchemaDetector, columns: readonly ColumnFact[]): ColumnFact[] {
   const seen = columns.filter((fact) => looksAt(detector, fact.source) && fact.operation !== "drop");
   if (detector.defaultValue) return givingValue(seen, detector.defaultValue.map(plainDefault));
+  if (detector.type || detector.longerThan !== undefined) return endsUpAs(detector, seen);
   const introducing = seen.filter(changesTable);
   const levels: readonly SchemaSource[][] = [["migration", "sql"], ["snapshot"], ["designer"]];
   for (const sources of levels) {
@@ -146,15 +149,36 @@ function presentMatch(column: ColumnFact, known: boolean): Match {
   };
 }
 
+function presentTables(detector: SchemaDetector, { wholes }: Relevant): Match[] {
+  const seen = wholes.filter((fact) => looksAt(detector, fact.source));
+  const levels: readonly SchemaSource[][] = [["migration", "sql"], ["snapshot"], ["designer"]];
+  const found = levels
+    .map((sources) => seen.filter((fact) => sources.includes(fact.source)))
+    .find((list) => list.length > 0);
+  return (found ?? []).map(({ span, table, entity }) => ({
+    span,
+    confidence: isOwnEntity(entity) ? "likely" : "certain",
+    because: `\`${table}\` is a table of IdentityServer`,
+    condition: null,
+    values: { match: table, symbol: table },
+    subject: { kind: "text" },
+  }));
+}
+
 /**
- * `present`: each place that brings the column in, with the accepted default where the detector names some. `absent`:
- * one place per model snapshot, or one per project without snapshots, where the vendor's table lacks the column.
+ * `present`: each place that brings in the column (or the table), with the accepted default, type or length where the
+ * detector names some. `absent`: one place per model snapshot, or one per project without snapshots, where the vendor's
+ * table lacks the column, or where the other table is missing. `altered`: each place that changes the column.
  */
 export function detectSchema(detector: SchemaDetector, facts: SchemaFacts): Match[] {
+  const { column, state } = detector;
   const relevant = relevantTo(detector, facts);
-  if (detector.state === "absent") {
-    return absentPlaces(detector, relevant).map((place) => absentMatch(detector, place));
+  if (state === "absent") {
+    return column === undefined ? absentTables(detector, facts) : absentColumns(detector, column, relevant);
   }
   if (relevant.foreign) return [];
-  return introductions(detector, relevant.columns).map((column) => presentMatch(column, relevant.wholes.length > 0));
+  if (column === undefined) return presentTables(detector, relevant);
+  const known = relevant.wholes.length > 0;
+  const columns = state === "altered" ? alteredColumns(detector, relevant) : introductions(detector, relevant.columns);
+  return columns.map((fact) => presentMatch(fact, known));
 }

@@ -1,5 +1,7 @@
+import { UNKNOWN_TYPE } from "../column-type.ts";
 import { lastOf } from "../csharp/syntax.ts";
 import { argument, type Call, callAt, methodAround, nameIn, nodesOf } from "./calls.ts";
+import { typesOfProperties } from "./column-shape.ts";
 import type { MigrationWriter } from "./writer.ts";
 
 function callsIn(writer: MigrationWriter, node: number): Call[] {
@@ -22,8 +24,9 @@ export function readEntity(writer: MigrationWriter, call: Call): void {
   const properties = calls.flatMap((inner) => {
     const name = inner.name === "Property" ? argument(inner, "propertyName", 0) : null;
     const column = nameIn(syntax, name);
-    return name === null || column === null ? [] : [{ column, node: name }];
+    return name === null || column === null ? [] : [{ column, node: name, call: inner.node }];
   });
+  const types = typesOfProperties(syntax, calls);
   const toTable = calls.find((inner) => inner.name === "ToTable");
   const table = toTable ? nameIn(syntax, argument(toTable, "name", 0)) : null;
   const place = argument(call, "name", 0);
@@ -31,7 +34,9 @@ export function readEntity(writer: MigrationWriter, call: Call): void {
   const source = methodAround(syntax, call.node) === "BuildTargetModel" ? "designer" : "snapshot";
   const columns = properties.map((property) => property.column);
   const owner = writer.table({ source, table, operation: "map", entity, columns }, place);
-  for (const { column, node } of properties) {
-    writer.column({ source, table, column, operation: "map", node, owner });
+  const { provider } = writer;
+  for (const { column, node, call: property } of properties) {
+    const typed = types.get(property) ?? UNKNOWN_TYPE;
+    writer.column({ source, table, column, operation: "map", node, owner, typed, provider });
   }
 }

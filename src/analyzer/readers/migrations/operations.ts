@@ -1,5 +1,8 @@
+import type { TableFact } from "../../facts.ts";
+import { UNKNOWN_TYPE } from "../column-type.ts";
 import { childrenOf, kindOf, lastOf, nameOf } from "../csharp/syntax.ts";
 import { argument, type Call, callAt, nameIn, nodesOf } from "./calls.ts";
+import { IN_OPERATION, IN_TABLE, typeOfCall } from "./column-shape.ts";
 import { readSqlCall } from "./sql-call.ts";
 import type { MigrationWriter } from "./writer.ts";
 
@@ -30,7 +33,9 @@ function columnCall(writer: MigrationWriter, call: Call, operation: "add" | "alt
       ? null
       : (argument(call, "defaultValue", DEFAULT_OF_COLUMN) ?? argument(call, "defaultValueSql", DEFAULT_SQL_OF_COLUMN));
   writer.table({ source: "migration", table, operation: "alter" }, call.node);
-  writer.column({ source: "migration", table, column, operation, node: call.node, defaultValue });
+  const typed = operation === "drop" ? UNKNOWN_TYPE : typeOfCall(syntax, call, IN_OPERATION);
+  const { provider } = writer;
+  writer.column({ source: "migration", table, column, operation, node: call.node, defaultValue, typed, provider });
 }
 
 function renameColumn(writer: MigrationWriter, call: Call): void {
@@ -44,7 +49,7 @@ function renameColumn(writer: MigrationWriter, call: Call): void {
   writer.column({ source: "migration", table, column, operation: "rename", node: call.node });
 }
 
-function tableCall(writer: MigrationWriter, call: Call, name: number | null, operation: "alter" | "drop"): void {
+function tableCall(writer: MigrationWriter, call: Call, name: number | null, operation: TableFact["operation"]): void {
   const table = nameIn(writer.syntax, name);
   if (table === null) {
     unreadName(writer, call);
@@ -81,8 +86,10 @@ function createTable(writer: MigrationWriter, call: Call): void {
   for (const { name: column, node, call: builder } of columns) {
     const defaultValue =
       argument(builder, "defaultValue", DEFAULT_IN_TABLE) ?? argument(builder, "defaultValueSql", DEFAULT_SQL_IN_TABLE);
-    const fact = { source: "migration", table: name, column, operation: "create", node, defaultValue, owner } as const;
-    writer.column(fact);
+    const typed = typeOfCall(writer.syntax, builder, IN_TABLE);
+    const { provider } = writer;
+    const place = { source: "migration", table: name, column, operation: "create", node } as const;
+    writer.column({ ...place, defaultValue, owner, typed, provider });
   }
 }
 
@@ -95,6 +102,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["RenameColumn", renameColumn],
   ["CreateTable", createTable],
   ["RenameTable", (writer, call) => tableCall(writer, call, argument(call, "newName", 2), "alter")],
+  ["DropPrimaryKey", (writer, call) => tableCall(writer, call, argument(call, "table", 1), "dropKey")],
   ["DropTable", (writer, call) => tableCall(writer, call, argument(call, "name", 0), "drop")],
   ["Sql", readSqlCall],
 ]);

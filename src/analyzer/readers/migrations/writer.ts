@@ -1,9 +1,11 @@
-import type { ColumnFact, SchemaSource, TableFact } from "../../facts.ts";
+import type { ColumnFact, SchemaProvider, SchemaSource, TableFact } from "../../facts.ts";
 import type { SourceFile, Span } from "../../input.ts";
+import { type TypeFact, UNKNOWN_TYPE } from "../column-type.ts";
 import { readConditions } from "../csharp/conditions.ts";
 import { childByField, endOf, nameOf, type Syntax, startOf, textOf } from "../csharp/syntax.ts";
 import type { SchemaNotice, SqlFacts } from "../sql/read.ts";
 import { nodesOf } from "./calls.ts";
+import { providerOf } from "./column-shape.ts";
 
 interface ColumnInput {
   readonly source: SchemaSource;
@@ -13,6 +15,8 @@ interface ColumnInput {
   readonly node: number;
   readonly defaultValue?: number | null;
   readonly owner?: TableFact;
+  readonly typed?: TypeFact;
+  readonly provider?: SchemaProvider | null;
 }
 
 /** Collects the facts of one C# file. */
@@ -22,6 +26,8 @@ export class MigrationWriter implements SqlFacts {
   readonly notices: SchemaNotice[] = [];
   readonly path: string;
   readonly syntax: Syntax;
+  /** Database that the whole file is for. */
+  readonly provider: SchemaProvider | null;
   readonly conditionAt: (offset: number) => string | null;
   readonly #read = new Set<number>();
   #declarations: ReadonlyMap<string, number> | null = null;
@@ -29,6 +35,7 @@ export class MigrationWriter implements SqlFacts {
   constructor(file: SourceFile, syntax: Syntax) {
     this.path = file.path;
     this.syntax = syntax;
+    this.provider = providerOf(file.text);
     this.conditionAt = readConditions(file.text);
   }
 
@@ -36,12 +43,14 @@ export class MigrationWriter implements SqlFacts {
     return { file: this.path, start: startOf(this.syntax, node), end: endOf(this.syntax, node) };
   }
 
-  column({ source, table, column, operation, node, defaultValue = null, owner }: ColumnInput): void {
+  column(input: ColumnInput): void {
+    const { source, table, column, operation, node, defaultValue = null, owner = null, typed, provider = null } = input;
     const span = this.span(node);
     const value =
       defaultValue === null ? null : { text: textOf(this.syntax, defaultValue), span: this.span(defaultValue) };
     const condition = this.conditionAt(span.start);
-    this.columns.push({ source, table, column, operation, span, defaultValue: value, condition, owner: owner ?? null });
+    const shape = { ...(typed ?? UNKNOWN_TYPE), provider };
+    this.columns.push({ source, table, column, operation, span, defaultValue: value, ...shape, condition, owner });
   }
 
   table(fact: Omit<TableFact, "span" | "entity" | "columns"> & Partial<TableFact>, node: number): TableFact {

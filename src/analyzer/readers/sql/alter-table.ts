@@ -1,10 +1,14 @@
-import type { ColumnFact } from "../../facts.ts";
+import type { ColumnFact, SchemaProvider } from "../../facts.ts";
 import { columnFact, definesColumn } from "./create-table.ts";
 import { Cursor } from "./cursor.ts";
 import { type Item, readItems } from "./items.ts";
 import type { SqlWriter } from "./read.ts";
 
 const ACTIONS = new Set(["ADD", "DROP", "ALTER", "MODIFY", "CHANGE", "RENAME", "ENABLE", "DISABLE", "SET", "OWNER"]);
+
+/** Words behind the name in PostgreSQL's `ALTER COLUMN`; T-SQL has the type there. */
+const POSTGRESQL = new Set(["TYPE", "SET", "DROP", "ADD", "RESTART"]);
+const SKIPPED = new Set(["CONSTRAINT", "IF", "EXISTS"]);
 
 class AlterTable {
   readonly #table: string;
@@ -37,14 +41,15 @@ class AlterTable {
         this.#add(cursor, rest);
         return;
       case "DROP":
-        if (cursor.peek().keyword === "CONSTRAINT") this.#dropsColumns = false;
+        if (cursor.peek().keyword === "CONSTRAINT") this.#dropConstraint(rest);
+        else if (cursor.peek().keyword === "PRIMARY") this.#dropKey(rest);
         else if (this.#dropsColumns) this.#push(rest.slice(0, 1), "drop");
         return;
       case "ALTER":
-        this.#push(rest.slice(0, 1), "alter");
+        this.#alter(rest);
         return;
       case "MODIFY":
-        this.#push(rest, "alter");
+        this.#push(rest, "alter", "mysql");
         return;
       case "CHANGE":
         this.#push(rest.slice(1), "rename");
@@ -55,6 +60,31 @@ class AlterTable {
       default:
         return;
     }
+  }
+
+  /** A default that is set here is for rows to come, not for those that are there. */
+  #alter(rest: Item): void {
+    const provider = POSTGRESQL.has(rest[1]?.keyword ?? "") ? "postgresql" : "sqlserver";
+    const end = rest.findIndex((token) => token.keyword === "DEFAULT");
+    this.#push(end < 0 ? rest : rest.slice(0, end), "alter", provider);
+  }
+
+  /** Names of other constraints are told by their prefixes; whatever is left can be the key. */
+  #dropConstraint(rest: Item): void {
+    this.#dropsColumns = false;
+    const name = rest.find(
+      (token) => token.kind === "quoted" || (token.kind === "word" && !SKIPPED.has(token.keyword)),
+    );
+    if (name && !/^(?:fk|df|ck|uq|ux|ak)_/i.test(name.value)) this.#dropKey(rest);
+  }
+
+  #dropKey(rest: Item): void {
+    const [first] = rest;
+    const last = rest.at(-1);
+    if (!first || !last) return;
+    const span = this.#writer.span(first.start, last.end);
+    const { source } = this.#writer;
+    this.#writer.tables.push({ source, table: this.#table, operation: "dropKey", span, entity: null, columns: [] });
   }
 
   #add(cursor: Cursor, rest: Item): void {
@@ -77,9 +107,9 @@ class AlterTable {
     this.#writer.tables.push({ source, table: name.value, operation: "alter", span, entity: null, columns: [] });
   }
 
-  #push(item: Item, operation: ColumnFact["operation"]): void {
+  #push(item: Item, operation: ColumnFact["operation"], provider: SchemaProvider | null = null): void {
     if (!definesColumn(item)) return;
-    const fact = columnFact(item, this.#table, operation, null, this.#writer);
+    const fact = columnFact(item, this.#table, operation, null, this.#writer, provider);
     if (fact) this.#writer.columns.push(fact);
   }
 }

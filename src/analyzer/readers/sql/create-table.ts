@@ -1,4 +1,5 @@
-import type { ColumnFact, TableFact } from "../../facts.ts";
+import type { ColumnFact, SchemaProvider, TableFact } from "../../facts.ts";
+import { sqlType, type TypeFact, UNKNOWN_TYPE } from "../column-type.ts";
 import type { Cursor } from "./cursor.ts";
 import { defaultTokens, type Item, readItems } from "./items.ts";
 import type { SqlWriter } from "./read.ts";
@@ -14,6 +15,21 @@ export function definesColumn(item: Item): boolean {
   return first !== undefined && (first.kind === "quoted" || (first.kind === "word" && !CONSTRAINTS.has(first.keyword)));
 }
 
+/** Words between the name of an altered column and its type. */
+const BEFORE_TYPE = new Set(["TYPE", "SET", "DATA"]);
+
+/** Type behind the name: a word or two, and a length in parentheses. `SET NOT NULL` and its like name none. */
+function typeOfItem(item: Item): TypeFact {
+  let at = 1;
+  while (BEFORE_TYPE.has(item[at]?.keyword ?? "")) at += 1;
+  const [word, next] = [item[at], item[at + 1]];
+  if (word === undefined) return UNKNOWN_TYPE;
+  const words = next?.keyword === "VARYING" || next?.keyword === "PRECISION" ? [word, next] : [word];
+  const rest = item.slice(at + words.length, at + words.length + 3);
+  const length = rest[0]?.value === "(" && rest[2]?.value === ")" ? `(${rest[1]?.value})` : "";
+  return sqlType(`${words.map(({ value }) => value).join(" ")}${length}`);
+}
+
 /** Fact of a column definition: `item` begins with the column's name. */
 export function columnFact(
   item: Item,
@@ -21,6 +37,7 @@ export function columnFact(
   operation: ColumnFact["operation"],
   owner: TableFact | null,
   writer: SqlWriter,
+  provider: SchemaProvider | null = null,
 ): ColumnFact | null {
   const [name] = item;
   const last = item.at(-1);
@@ -37,6 +54,8 @@ export function columnFact(
     operation,
     span: writer.span(name.start, last.end),
     defaultValue,
+    ...typeOfItem(item),
+    provider,
     condition: writer.condition(name.start),
     owner,
   };

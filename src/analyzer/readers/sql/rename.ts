@@ -1,3 +1,4 @@
+import { UNKNOWN_TYPE } from "../column-type.ts";
 import type { Cursor } from "./cursor.ts";
 import type { SqlWriter } from "./read.ts";
 import type { Token } from "./tokens.ts";
@@ -38,6 +39,8 @@ export function readRename(cursor: Cursor, writer: SqlWriter, start: number): vo
     operation: "rename",
     span,
     defaultValue: null,
+    ...UNKNOWN_TYPE,
+    provider: null,
     condition,
     owner: null,
   });

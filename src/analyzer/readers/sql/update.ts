@@ -1,3 +1,4 @@
+import { UNKNOWN_TYPE } from "../column-type.ts";
 import type { Cursor } from "./cursor.ts";
 import { type Item, readItems } from "./items.ts";
 import type { SqlWriter } from "./read.ts";
@@ -20,6 +21,8 @@ function readAssignment(item: Item, table: string, writer: SqlWriter): void {
     operation: "update",
     span: writer.span(column.start, to.end),
     defaultValue: { text: writer.text.slice(from.start, to.end), span: writer.span(from.start, to.end) },
+    ...UNKNOWN_TYPE,
+    provider: null,
     condition: writer.condition(column.start),
     owner: null,
   });

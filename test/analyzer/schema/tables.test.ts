@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import type { SchemaDetector } from "../../../src/schema/detector.ts";
+import { file, find } from "./read.ts";
+import { migration, snapshot } from "./sources.ts";
+
+const NAMESPACE = "Duende.IdentityServer.EntityFramework.Entities";
+const createTable = (table: string, columns = ["Key", "SubjectId"]) => `migrationBuilder.CreateTable(
+    name: "${table}",
+    columns: table => new { ${columns.map((name) => `${name} = table.Column<string>(maxLength: 200)`).join(", ")} });`;
+
+const lacks = (kind: "migration" | "sql" = "migration"): SchemaDetector => ({
+  kind,
+  table: "ServerSideSessions",
+  beside: "PersistedGrants",
+  state: "absent",
+});
+const has = (kind: "migration" | "sql" = "migration"): SchemaDetector => ({
+  kind,
+  table: "ServerSideSessions",
+  state: "present",
+});
+
+const grants = migration("M/1_Grants.cs", createTable("PersistedGrants"));
+const sessions = migration("M/2_Sessions.cs", createTable("ServerSideSessions"));
+
+test("a table is missed where the table beside it is created, and nowhere without that", () => {
+  expect(find(lacks(), grants)).toEqual(["M/1_Grants.cs: migrationBuilder.CreateTable("]);
+  expect(find(lacks(), grants, sessions)).toEqual([]);
+  expect(find(lacks(), migration("M/1.cs", createTable("Posts")))).toEqual([]);
+  expect(find(has(), grants)).toEqual([]);
+  expect(find(has(), grants, sessions)).toEqual(["M/2_Sessions.cs: migrationBuilder.CreateTable("]);
+});
+
+test("a table that a later migration drops is missing, one that is renamed or altered is there", () => {
+  const drop = migration("M/3_Drop.cs", `migrationBuilder.DropTable(name: "ServerSideSessions");`);
+  expect(find(lacks(), grants, sessions, drop)).toHaveLength(1);
+  const rename = `migrationBuilder.RenameTable(name: "OldSessions", newName: "ServerSideSessions");`;
+  expect(find(lacks(), grants, migration("M/2.cs", rename))).toEqual([]);
+  const add = `migrationBuilder.AddColumn<int>(name: "Extra", table: "ServerSideSessions", nullable: true);`;
+  expect(find(lacks(), grants, migration("M/2.cs", add))).toEqual([]);
+});
+
+test("each provider's snapshot speaks for the migrations of its own folder", () => {
+  const model = (folder: string) =>
+    snapshot(`${folder}/Snapshot.cs`, ["Key"], `${NAMESPACE}.PersistedGrant`, "PersistedGrants");
+  const files = [model("SqlServer"), model("Npgsql"), migration("SqlServer/2.cs", createTable("ServerSideSessions"))];
+  expect(find(lacks(), ...files)).toEqual([`Npgsql/Snapshot.cs: "${NAMESPACE}.PersistedGrant"`]);
+});
+
+test("a snapshot with the table under a name of the host has the table", () => {
+  const files = [
+    snapshot("M/A.cs", ["Key"], `${NAMESPACE}.PersistedGrant`, "grants"),
+    snapshot("M/B.cs", ["Key"], `${NAMESPACE}.ServerSideSession`, "user_sessions"),
+  ];
+  expect(find(lacks(), ...files)).toEqual([]);
+  expect(find(lacks(), ...files.slice(0, 1))).toEqual([`M/A.cs: "${NAMESPACE}.PersistedGrant"`]);
+});
+
+test("scripts are looked at for themselves", () => {
+  const script = file("db/grants.sql", "CREATE TABLE [PersistedGrants] ([Key] nvarchar(200) NOT NULL);");
+  expect(find(lacks("sql"), script)).toEqual(["db/grants.sql: CREATE TABLE [PersistedGrants]"]);
+  expect(find(lacks("migration"), script)).toEqual([]);
+  const both = file("db/all.sql", `${script.text}\nCREATE TABLE [ServerSideSessions] ([Id] int NOT NULL);`);
+  expect(find(lacks("sql"), both)).toEqual([]);
+  expect(find(has("sql"), both)).toEqual(["db/all.sql: CREATE TABLE [ServerSideSessions]"]);
+});
