@@ -64,7 +64,7 @@ function authored(hop: HopFacts): { rules: string[]; source: DatabaseSource | nu
 }
 
 function madeUp({ release, schema }: HopFacts, rest: DatabaseSource | null): DatabaseSource {
-  const more = release === "4.1" && rest === null ? MOVED_4_1 : {};
+  const more = release === "4.1" && (rest?.moves ?? []).length === 0 ? MOVED_4_1 : {};
   const block = DatabaseSource.parse({ ...rest, ...more, contexts: schema.contexts.map(({ context }) => context) });
   const needsValue = (table: string, column: ColumnFact) =>
     !column.nullable && column.identity !== true && ![...renamesOf(block, table).values()].includes(column.name);

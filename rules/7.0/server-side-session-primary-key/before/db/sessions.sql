@@ -1,0 +1,3 @@
+-- finding: 7.0/server-side-session-primary-key
+ALTER TABLE [dbo].[ServerSideSessions] ALTER COLUMN [Id] bigint NOT NULL;
+GO

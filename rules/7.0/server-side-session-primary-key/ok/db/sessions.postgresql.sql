@@ -1,0 +1,1 @@
+ALTER TABLE "ServerSideSessions" ALTER COLUMN "Id" TYPE bigint;
