@@ -129,6 +129,8 @@ export interface TableFact {
   readonly table: string;
   /** `dropKey` drops the primary key. */
   readonly operation: "create" | "alter" | "drop" | "map" | "dropKey";
+  /** Name before, where the table is renamed to `table`. */
+  readonly renamedFrom?: string;
   readonly span: Span;
   /** Full name of the mapped entity, in snapshots and designer files. */
   readonly entity: string | null;

@@ -40,14 +40,23 @@ const conventional = (entity: string): string => plainName(`${entity.slice(entit
 export const namesInUse = ({ table, entity }: TableFact): string[] =>
   entity !== null && VENDOR_ENTITY.test(entity) ? [plainName(table), conventional(entity)] : [plainName(table)];
 
+/** Adds the names that the tables of these names had before they were renamed, back to the first. */
+function withEarlierNames(names: Set<string>, facts: readonly TableFact[]): Set<string> {
+  const size = names.size;
+  for (const { table, renamedFrom } of facts) {
+    if (renamedFrom !== undefined && names.has(plainName(table))) names.add(plainName(renamedFrom));
+  }
+  return names.size === size ? names : withEarlierNames(names, facts);
+}
+
 /**
- * Names under which a project keeps the vendor's table: its own name, and the one that a host gave it, which the
- * vendor's entity in a snapshot shows.
+ * Names under which a project keeps the vendor's table: its own name, the one that a host gave it, which the vendor's
+ * entity in a snapshot shows, and those from before a migration or script renamed it.
  */
 export function namesOf(table: string, facts: readonly TableFact[]): ReadonlySet<string> {
   const asked = plainName(table);
   const renamed = facts.filter(
     ({ entity }) => entity !== null && VENDOR_ENTITY.test(entity) && conventional(entity) === asked,
   );
-  return new Set([asked, ...renamed.map((fact) => plainName(fact.table))]);
+  return withEarlierNames(new Set([asked, ...renamed.map((fact) => plainName(fact.table))]), facts);
 }

@@ -64,3 +64,28 @@ test("scripts are looked at for themselves", () => {
   expect(find(lacks("sql"), both)).toEqual([]);
   expect(find(has("sql"), both)).toEqual(["db/all.sql: CREATE TABLE [ServerSideSessions]"]);
 });
+
+test("what was created under an earlier name counts for the table that it became", () => {
+  const detector = (state: "present" | "absent", column: string): SchemaDetector => ({
+    kind: "migration",
+    table: "ApiResourceClaims",
+    column,
+    state,
+  });
+  const old = migration("M/1.cs", createTable("ApiClaims", ["Type", "ApiResourceId"]));
+  const rename = migration("M/2.cs", `migrationBuilder.RenameTable(name: "ApiClaims", newName: "ApiResourceClaims");`);
+  expect(find(detector("present", "Type"), old)).toEqual([]);
+  expect(find(detector("present", "Type"), old, rename).map((place) => place.split(":")[0])).toEqual(["M/1.cs"]);
+  expect(find(detector("absent", "Type"), old, rename)).toEqual([]);
+  expect(find(detector("absent", "Other"), old, rename)).toHaveLength(1);
+});
+
+test.each([
+  "EXEC sp_rename N'[dbo].[ApiClaims]', N'ApiResourceClaims';",
+  'ALTER TABLE "ApiClaims" RENAME TO "ApiResourceClaims";',
+])("scripts rename tables too: %s", (rename) => {
+  const detector: SchemaDetector = { kind: "sql", table: "ApiResourceClaims", column: "Type", state: "present" };
+  const create = "CREATE TABLE ApiClaims (Id int NOT NULL, Type varchar(200) NOT NULL);\n";
+  expect(find(detector, file("a.sql", create))).toEqual([]);
+  expect(find(detector, file("a.sql", create + rename))).toHaveLength(1);
+});

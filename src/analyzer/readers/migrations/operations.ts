@@ -58,6 +58,14 @@ function tableCall(writer: MigrationWriter, call: Call, name: number | null, ope
   writer.table({ source: "migration", table, operation }, call.node);
 }
 
+function renameTable(writer: MigrationWriter, call: Call): void {
+  const old = nameIn(writer.syntax, argument(call, "name", 0));
+  const table = nameIn(writer.syntax, argument(call, "newName", 2));
+  // Without a new name the table only moves to another schema.
+  if (table === null || old === null) tableCall(writer, call, argument(call, "name", 0), "alter");
+  else writer.table({ source: "migration", table, operation: "alter", renamedFrom: old }, call.node);
+}
+
 /** `X = table.Column<T>(…)` members of the anonymous object in `columns:`, calls chained behind it included. */
 function columnsIn(writer: MigrationWriter, lambda: number): { name: string; node: number; call: Call }[] {
   const { syntax } = writer;
@@ -101,7 +109,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["DropColumn", (writer, call) => columnCall(writer, call, "drop")],
   ["RenameColumn", renameColumn],
   ["CreateTable", createTable],
-  ["RenameTable", (writer, call) => tableCall(writer, call, argument(call, "newName", 2), "alter")],
+  ["RenameTable", renameTable],
   ["DropPrimaryKey", (writer, call) => tableCall(writer, call, argument(call, "table", 1), "dropKey")],
   ["DropTable", (writer, call) => tableCall(writer, call, argument(call, "name", 0), "drop")],
   ["Sql", readSqlCall],

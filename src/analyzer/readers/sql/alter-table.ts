@@ -104,7 +104,8 @@ class AlterTable {
     }
     const span = this.#writer.span(name.start, name.end);
     const { source } = this.#writer;
-    this.#writer.tables.push({ source, table: name.value, operation: "alter", span, entity: null, columns: [] });
+    const renamed = { table: name.value, renamedFrom: this.#table };
+    this.#writer.tables.push({ source, ...renamed, operation: "alter", span, entity: null, columns: [] });
   }
 
   #push(item: Item, operation: ColumnFact["operation"], provider: SchemaProvider | null = null): void {

@@ -26,7 +26,8 @@ export function readRename(cursor: Cursor, writer: SqlWriter, start: number): vo
   const { source } = writer;
   if (kind?.value.toUpperCase() !== "COLUMN") {
     if (kind) return;
-    writer.tables.push({ source, table: name.value, operation: "alter", span, entity: null, columns: [] });
+    const renamed = { table: name.value, renamedFrom: parts.at(-1) ?? object.value };
+    writer.tables.push({ source, ...renamed, operation: "alter", span, entity: null, columns: [] });
     return;
   }
   const table = parts.at(-2);
