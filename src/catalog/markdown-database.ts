@@ -43,6 +43,9 @@ function dialect(item: DialectStep): string {
     `### ${item.title}`,
     executed,
     ...audits(true),
+    item.up.some((statement) => statement.startsWith("pragma "))
+      ? "Run these one after the other and not inside of a transaction, in which SQLite ignores the pragma."
+      : "",
     block("sql", item.up.map(terminated)),
     wayBack(item),
     ...audits(false),
