@@ -19,19 +19,6 @@ export interface Hop {
   readonly rules: readonly string[];
 }
 
-/** What only a person can say of 3.1 to 4.1, until a rule says it. */
-const MOVED_4_1 = {
-  renames: { "ApiScopeClaims.ApiScopeId": "ScopeId" },
-  moves: [
-    { from: "ApiScopes", to: "ApiResourceScopes", columns: { Scope: "Name" } },
-    { from: "ApiClaims", to: "ApiResourceClaims" },
-    { from: "ApiProperties", to: "ApiResourceProperties" },
-    { from: "ApiSecrets", to: "ApiResourceSecrets" },
-    { from: "IdentityClaims", to: "IdentityResourceClaims" },
-    { from: "IdentityProperties", to: "IdentityResourceProperties" },
-  ],
-};
-
 const MADE_UP: Readonly<Record<string, string | number | boolean>> = {
   bool: true,
   int: 1,
@@ -63,9 +50,8 @@ function authored(hop: HopFacts): { rules: string[]; source: DatabaseSource | nu
   return { rules: blocks.map(({ id }) => id), source: merged };
 }
 
-function madeUp({ release, schema }: HopFacts, rest: DatabaseSource | null): DatabaseSource {
-  const more = release === "4.1" && (rest?.moves ?? []).length === 0 ? MOVED_4_1 : {};
-  const block = DatabaseSource.parse({ ...rest, ...more, contexts: schema.contexts.map(({ context }) => context) });
+function madeUp({ schema }: HopFacts, rest: DatabaseSource | null): DatabaseSource {
+  const block = DatabaseSource.parse({ ...rest, contexts: schema.contexts.map(({ context }) => context) });
   const needsValue = (table: string, column: ColumnFact) =>
     !column.nullable && column.identity !== true && ![...renamesOf(block, table).values()].includes(column.name);
   const values = schema.contexts.flatMap(({ changedTables }) =>
