@@ -8,9 +8,18 @@ import { Applicability, DocumentationId } from "./vocabulary.ts";
  */
 export const EditTemplate = z
   .discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("setPackageVersion"), version: z.string() }).meta({
-      description: "Writes the version where it is declared: attribute, child element, central file or property.",
-    }),
+    z
+      .strictObject({
+        kind: z.literal("setPackageVersion"),
+        version: z.string(),
+        id: z.string().optional().meta({
+          description:
+            "Id of the package that takes the place of this one. Only where the version is declared in the same file.",
+        }),
+      })
+      .meta({
+        description: "Writes the version where it is declared: attribute, child element, central file or property.",
+      }),
     z
       .strictObject({ kind: z.literal("setTargetFramework"), from: z.string(), to: z.string() })
       .meta({ description: "Replaces a target framework moniker where it is declared." }),

@@ -23,11 +23,17 @@ export function rewriteVersion(declared: string, version: string): string | null
   return declared === version ? null : version;
 }
 
-/** Writes the version where its text is: attribute, child element, central file or property. Null when that is elsewhere. */
+/**
+ * Writes the version where its text is: attribute, child element, central file or property, and the new id where the
+ * package has one. Null when that is elsewhere, or when only half of a renamed package is in this file.
+ */
 export function setPackageVersion(template: Template, match: Match): readonly SpanEdit[] | null {
   if (match.subject.kind !== "package") return null;
-  const { version, versionSpan } = match.subject.package;
+  const { id, version, versionSpan, span } = match.subject.package;
   if (version === null || versionSpan === null) return null;
   const text = rewriteVersion(version, template.version);
-  return text === null ? null : [{ span: versionSpan, text }];
+  const edits = text === null ? [] : [{ span: versionSpan, text }];
+  if (template.id === undefined) return edits.length === 0 ? null : edits;
+  const isWhole = versionSpan.file === span.file && span.end - span.start === id.length;
+  return isWhole ? [{ span, text: template.id }, ...edits] : null;
 }

@@ -1,0 +1,24 @@
+// finding: 5.0/namespaces
+using IdentityServer4.Stores.Serialization;
+using Newtonsoft.Json;
+
+namespace Contoso.Identity
+{
+    public static class Grants
+    {
+        public static JsonSerializerSettings Settings()
+        {
+            var settings = new JsonSerializerSettings
+            {
+                // finding: 5.0/grant-serialization
+                ContractResolver = new CustomContractResolver()
+            };
+            // finding: 5.0/grant-serialization
+            settings.Converters.Add(new ClaimConverter());
+            return settings;
+        }
+
+        // finding: 5.0/grant-serialization
+        public static IPersistentGrantSerializer Serializer() => new PersistentGrantSerializer();
+    }
+}
