@@ -1,6 +1,7 @@
 import type { InputStatus } from "../../schema/report.ts";
 import { isZipName, ZipReader } from "../../worker/entrances.ts";
-import type { Limits } from "../../worker/protocol.ts";
+import type { InputFile, Limits } from "../../worker/protocol.ts";
+import { inChunks } from "./dom.ts";
 import type { Found, Walked } from "./walk.ts";
 
 /** Small, so that no step holds the page for long, whatever it unpacks to. */
@@ -31,8 +32,12 @@ async function unpack({ path, file }: Found, limits: Limits): Promise<Unpacked> 
     shown = performance.now();
   }
   const { files, refused, skipped, unopened } = reader.result();
+  // Thousands of `File` objects take a browser more than a second.
+  const found: Found[] = [];
+  const add = ({ path, bytes }: InputFile) => found.push({ path, file: new File([bytes as BlobPart], path) });
+  await inChunks(files, add, () => true);
   return {
-    found: files.map((entry) => ({ path: entry.path, file: new File([entry.bytes as BlobPart], entry.path) })),
+    found,
     refused,
     skipped,
     unopened,

@@ -69,7 +69,7 @@ describe("fixing every fixture to the end", () => {
 
   it("all of them in one folder", async () => {
     const files = folders.flatMap((folder) =>
-      folder.fixtures.before.map(({ path, bytes }) => ({ path: `${folder.name}/${path}`, bytes })),
+      folder.fixtures.before.map(({ path, bytes }) => ({ path: `${folder.id}/${path}`, bytes })),
     );
     for (const release of new Set(folders.map((folder) => folder.release))) await fixAndCheck(files, release);
   });
