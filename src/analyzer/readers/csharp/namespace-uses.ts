@@ -62,11 +62,14 @@ const isWithin = (name: string, around: string): boolean => name === around || n
  * `Using` items of projects. A namespace that the code declares itself is its own, whatever it is called.
  */
 export function readNamespaceUses(files: readonly SourceFile[], asked: readonly SymbolId[]): SymbolUseFact[] {
-  if (asked.length === 0) return [];
-  const own = new Set(files.flatMap(({ kind, text }) => (kind === "csharp" ? declaredIn(text) : [])));
-  return files.flatMap((file) => {
+  const mentions = files.flatMap((file) => {
     const wanted = asked.filter(({ owner }) => file.text.includes(owner.split(".")[0] ?? owner));
-    if (wanted.length === 0) return [];
+    return wanted.length === 0 ? [] : [{ file, wanted }];
+  });
+  // Most projects mention none, and blanking comments in all of their files is the costly part.
+  if (mentions.length === 0) return [];
+  const own = new Set(files.flatMap(({ kind, text }) => (kind === "csharp" ? declaredIn(text) : [])));
+  return mentions.flatMap(({ file, wanted }) => {
     const code = codeOf(file);
     const conditionAt = file.kind === "csharp" ? readConditions(file.text) : () => null;
     return wanted.flatMap((id) => usesIn(file, code, id, own, conditionAt));
@@ -74,7 +77,9 @@ export function readNamespaceUses(files: readonly SourceFile[], asked: readonly 
 }
 
 const declaredIn = (text: string): string[] =>
-  [...text.replace(comments, spaces).matchAll(declared)].map((match) => match[1] ?? "");
+  text.includes("namespace")
+    ? [...text.replace(comments, spaces).matchAll(declared)].map((match) => match[1] ?? "")
+    : [];
 
 function usesIn(
   file: SourceFile,
