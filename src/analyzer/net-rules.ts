@@ -40,7 +40,8 @@ export function netRules(rules: readonly Rule[]): NetRules {
     const collapsing = named(rule.relations.collapsesInto);
     if (collapsing !== undefined) return { into: collapsing, reason: "collapsed" };
     const own = packagesOf(rule);
-    const later = bumps.findLast(({ packages }) => [...own].some((id) => packages.has(id)))?.rule;
+    // A bump that renames packages is work of its own: no later one knows the old names.
+    const later = own.size > 0 ? bumps.findLast(({ packages }) => [...own].every((id) => packages.has(id)))?.rule : undefined;
     if (later && later.release !== rule.release) return { into: later.id, reason: "packages" };
     if (checklist && checklist.release !== rule.release && isChecklist(rule))
       return { into: checklist.id, reason: "checklist" };

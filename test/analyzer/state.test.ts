@@ -28,12 +28,12 @@ describe("where a project stands", () => {
     expect(results).toBeGreaterThan(20);
   });
 
-  it("is told about IdentityServer4 and asked nothing", async () => {
-    const { state, message, results } = await stateOf({
+  it("is on the path with IdentityServer4 too, and told the new names of its packages", async () => {
+    const { state, message, applied: findings } = await stateOf({
       "Host.csproj": project('Include="IdentityServer4" Version="4.1.2"'),
     });
-    expect([state, results]).toEqual(["olderProduct", 0]);
-    expect(message).toContain("IdentityServer4 4.1.2");
+    expect([state, message]).toEqual(["onPath", "is on IdentityServer4 4.1.2; going to 6.3, land on 6.3.10"]);
+    expect(findings).toContain("Host.csproj:3 5.0/update-packages");
   });
 
   it("is told that there is nothing to do without IdentityServer, even when a release is named", async () => {
@@ -76,12 +76,14 @@ describe("where a project stands", () => {
     expect(await stateOf({ "Host.csproj": host("7.0.8") })).toMatchObject({ state: "beyond", results: 0 });
   });
 
-  it("is older than the catalog on 5.2, and what the catalog knows is checked", async () => {
-    const { state, message, applied: findings } = await stateOf({ "Host.csproj": host("5.2.0"), "Job.cs": job });
+  it("is older than the catalog on IdentityServer4 2.5, and what the catalog knows is checked", async () => {
+    const { state, message, applied: findings } = await stateOf({
+      "Host.csproj": project('Include="IdentityServer4" Version="2.5.4"'),
+    });
     expect(state).toBe("olderProduct");
     const first = (await catalog()).releases[0]?.previous;
-    expect(message).toContain(`the changes between 5.2 and ${first} are not checked here`);
-    expect(findings).toContain("Job.cs:2 6.3/remove-expired-grants-renamed");
+    expect(message).toContain(`the changes between 2.5 and ${first} are not checked here`);
+    expect(findings).toContain("Host.csproj:3 5.0/update-packages");
   });
 
   it("is checked as an upgrade from 6.2 when code shows IdentityServer and no file its version", async () => {

@@ -5,6 +5,7 @@ import { allPaths, planBetween } from "../../src/plan/plan.ts";
 import { symbolChains } from "../../src/plan/symbol-chains.ts";
 import { renderPlan } from "../../src/report/plan.ts";
 import type { Release, Rule } from "../../src/schema/catalog.ts";
+import { compareReleases } from "../../src/versions/release.ts";
 import { catalog } from "../support/analyze.ts";
 
 const published = await catalog();
@@ -48,6 +49,13 @@ describe("net rules", () => {
     expect(rules.map(({ id }) => id)).toEqual(["7.0/update-packages", "7.0/verify-upgrade"]);
     expect(folded).toContainEqual({ rule: "6.2/update-packages", into: "7.0/update-packages", reason: "packages" });
     expect(folded).toContainEqual({ rule: "6.3/verify-upgrade", into: "7.0/verify-upgrade", reason: "checklist" });
+  });
+
+  test("a bump that renames packages stays beside the later one, which does not know the old ids", () => {
+    const renaming = { ...bump("5.0"), detect: [...sets("IdentityServer4"), ...sets("Duende.IdentityServer")] };
+    const { rules, folded } = netRules([bump("4.1"), renaming, bump("5.1"), bump("6.3")]);
+    expect(rules.map(({ id }) => id)).toEqual(["5.0/update-packages", "6.3/update-packages"]);
+    expect(folded.map(({ rule: id }) => id)).toEqual(["4.1/update-packages", "5.1/update-packages"]);
   });
 
   test("what another rule of the path supersedes or takes in is folded, along the chain to its end", () => {
@@ -123,9 +131,13 @@ describe("plans of the catalog", () => {
     }
   });
 
-  test("have one package step and land on the version of the last release", () => {
+  test("have one package step, and one before it for new package ids, and land on the version of the last release", () => {
     for (const plan of plans) {
-      expect(plan.rules.filter((id) => id.endsWith("/update-packages"))).toEqual([`${plan.to}/update-packages`]);
+      const renaming = compareReleases(plan.from, "5.0") < 0 && compareReleases("5.0", plan.to) < 0;
+      expect(plan.rules.filter((id) => id.endsWith("/update-packages"))).toEqual([
+        ...(renaming ? ["5.0/update-packages"] : []),
+        `${plan.to}/update-packages`,
+      ]);
       const last = published.releases.find(({ release }) => release === plan.to);
       expect(plan.landing.version).toBe(last?.landing.version);
     }

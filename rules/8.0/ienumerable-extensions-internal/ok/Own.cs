@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Security.Claims;
@@ -10,4 +11,6 @@ public static class Lists
     public static string SubjectOf(ClaimsPrincipal user) => user.GetSubjectId();
 
     public static bool IsEmpty(IEnumerable<string> list) => !list.Any();
+
+    public static bool IsUnnamed(string name, string surname) => string.IsNullOrEmpty(name) && String.IsNullOrEmpty(surname);
 }
