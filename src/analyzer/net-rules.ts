@@ -41,7 +41,8 @@ export function netRules(rules: readonly Rule[]): NetRules {
     if (collapsing !== undefined) return { into: collapsing, reason: "collapsed" };
     const own = packagesOf(rule);
     // A bump that renames packages is work of its own: no later one knows the old names.
-    const later = own.size > 0 ? bumps.findLast(({ packages }) => [...own].every((id) => packages.has(id)))?.rule : undefined;
+    const later =
+      own.size > 0 ? bumps.findLast(({ packages }) => [...own].every((id) => packages.has(id)))?.rule : undefined;
     if (later && later.release !== rule.release) return { into: later.id, reason: "packages" };
     if (checklist && checklist.release !== rule.release && isChecklist(rule))
       return { into: checklist.id, reason: "checklist" };

@@ -29,7 +29,11 @@ describe("where a project stands", () => {
   });
 
   it("is on the path with IdentityServer4 too, and told the new names of its packages", async () => {
-    const { state, message, applied: findings } = await stateOf({
+    const {
+      state,
+      message,
+      applied: findings,
+    } = await stateOf({
       "Host.csproj": project('Include="IdentityServer4" Version="4.1.2"'),
     });
     expect([state, message]).toEqual(["onPath", "is on IdentityServer4 4.1.2; going to 6.3, land on 6.3.10"]);
@@ -77,7 +81,11 @@ describe("where a project stands", () => {
   });
 
   it("is older than the catalog on IdentityServer4 2.5, and what the catalog knows is checked", async () => {
-    const { state, message, applied: findings } = await stateOf({
+    const {
+      state,
+      message,
+      applied: findings,
+    } = await stateOf({
       "Host.csproj": project('Include="IdentityServer4" Version="2.5.4"'),
     });
     expect(state).toBe("olderProduct");
