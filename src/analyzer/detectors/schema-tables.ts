@@ -9,10 +9,10 @@ const VENDOR_ENTITY = /^(?:Duende\.IdentityServer|IdentityServer4)\./;
  * Columns by which a table of the vendor is told from a table of the same name that a host has of its own: they are
  * in the vendor's scripts from IdentityServer4 3.1 on. Tables that are not listed have names of their own.
  */
-const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
-  clients: ["ProtocolType", "RequirePkce", "AllowOfflineAccess", "IdentityTokenLifetime", "RequireClientSecret"],
-  keys: ["Use", "Algorithm", "IsX509Certificate", "DataProtected"],
-};
+const NEIGHBOURS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["clients", ["ProtocolType", "RequirePkce", "AllowOfflineAccess", "IdentityTokenLifetime", "RequireClientSecret"]],
+  ["keys", ["Use", "Algorithm", "IsX509Certificate", "DataProtected"]],
+]);
 const ENOUGH_NEIGHBOURS = 2;
 
 /** An entity of the host: with the vendor's columns it may derive from the vendor's entity, or be a model of its own. */
@@ -21,7 +21,7 @@ export const isOwnEntity = (entity: string | null): boolean => entity !== null &
 /** Whether a `create` or `map` fact is about the vendor's table, by its entity or by the columns beside. */
 export function isVendorTable(fact: TableFact): boolean {
   if (fact.entity !== null && VENDOR_ENTITY.test(fact.entity)) return true;
-  const neighbours = NEIGHBOURS[plainName(fact.table)];
+  const neighbours = NEIGHBOURS.get(plainName(fact.table));
   if (!neighbours) return fact.entity === null;
   const columns = new Set(fact.columns.map(plainName));
   return neighbours.filter((name) => columns.has(plainName(name))).length >= ENOUGH_NEIGHBOURS;
@@ -30,7 +30,7 @@ export function isVendorTable(fact: TableFact): boolean {
 /** Whether a table proves by itself that the input has to do with the vendor: its entity, or a list of its columns. */
 export function provesVendor(fact: TableFact): boolean {
   if (fact.entity !== null) return fact.entity.startsWith("Duende.IdentityServer.");
-  return NEIGHBOURS[plainName(fact.table)] !== undefined && isVendorTable(fact);
+  return NEIGHBOURS.has(plainName(fact.table)) && isVendorTable(fact);
 }
 
 /** Name of the table by convention of an entity: `…Entities.Client` is `Clients`. */

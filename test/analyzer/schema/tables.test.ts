@@ -89,3 +89,8 @@ test.each([
   expect(find(detector, file("a.sql", create))).toEqual([]);
   expect(find(detector, file("a.sql", create + rename))).toHaveLength(1);
 });
+
+test.each(["constructor", "toString", "__proto__"])("a table may be called %s", (table) => {
+  const detector: SchemaDetector = { kind: "sql", table: "Clients", column: "Id", state: "present" };
+  expect(find(detector, file("a.sql", `CREATE TABLE "${table}" (Id int NOT NULL);`))).toEqual([]);
+});
