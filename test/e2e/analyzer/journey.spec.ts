@@ -93,7 +93,7 @@ for (const [name, text, words] of [
   ],
   ["no IdentityServer", csproj.replaceAll("Duende.IdentityServer", "Contoso.Web"), /IdentityServer/],
   ["6.3.10", csproj.replaceAll("6.2.3", "6.3.10"), /6\.3\.10/],
-  ["6.3.2", csproj.replaceAll("6.2.3", "6.3.2"), /6\.3\.10/],
+  ["6.3.2", csproj.replaceAll("6.2.3", "6.3.2"), /6\.3\.2; going to .*, land on /],
 ] as const) {
   test(`a project with ${name} gets a friendly answer and nothing to dread`, async ({ page }) => {
     await openAnalyzer(page);
