@@ -52,7 +52,7 @@ function lineOf(text: string, number: number, { region }: Location): Child {
 export function codeBlock(label: string, children: Child, kind = "excerpt"): HTMLElement {
   return el(
     "pre",
-    { class: `code code-${kind}`, tabindex: 0, role: "region", "aria-label": label },
+    { class: `code code-${kind}`, tabindex: 0, role: "group", "aria-label": label },
     el("code", {}, children),
   );
 }
