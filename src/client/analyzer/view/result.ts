@@ -22,10 +22,14 @@ export interface ResultContext extends FindingViewContext {
   readonly onAnswer: (result: RuleResult, answer: Answer | null) => void;
 }
 
+/** Made from the id, part by part: `links` of a catalog that somebody changed could lead to another site, as `\\host` does. */
+const pageOf = (rule: Rule, base: string): string =>
+  `${base}rules/${rule.id.split("/").map(encodeURIComponent).join("/")}/`;
+
 function titleOf(result: RuleResult, { rules, base }: ResultContext): Child {
   const rule = rules.get(result.rule);
   if (!rule) return el("code", {}, result.rule);
-  return el("a", { href: `${base}${rule.links.html.replace(/^\/+/, "")}` }, inline(rule.title));
+  return el("a", { href: pageOf(rule, base) }, inline(rule.title));
 }
 
 interface FindingsView {
@@ -79,8 +83,13 @@ function metaOf(result: RuleResult): Child {
 function silentHint(result: RuleResult, { rules, base }: ResultContext): Child {
   const rule = rules.get(result.rule);
   if (!result.silent || !rule?.notice) return null;
-  const href = `${base}${rule.links.html.replace(/^\/+/, "")}`;
-  return el("p", {}, "No compiler error will tell you. ", el("a", { href }, "How you would notice it"), ".");
+  return el(
+    "p",
+    {},
+    "No compiler error will tell you. ",
+    el("a", { href: pageOf(rule, base) }, "How you would notice it"),
+    ".",
+  );
 }
 
 export interface ResultView {
