@@ -90,6 +90,24 @@ function noPackage(input: StandingInput, target: Release): Standing {
   return nothingHere;
 }
 
+/** Under the other product's name, code can be read only where the catalog holds the hop between the two. */
+function startsTooLate({ catalog, product }: StandingInput): boolean {
+  return !catalog.releases.some(
+    (release) => release.product === product || release.packages.some(({ from }) => from !== undefined),
+  );
+}
+
+function otherProduct(input: StandingInput, target: Release): Standing {
+  const version = input.version ? ` ${input.version}` : "";
+  const first = oldest(input.catalog);
+  const name = input.catalog.releases[0]?.product ?? target.product;
+  return {
+    state: "olderProduct",
+    message: `uses ${input.product}${version}, the ancestor of ${name}; this catalog starts at ${first}, so the upgrade to ${target.release} cannot be checked here yet: move to ${name} ${first} first`,
+    rules: [],
+  };
+}
+
 function onTarget(input: StandingInput, target: Release): Standing {
   const { landing, release } = target;
   if (input.isBelow(landing.version) !== false) {
@@ -116,6 +134,7 @@ function onTarget(input: StandingInput, target: Release): Standing {
 /** Where a project stands on the way to `to`, in one sentence for people, with the rules that concern it. */
 export function standingOf(input: StandingInput, target: Release): Standing {
   if (input.product === null) return noPackage(input, target);
+  if (startsTooLate(input)) return otherProduct(input, target);
   if (input.release === null) {
     const from = input.from ?? oldest(input.catalog);
     return {
