@@ -63,14 +63,15 @@ inBoth("a hostile engine", (visiting) => {
       async ({ page, site, heard }) => {
         await openAnalyzer(page, site.origin);
         const channel = await listenOnChannel(page);
-        await paste(page, ...Object.values(texts("secret")));
+        // One file: the page starts an engine that fails anew with fewer files, and each tries all ways out.
+        await paste(page, texts("secret")["Cleanup.cs"] ?? "");
         const out = await outcomes(page);
         const arrived = heard().filter((line) => !isLoading(line));
         expect(arrived).toContain("GET /fetch");
         expect(arrived).toContain("GET /leak-fetch");
         expect(arrived).toContain("UPGRADE /socket");
         expect(arrived.some((line) => line.includes("elsewhere.example"))).toBe(true);
-        expect(await channel()).toEqual(["LEAK"]);
+        expect([...new Set(await channel())]).toEqual(["LEAK"]);
         expect(leaks(out).length).toBeGreaterThan(8);
       },
     ));
