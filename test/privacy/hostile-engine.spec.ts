@@ -23,7 +23,7 @@ const leaks = (out: Record<string, string>): string[] => Object.keys(out).filter
 /** The page's own traffic, which is done before the engine is asked anything. */
 const isLoading = (line: string): boolean => /^GET \/(?:analyze|_astro|engine|catalog|theme\.js|favicon)/.test(line);
 
-async function listenOnChannel(page: Page): Promise<() => Promise<unknown>> {
+async function listenOnChannel(page: Page): Promise<() => Promise<unknown[]>> {
   await page.evaluate(() => {
     const heard: unknown[] = [];
     new BroadcastChannel("leak").onmessage = ({ data }) => heard.push(data);
