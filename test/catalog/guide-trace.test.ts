@@ -1,10 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { guidePlaces } from "../../src/catalog/guide.ts";
 import { loadSources } from "../../src/catalog/load.ts";
 import { formatProblem } from "../../src/catalog/problem.ts";
-import { ROOT } from "../../src/catalog/read.ts";
 import { traceProblems } from "../../src/catalog/trace-problems.ts";
 
 const GUIDE = `---
@@ -68,14 +66,7 @@ describe("a guide is cut into places", () => {
 });
 
 /** The vendor's guide is not part of the repository; whoever has it points `GUIDE` to it. */
-function guideAtHand(): string | undefined {
-  if (process.env["GUIDE"] !== undefined) return process.env["GUIDE"];
-  const folder = join(ROOT, "../shared/seed");
-  const name = existsSync(folder) ? readdirSync(folder).find((file) => file.endsWith(".txt")) : undefined;
-  return name === undefined ? undefined : join(folder, name);
-}
-
-const guide = guideAtHand();
+const guide = process.env["GUIDE"];
 
 test.runIf(guide !== undefined)("every place of the vendor's guide to 6.3 is mapped once", () => {
   const release = loadSources().releases.find((item) => item.release === "6.3");
