@@ -1,6 +1,6 @@
+import type { CodeFile } from "./declared.ts";
 import type { Expressions } from "./expressions.ts";
 import { withArguments } from "./names.ts";
-import type { CodeFile } from "./own-types.ts";
 import { childByField, childrenOf, endOf, fieldOf, kindOf, nameOf, parentOf, type Syntax } from "./syntax.ts";
 import type { TypeRef } from "./type-ref.ts";
 

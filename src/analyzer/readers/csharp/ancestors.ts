@@ -1,4 +1,4 @@
-import type { OwnType } from "./own-types.ts";
+import type { OwnType } from "./declared.ts";
 import { isInterfaceName, type TypeRef } from "./type-ref.ts";
 
 /** A type that an own type has above it, and the entry of its own base list that leads there. */

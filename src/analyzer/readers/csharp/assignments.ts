@@ -1,5 +1,5 @@
 import type { Access } from "./accesses.ts";
-import type { CodeFile } from "./own-types.ts";
+import type { CodeFile } from "./declared.ts";
 import { childByField, endOf, fieldOf, kindOf, parentOf, startOf, textOf } from "./syntax.ts";
 
 /** How an access writes: the value where it is one expression, and whether it reads as well (`+=`, `++`, `ref`). */

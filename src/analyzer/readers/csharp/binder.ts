@@ -1,7 +1,8 @@
 import type { Project } from "../../project.ts";
 import { type Ancestor, Ancestors } from "./ancestors.ts";
+import { type CodeFile, isFragmentType, type OwnType } from "./declared.ts";
 import { guessedType, NameLookup, written } from "./name-lookup.ts";
-import { type CodeFile, isFragmentType, type OwnType, OwnTypes } from "./own-types.ts";
+import { OwnTypes } from "./own-types.ts";
 import { Scopes, type Site } from "./scopes.ts";
 import { parseTypeName, type TypeName } from "./type-names.ts";
 import { typeParameterAt } from "./type-parameters.ts";

@@ -1,6 +1,6 @@
 import type { ArgumentFact, CallFact, SymbolUseFact } from "../../facts.ts";
+import { type CodeFile, spanOf } from "./declared.ts";
 import type { Expressions } from "./expressions.ts";
-import { type CodeFile, spanOf } from "./own-types.ts";
 import { childByField, childByKind, childrenOf, endOf, kindOf, nameOf, type Syntax, textOf } from "./syntax.ts";
 import { displayType } from "./type-ref.ts";
 

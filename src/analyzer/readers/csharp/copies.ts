@@ -1,4 +1,4 @@
-import type { CodeFile } from "./own-types.ts";
+import type { CodeFile } from "./declared.ts";
 import { childByField, fieldOf, kindOf, nameOf, parentOf } from "./syntax.ts";
 
 /** What may stand between a value and the assignment that takes it: `(x.A)`, `x.A!`, `(long?)x.A`, `x?.A`. */

@@ -1,6 +1,6 @@
+import type { CodeFile } from "./declared.ts";
 import type { Expressions } from "./expressions.ts";
 import { awaited, delegateResult } from "./library.ts";
-import type { CodeFile } from "./own-types.ts";
 import { childByField, childrenOf, fieldOf, isTypeKind, kindOf, nameOf, parentOf, textOf } from "./syntax.ts";
 import type { TypeRef } from "./type-ref.ts";
 

@@ -1,5 +1,6 @@
 import type { Binder } from "./binder.ts";
 import { simpleNameOf } from "./callee.ts";
+import { type CodeFile, isFragmentType } from "./declared.ts";
 import { ExpectedTypes } from "./expected-types.ts";
 import { InvocationTypes } from "./invocation-types.ts";
 import { LambdaTypes } from "./lambda-types.ts";
@@ -7,7 +8,6 @@ import { awaited } from "./library.ts";
 import { localType } from "./local-types.ts";
 import { Locals } from "./locals.ts";
 import { Members } from "./members.ts";
-import { type CodeFile, isFragmentType } from "./own-types.ts";
 import { ParameterTypes } from "./parameter-types.ts";
 import { PatternTypes } from "./pattern-types.ts";
 import { childByField, childByKind, childrenOf, fieldOf, kindOf, nameOf, textOf } from "./syntax.ts";

@@ -1,7 +1,7 @@
 import { argumentsOf, argumentValue, calleeOf } from "./callee.ts";
+import type { CodeFile } from "./declared.ts";
 import type { Expressions } from "./expressions.ts";
 import { delegateResult, memberOfOther, returnsSequence, returnsTypeArgument } from "./library.ts";
-import type { CodeFile } from "./own-types.ts";
 import { childByField, childByKind, kindOf, textOf } from "./syntax.ts";
 import type { Target } from "./targets.ts";
 import { otherType, type TypeRef } from "./type-ref.ts";

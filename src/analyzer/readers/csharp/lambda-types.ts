@@ -1,7 +1,7 @@
 import { argumentsIn, type Callee, calleeOf } from "./callee.ts";
+import type { CodeFile } from "./declared.ts";
 import type { Expressions } from "./expressions.ts";
 import { awaited, delegateParameter, isAwaitable } from "./library.ts";
-import type { CodeFile } from "./own-types.ts";
 import { childByField, childrenOf, kindOf, lastOf, parentOf, textOf } from "./syntax.ts";
 import type { TypeRef } from "./type-ref.ts";
 

@@ -1,5 +1,5 @@
 import type { LiteralFact } from "../../facts.ts";
-import { type CodeFile, memberNodeAround, spanOf } from "./own-types.ts";
+import { type CodeFile, memberNodeAround, spanOf } from "./declared.ts";
 import { endOf, kindOf, startOf, textOf } from "./syntax.ts";
 
 const escapes: Record<string, string> = {

@@ -1,8 +1,8 @@
 import type { Access } from "./accesses.ts";
+import { type CodeFile, isFragmentType } from "./declared.ts";
 import { isDistinctive, isVeryDistinctive } from "./distinctive.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
-import { type CodeFile, isFragmentType } from "./own-types.ts";
 import { nameOf } from "./syntax.ts";
 import type { Grounds, TypeRef } from "./type-ref.ts";
 

@@ -3,12 +3,12 @@ import { assignmentOf } from "./assignments.ts";
 import { argumentsIn } from "./callee.ts";
 import { callFrom } from "./calls.ts";
 import { copyTarget } from "./copies.ts";
+import { type CodeFile, spanOf } from "./declared.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
 import { isInDirective } from "./imports.ts";
 import { type Bound, MemberBinding } from "./member-binding.ts";
 import { isInNameof, withArguments } from "./names.ts";
-import { type CodeFile, spanOf } from "./own-types.ts";
 import { childByField, childByKind, childrenOf, fieldOf, kindOf, parentOf, textOf } from "./syntax.ts";
 import type { UseInput, UseWriter } from "./use-facts.ts";
 

@@ -1,6 +1,6 @@
 import type { Binder, Bindings } from "./binder.ts";
+import { type CodeFile, INDEXER, type OwnMember, type OwnType } from "./declared.ts";
 import { elementOfOther, indexedOther, memberOfOther } from "./library.ts";
-import { type CodeFile, INDEXER, type OwnMember, type OwnType } from "./own-types.ts";
 import type { Site } from "./scopes.ts";
 import { otherType, type TypeRef } from "./type-ref.ts";
 

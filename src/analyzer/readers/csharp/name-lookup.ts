@@ -1,6 +1,7 @@
+import type { OwnType } from "./declared.ts";
 import { isVeryDistinctive } from "./distinctive.ts";
 import { type Imports, scopeAt } from "./imports.ts";
-import type { OwnType, OwnTypes } from "./own-types.ts";
+import type { OwnTypes } from "./own-types.ts";
 import { expansions, type Scopes, type Site } from "./scopes.ts";
 import { startOf } from "./syntax.ts";
 import type { Segment } from "./type-names.ts";

@@ -1,4 +1,4 @@
-import type { CodeFile } from "./own-types.ts";
+import type { CodeFile } from "./declared.ts";
 import { childByField, fieldOf, kindOf, parentOf, textOf } from "./syntax.ts";
 
 const dotted = new Set([

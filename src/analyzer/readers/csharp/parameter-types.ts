@@ -1,7 +1,7 @@
 import { argumentName, argumentsIn, calleeOf } from "./callee.ts";
+import type { CodeFile, OwnType } from "./declared.ts";
 import type { Expressions } from "./expressions.ts";
 import { delegateParameter, takenBy } from "./library.ts";
-import type { CodeFile, OwnType } from "./own-types.ts";
 import { fieldOf, kindOf, ownerOf, parentOf } from "./syntax.ts";
 import { parameterOf } from "./targets.ts";
 import type { TypeRef } from "./type-ref.ts";

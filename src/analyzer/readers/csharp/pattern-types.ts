@@ -1,5 +1,5 @@
+import type { CodeFile } from "./declared.ts";
 import type { Expressions } from "./expressions.ts";
-import type { CodeFile } from "./own-types.ts";
 import { childByField, childrenOf, kindOf, nameOf, parentOf, textOf } from "./syntax.ts";
 import type { TypeRef } from "./type-ref.ts";
 

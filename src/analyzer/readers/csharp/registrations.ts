@@ -1,7 +1,7 @@
 import type { SymbolUseFact } from "../../facts.ts";
 import { argumentName, argumentsIn, calleeOf } from "./callee.ts";
+import { type CodeFile, spanOf } from "./declared.ts";
 import type { Expressions } from "./expressions.ts";
-import { type CodeFile, spanOf } from "./own-types.ts";
 import { childByField, childByKind, kindOf, parentOf, textOf } from "./syntax.ts";
 import { displayType } from "./type-ref.ts";
 

@@ -1,7 +1,7 @@
 import type { Project } from "../../project.ts";
+import type { CodeFile } from "./declared.ts";
 import { implicitNamespaces } from "./implicit-usings.ts";
 import { addImport, type Imports, type NamespaceScope, noImports, scopeAt } from "./imports.ts";
-import type { CodeFile } from "./own-types.ts";
 import { startOf } from "./syntax.ts";
 
 /** A place in a file at which a name is looked up. */

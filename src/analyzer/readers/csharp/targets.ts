@@ -1,9 +1,9 @@
 import type { Bindings } from "./binder.ts";
 import { argumentName, argumentsOf, argumentValue, type Callee, calleeOf } from "./callee.ts";
+import type { CodeFile } from "./declared.ts";
 import type { Expressions } from "./expressions.ts";
 import { type Inferred, infer, lambdaShape } from "./infer.ts";
 import type { MemberOwner } from "./members.ts";
-import type { CodeFile } from "./own-types.ts";
 import { kindOf, textOf } from "./syntax.ts";
 import type { TypeRef } from "./type-ref.ts";
 

@@ -1,4 +1,4 @@
-import type { CodeFile } from "./own-types.ts";
+import type { CodeFile } from "./declared.ts";
 import {
   childByField,
   childByKind,

@@ -1,5 +1,5 @@
 import type { Confidence } from "../../../schema/vocabulary.ts";
-import type { OwnType } from "./own-types.ts";
+import type { OwnType } from "./declared.ts";
 import type { VendorType } from "./vocabulary.ts";
 
 /** What a binding rests on: how sure it is, and why, as a clause for people. */

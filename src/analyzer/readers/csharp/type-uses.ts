@@ -1,12 +1,12 @@
 import type { Binder } from "./binder.ts";
 import { calleeOf } from "./callee.ts";
 import { callFrom, emptyCall, initializerOf, typeArgumentsOf } from "./calls.ts";
+import type { CodeFile } from "./declared.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
 import { isInDirective } from "./imports.ts";
 import { callOfLambda } from "./lambda-types.ts";
 import { isInNameof, wholeName } from "./names.ts";
-import type { CodeFile } from "./own-types.ts";
 import { inferredRegistration, injectionRole } from "./registrations.ts";
 import {
   childByField,

@@ -1,8 +1,8 @@
 import type { SymbolUse } from "../../../schema/detector.ts";
 import type { DeclarationFact, SymbolUseFact } from "../../facts.ts";
 import type { Binder } from "./binder.ts";
+import { type CodeFile, isFragmentType, memberNodeAround, parametersOf, spanOf } from "./declared.ts";
 import type { SymbolId } from "./documentation-id.ts";
-import { type CodeFile, isFragmentType, memberNodeAround, parametersOf, spanOf } from "./own-types.ts";
 import { childByField, endOf, isTypeKind, kindOf, lowerBoundOf, nameOf, ownerOf, parentOf, startOf } from "./syntax.ts";
 import { type Grounds, oneStepLower } from "./type-ref.ts";
 
