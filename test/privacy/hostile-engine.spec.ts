@@ -63,16 +63,28 @@ inBoth("a hostile engine", (visiting) => {
       async ({ page, site, heard }) => {
         await openAnalyzer(page, site.origin);
         const channel = await listenOnChannel(page);
-        // One file: the page starts an engine that fails anew with fewer files, and each tries all ways out.
-        await paste(page, texts("secret")["Cleanup.cs"] ?? "");
-        const out = await outcomes(page);
-        const arrived = heard().filter((line) => !isLoading(line));
-        expect(arrived).toContain("GET /fetch");
-        expect(arrived).toContain("GET /leak-fetch");
-        expect(arrived).toContain("UPGRADE /socket");
-        expect(arrived.some((line) => line.includes("elsewhere.example"))).toBe(true);
+        await paste(page, ...Object.values(texts("secret")));
+        await page.evaluate(() => document.querySelector<HTMLButtonElement>("#analyze")?.click());
+        // Its answer is not waited for: on a busy machine Firefox lets a plain worker hang at the workers that it nests.
+        const arrived: string[] = [];
+        const ways = ["GET /fetch", "GET /leak-fetch", "GET /leak-xhr", "GET /xhr", "GET /no-cors", "GET /events"];
+        await expect
+          .poll(
+            () => {
+              arrived.push(...heard().filter((line) => !isLoading(line)));
+              return arrived;
+            },
+            { timeout: 30_000 },
+          )
+          .toEqual(
+            expect.arrayContaining([
+              ...ways,
+              "UPGRADE /socket",
+              "POST /keepalive x",
+              "GET http://elsewhere.example/leak",
+            ]),
+          );
         expect([...new Set(await channel())]).toEqual(["LEAK"]);
-        expect(leaks(out).length).toBeGreaterThan(8);
       },
     ));
 

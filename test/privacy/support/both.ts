@@ -33,6 +33,8 @@ async function visit(browser: Browser, proxy: Listening, ...[rewrite, use]: Para
     for (const { log } of [site, stranger, datagrams, proxy]) log.length = 0;
     return lines;
   };
+  // Browsers may still have asked something when the visit before this one ended.
+  proxy.log.length = 0;
   try {
     const page = await context.newPage();
     await page.setViewport({ width: 1280, height: 900 });
