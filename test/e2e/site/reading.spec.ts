@@ -3,6 +3,8 @@ import { templates } from "./pages.ts";
 
 test("a newcomer gets from the home page to the upgrade, its landing version and a rule", async ({ page }) => {
   await page.goto("/");
+  await page.getByLabel("I am on").selectOption("6.2");
+  await page.getByLabel("I want to reach").selectOption("6.3");
   await page.getByRole("button", { name: "Show the upgrade" }).click();
   await expect(page).toHaveURL(/\/upgrades\/6\.3\//);
   await expect(page.getByText("6.3.10").first()).toBeVisible();

@@ -44,5 +44,5 @@ function lineView(line: string): Child {
 
 /** A unified diff with signs, colours and words. */
 export function diffView({ file, lines }: FileDiff, label: string): HTMLElement {
-  return codeBlock(`${label}, ${file}`, lines.split("\n").slice(0, -1).map(lineView), "diff");
+  return codeBlock(`changes of the ${label} in ${file}`, lines.split("\n").slice(0, -1).map(lineView), "diff");
 }
