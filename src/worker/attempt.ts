@@ -1,7 +1,7 @@
 import type { Refusal } from "../analyzer/refusal.ts";
 import type { Attempt } from "../engine/supervise.ts";
 import { startWatch } from "../engine/watch.ts";
-import { checkReport } from "./check.ts";
+import { type Breathe, checkReport } from "./check.ts";
 import type { AnalyzeOptions, AnalyzeOutcome, Answer, Ask } from "./client.ts";
 
 /** People wait at the page, and see what was refused; the command line has more patience. */
@@ -36,8 +36,9 @@ export async function attempt(
   return { kind: "brokeOff", why: isLate ? "took-too-long" : "engine-failed", reason: answer.reason, file };
 }
 
-export function outcomeOf(answer: Answer): AnalyzeOutcome {
+/** `breathe` is called between the steps of a check that may be long. */
+export async function outcomeOf(answer: Answer, breathe: Breathe): Promise<AnalyzeOutcome> {
   if (answer.kind === "stopped") return { kind: "stopped" };
-  const checked = answer.kind === "result" ? checkReport(answer.report, answer.sources) : null;
+  const checked = answer.kind === "result" ? await checkReport(answer.report, answer.sources, breathe) : null;
   return checked ?? { kind: "failed", reason: "the engine answered something that is not a report" };
 }

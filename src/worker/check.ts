@@ -54,15 +54,32 @@ export function checkResults(results: unknown, sources: unknown): CheckedResults
   return checked.success && texts.success ? { results: checked.data, sources: byPath(texts.data) } : null;
 }
 
+const Frame = Report.omit({ results: true }).extend({ results: z.array(z.unknown()) });
+
+/** Lets the page answer clicks and keys before it goes on. */
+export type Breathe = () => Promise<void>;
+
+/** The results, checked a few at a time; null at the first that is none. */
+async function checkSlowly(results: readonly unknown[], breathe: Breathe): Promise<RuleResult[] | null> {
+  const checked: RuleResult[] = [];
+  for (const result of results) {
+    const one = RuleResult.safeParse(result);
+    if (!one.success) return null;
+    checked.push(one.data);
+    await breathe();
+  }
+  return checked;
+}
+
 /**
  * Takes an answer of the engine only if it has the shape of a report. The engine has handled hostile input, so its
  * answer is hostile too: unknown fields are dropped, and every text is later shown as text.
  */
-export function checkReport(report: unknown, sources: unknown): CheckedReport {
-  const checked = Report.safeParse(report);
+export async function checkReport(report: unknown, sources: unknown, breathe: Breathe): Promise<CheckedReport> {
+  const frame = Frame.safeParse(report);
   const texts = Sources.safeParse(sources);
-  if (!checked.success || !texts.success) {
-    return { kind: "failed", reason: notAReport };
-  }
-  return { kind: "report", report: checked.data, sources: byPath(texts.data) };
+  await breathe();
+  const results = frame.success && texts.success ? await checkSlowly(frame.data.results, breathe) : null;
+  if (!frame.success || !texts.success || !results) return { kind: "failed", reason: notAReport };
+  return { kind: "report", report: { ...frame.data, results }, sources: byPath(texts.data) };
 }

@@ -3,7 +3,7 @@ import type { Limits, Progress } from "../analyzer/request.ts";
 import { supervise } from "../engine/supervise.ts";
 import type { Report } from "../schema/report.ts";
 import { attempt, outcomeOf } from "./attempt.ts";
-import { type CheckedResults, checkResults } from "./check.ts";
+import { type Breathe, type CheckedResults, checkResults } from "./check.ts";
 import { type CheckedMessage, checkMessage } from "./check-message.ts";
 import { type Lockbox, openLockbox } from "./lockbox.ts";
 import type { ToWorker } from "./protocol.ts";
@@ -28,6 +28,8 @@ export interface AnalyzeOptions {
    * where a file broke the engine and the rest is analyzed once more.
    */
   readonly onResults: (results: CheckedResults["results"], sources: CheckedResults["sources"]) => void;
+  /** Called between the steps of what may take the page long: lets it answer when it is time to. */
+  readonly breathe: Breathe;
 }
 
 export type AnalyzeOutcome =
@@ -150,7 +152,7 @@ export function createAnalyzer(parts: EngineParts): Analyzer & { warmUp(): void 
     async analyze(options) {
       const paths = options.files.map(({ path }) => path);
       const ended = await supervise((refused) => attempt(options, refused, ask, abandon), paths);
-      return ended.kind === "answered" ? outcomeOf(ended.answer) : ended;
+      return ended.kind === "answered" ? outcomeOf(ended.answer, options.breathe) : ended;
     },
     async classify(files) {
       const message = await ask((id) => ({ kind: "classify", id, files }));

@@ -11,9 +11,12 @@ const report = {
   notices: [],
 };
 
+const breathe = (): Promise<void> => Promise.resolve();
+
 describe("an answer of the engine", () => {
-  it("passes when it is a report, without fields that nobody knows", () => {
-    const checked = checkReport({ ...report, html: "<b>" }, [{ path: "a", text: "b", kind: "sql", encoding: "utf-8" }]);
+  it("passes when it is a report, without fields that nobody knows", async () => {
+    const sources = [{ path: "a", text: "b", kind: "sql", encoding: "utf-8" }];
+    const checked = await checkReport({ ...report, html: "<b>" }, sources, breathe);
     expect(checked.kind === "report" && checked.report).toEqual(report);
     expect(checked.kind === "report" && checked.sources.get("a")?.text).toBe("b");
   });
@@ -21,9 +24,10 @@ describe("an answer of the engine", () => {
   it.each([
     ["no object", null, []],
     ["a report of another shape", { ...report, results: "x" }, []],
+    ["a report with a result of another shape", { ...report, results: [{ rule: 1 }] }, []],
     ["sources of another shape", report, [{ path: 1, text: "b" }]],
     ["sources of an unknown kind", report, [{ path: "a", text: "b", kind: "exe", encoding: "utf-8" }]],
-  ])("is refused when it is %s", (_, answer, sources) => {
-    expect(checkReport(answer, sources).kind).toBe("failed");
+  ])("is refused when it is %s", async (_, answer, sources) => {
+    expect((await checkReport(answer, sources, breathe)).kind).toBe("failed");
   });
 });

@@ -1,14 +1,11 @@
 import type { InputStatus } from "../../schema/report.ts";
 import { isZipName, ZipReader } from "../../worker/entrances.ts";
 import type { InputFile, Limits } from "../../worker/protocol.ts";
-import { inChunks } from "./dom.ts";
+import { inChunks, turn } from "./dom.ts";
 import type { Found, Walked } from "./walk.ts";
 
 /** Small, so that no step holds the page for long, whatever it unpacks to. */
 const PIECE = 16_384;
-
-/** Gives the page a turn between steps: typing, scrolling and painting go on. */
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 interface Unpacked {
   readonly found: readonly Found[];

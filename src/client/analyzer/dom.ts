@@ -49,18 +49,28 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 }
 
-/** Runs `each` over many items without keeping the page from answering for longer than a frame or two. */
+/** Gives the page a turn: typing, scrolling and painting go on. */
+export const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Gives the page a turn whenever the steps since the last one took longer than a frame or two. */
+export function breather(): () => Promise<void> {
+  let started = performance.now();
+  return async () => {
+    if (performance.now() - started < 30) return;
+    await turn();
+    started = performance.now();
+  };
+}
+
+/** Runs `each` over many items without keeping the page from answering. */
 export async function inChunks<T>(
   items: readonly T[],
   each: (item: T) => void,
   isCurrent: () => boolean,
 ): Promise<void> {
-  let started = performance.now();
+  const breathe = breather();
   for (const item of items) {
-    if (performance.now() - started > 30) {
-      await new Promise((resolve) => setTimeout(resolve));
-      started = performance.now();
-    }
+    await breathe();
     if (!isCurrent()) return;
     each(item);
   }

@@ -1,6 +1,6 @@
 import type { AnalyzeOptions, AnalyzeOutcome } from "../../worker/client.ts";
 import type { Limits, Progress } from "../../worker/protocol.ts";
-import { plural } from "./dom.ts";
+import { breather, plural, turn } from "./dom.ts";
 import type { EngineLoader, LoadedEngine } from "./engine.ts";
 import type { Input } from "./input.ts";
 import { type Read, readInputs } from "./read.ts";
@@ -60,6 +60,16 @@ export async function run(
   const onResults: AnalyzeOptions["onResults"] = (...early) => {
     if (!events.isStopped()) events.onResults(engine, ...early);
   };
-  const outcome = await engine.analyzer.analyze({ files: read.files, from, to, limits, onProgress, onResults });
+  const outcome = await engine.analyzer.analyze({
+    files: read.files,
+    from,
+    to,
+    limits,
+    onProgress,
+    onResults,
+    breathe: breather(),
+  });
+  // What follows on the page is a long step of its own.
+  await turn();
   return { kind: "done", outcome, engine, read };
 }

@@ -1,0 +1,55 @@
+import type { Page } from "@playwright/test";
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds of processor time; a busy machine stretches a task's `dur`, not this. */
+  readonly tdur?: number;
+  /** Microseconds: when it began, and how long it took. */
+  readonly ts: number;
+  readonly dur?: number;
+  readonly args?: {
+    readonly name?: string;
+    readonly chrome_mojo_event_info?: { readonly mojo_interface_tag?: string };
+  };
+}
+
+/** Who hands the page a test's commands and the files that were chosen; Chromium makes a `File` of each in one task. */
+const handingOver = /^blink\.mojom\.(?:DevToolsSession|FileChooser)$/;
+
+const inside = ({ pid, tid, ts, dur = 0 }: TraceEvent, events: readonly TraceEvent[]): TraceEvent[] =>
+  events.filter((event) => event.pid === pid && event.tid === tid && event.ts >= ts && event.ts < ts + dur);
+
+/** Processor time of a task; of one in which something is handed over, that of the page's own script. */
+function costOf(task: TraceEvent, events: readonly TraceEvent[]): number {
+  const isHandedOver = events.some(({ args }) =>
+    handingOver.test(args?.chrome_mojo_event_info?.mojo_interface_tag ?? ""),
+  );
+  if (!isHandedOver) return task.tdur ?? 0;
+  return Math.max(0, ...events.filter(({ name }) => name === "v8.callFunction").map(({ tdur }) => tdur ?? 0));
+}
+
+/** The longest task of a page's main thread while `use` runs, in milliseconds of processor time. */
+export async function longestTask(page: Page, use: () => Promise<void>): Promise<number> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error("the page has no browser");
+  await browser.startTracing(page, {
+    categories: ["disabled-by-default-devtools.timeline", "devtools.timeline", "toplevel", "__metadata"],
+  });
+  await use();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString("utf8")) as { traceEvents: TraceEvent[] };
+  const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}:${tid}`;
+  const mains = new Set(
+    traceEvents.filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain").map(threadOf),
+  );
+  const events = traceEvents.filter((event) => mains.has(threadOf(event)));
+  const tasks = events.filter(({ name }) => name === "RunTask").toSorted((a, b) => (b.tdur ?? 0) - (a.tdur ?? 0));
+  if (tasks.length === 0) throw new Error("the trace holds no task of a main thread");
+  let longest = 0;
+  for (const task of tasks) {
+    if ((task.tdur ?? 0) <= longest) break;
+    longest = Math.max(longest, costOf(task, inside(task, events)));
+  }
+  return longest / 1_000;
+}
