@@ -140,7 +140,11 @@ export function createAnalyzer(parts: EngineParts): Analyzer & { warmUp(): void 
   };
   const ask: Ask = (make, events) =>
     new Promise((settle) => {
-      running().ask(make(nextId++), { settle, ...events });
+      try {
+        running().ask(make(nextId++), { settle, ...events });
+      } catch (error) {
+        settle({ kind: "failed", id: null, reason: `the browser did not start it: ${String(error)}` });
+      }
     });
   const abandon = (): void => {
     const ended = session;
@@ -148,7 +152,13 @@ export function createAnalyzer(parts: EngineParts): Analyzer & { warmUp(): void 
     ended?.end({ kind: "failed", id: null, reason: "the analysis took too long" });
   };
   return {
-    warmUp: () => void running(),
+    warmUp: () => {
+      try {
+        running();
+      } catch {
+        // The first request tries again and says why.
+      }
+    },
     async analyze(options) {
       const paths = options.files.map(({ path }) => path);
       const ended = await supervise((refused) => attempt(options, refused, ask, abandon), paths);

@@ -2,10 +2,10 @@ import { analyze, failToLoad, isRunning, stop } from "./analysis.ts";
 import { byId } from "./dom.ts";
 import { listenForFiles } from "./drop.ts";
 import { addBox, addWalked, focusFirst, loadFiles, refreshInputs } from "./editor.ts";
-import { parseFragment } from "./fragment.ts";
+import { type Fragment, parseFragment } from "./fragment.ts";
 import { onFirstIntent } from "./intent.ts";
 import { app, dropZone, from, loader, sample, status, to, workspace } from "./page.ts";
-import { sampleFiles } from "./samples.ts";
+import { sampleOf } from "./samples.ts";
 import { walkFiles } from "./walk.ts";
 
 async function analyzeGiven(): Promise<void> {
@@ -14,19 +14,22 @@ async function analyzeGiven(): Promise<void> {
   focusFirst();
 }
 
-async function loadSample(ruleId: string): Promise<void> {
+function choose(select: HTMLSelectElement, value: string | null): void {
+  if (value !== null && [...select.options].some((option) => option.value === value)) select.value = value;
+}
+
+/** A sample is a small project of one release: unless the address says otherwise, it is upgraded to the next. */
+async function loadSample(ruleId: string, asked?: Fragment): Promise<void> {
   stop();
   status.say("Loading the sample …");
   const loaded = await loader.load();
-  if (loaded.kind === "missing") return failToLoad(loaded.missing, () => void loadSample(ruleId));
-  const files = sampleFiles(loaded.engine.catalog, ruleId);
-  if (!files) return status.fail("There is no such sample.", "Choose one from the list, or paste your own files.");
-  loadFiles(files);
+  if (loaded.kind === "missing") return failToLoad(loaded.missing, () => void loadSample(ruleId, asked));
+  const found = sampleOf(loaded.engine.catalog, ruleId);
+  if (!found) return status.fail("There is no such sample.", "Choose one from the list, or paste your own files.");
+  choose(from, asked?.from ?? found.from);
+  choose(to, asked?.to ?? found.to);
+  loadFiles(found.files);
   await analyzeGiven();
-}
-
-function choose(select: HTMLSelectElement, value: string | null): void {
-  if (value !== null && [...select.options].some((option) => option.value === value)) select.value = value;
 }
 
 function followFragment(): void {
@@ -35,7 +38,7 @@ function followFragment(): void {
   choose(to, fragment.to);
   if (fragment.sample === null) return;
   choose(sample, fragment.sample);
-  void loadSample(fragment.sample);
+  void loadSample(fragment.sample, fragment);
 }
 
 function wireButtons(): void {

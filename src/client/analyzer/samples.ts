@@ -5,9 +5,18 @@ export interface SampleFile {
   readonly text: string;
 }
 
-/** Files of a rule's fixture folder `before`, a small project to which the rule applies; null for an unknown rule. */
-export function sampleFiles(catalog: Catalog, ruleId: string): readonly SampleFile[] | null {
-  const rule = catalog.rules.find((candidate) => candidate.id === ruleId);
-  const files = rule?.fixtures.before ?? [];
-  return files.length === 0 ? null : files.map(({ path, text }) => ({ path, text }));
+export interface Sample {
+  readonly files: readonly SampleFile[];
+  /** The releases between which the rule lies. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A rule's fixture folder `before`, a small project to which the rule applies; null for an unknown rule. */
+export function sampleOf({ rules, releases }: Catalog, ruleId: string): Sample | null {
+  const rule = rules.find((candidate) => candidate.id === ruleId);
+  const hop = releases.find(({ release }) => release === rule?.release);
+  if (!rule || !hop || rule.fixtures.before.length === 0) return null;
+  const files = rule.fixtures.before.map(({ path, text }) => ({ path, text }));
+  return { files, from: hop.previous, to: hop.release };
 }

@@ -81,6 +81,8 @@ test("a sample of the fragment is loaded and analyzed, and the user's own files 
   await page.evaluate(() => location.assign("#sample=6.3/remove-expired-grants-renamed"));
   await expect(page.locator("#results-heading")).toBeFocused();
   await expect(resultOf(page, "6.3/remove-expired-grants-renamed").first()).toHaveAttribute("data-verdict", "applies");
+  await expect(page.locator("#from")).toHaveValue("6.2");
+  await expect(page.locator("#to")).toHaveValue("6.3");
   await page.getByRole("button", { name: "Bring back the 1 file that you had" }).click();
   await expect(boxes(page).nth(0)).toHaveValue(csproj);
 });

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { openAnalyzer } from "../support/analyzer.ts";
+import { boxes, csproj, openAnalyzer, paste } from "../support/analyzer.ts";
 import { expect, test } from "../support/site.ts";
 
 const pagesWithoutEngine = [
@@ -67,3 +67,20 @@ for (const [sign, show] of Object.entries(intents)) {
     ]);
   });
 }
+
+test("an engine that the browser does not start is said, with a cure, and the input stays", async ({ page }) => {
+  await openAnalyzer(page);
+  await page.evaluate(() => {
+    const make = document.createElement.bind(document);
+    document.createElement = ((name: string) => {
+      if (name === "iframe") throw new Error("frames are off");
+      return make(name);
+    }) as typeof document.createElement;
+  });
+  await paste(page, csproj);
+  await page.locator("#analyze").click();
+  await expect(page.getByRole("alert")).toContainText("The analyzer broke off.");
+  await expect(page.getByRole("alert")).toContainText("frames are off");
+  await expect(boxes(page).first()).toHaveValue(csproj);
+  await expect(page.locator("#stop")).toBeHidden();
+});
