@@ -36,10 +36,8 @@ export function loadedBy(dist: string, page: string): string[] {
 }
 
 /** What the analyzer fetches at the first intent. */
-export const engineFiles = (dist: string): string[] => [
-  ...readdirSync(join(dist, "engine")).map((name) => join("engine", name)),
-  "catalog/v1/catalog.json",
-];
+export const engineFiles = (dist: string): string[] =>
+  readdirSync(join(dist, "engine")).map((name) => join("engine", name));
 
 export const sizesOf = (dist: string, paths: readonly string[]): Size =>
   sum(paths.map((path) => sizeOf(readFileSync(join(dist, path)))));

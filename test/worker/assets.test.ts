@@ -32,5 +32,6 @@ it("the engine's files carry a hash of their bytes in their names", async () => 
     "worker.js",
     "runtime.wasm",
     "grammar.wasm",
+    "catalog.json",
   ]);
 });

@@ -3,11 +3,14 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { build } from "rolldown";
+import { forAnalyzer } from "../../catalog/for-analyzer.ts";
+import { loadCatalog } from "../../catalog/load.ts";
 import { BOOT_SCRIPT } from "../../worker/boot.ts";
 
 /*
  * The analyzer's engine as files of the site, made at build time: one self-contained classic script and two WebAssembly
- * modules. The page fetches them with the integrity known here and hands them to the lockbox.
+ * modules, and the rules that it applies. The page fetches them with the integrity known here and hands them to the
+ * lockbox.
  */
 
 export interface Asset {
@@ -23,6 +26,7 @@ export interface EngineAssets {
   readonly worker: Asset;
   readonly runtimeWasm: Asset;
   readonly grammarWasm: Asset;
+  readonly catalog: Asset;
 }
 
 export function integrityOf(content: string | Uint8Array): string {
@@ -70,6 +74,12 @@ async function make(): Promise<EngineAssets> {
     worker: asset("worker", "js", "text/javascript; charset=utf-8", await bundleWorker()),
     runtimeWasm: await wasm("runtime", "web-tree-sitter/web-tree-sitter.wasm"),
     grammarWasm: await wasm("grammar", "tree-sitter-c-sharp/tree-sitter-c_sharp.wasm"),
+    catalog: asset(
+      "catalog",
+      "json",
+      "application/json",
+      new TextEncoder().encode(JSON.stringify(forAnalyzer(loadCatalog()))),
+    ),
   };
 }
 

@@ -1,12 +1,10 @@
 import type { Manifest } from "../../client/analyzer/manifest.ts";
-import { type Asset, BOOT_HASH, engineAssets, integrityOf } from "./assets.ts";
-
-const CATALOG_PATH = "catalog/v1/catalog.json";
+import { type Asset, BOOT_HASH, engineAssets } from "./assets.ts";
 
 const entry = (asset: Asset) => ({ path: `engine/${asset.name}`, integrity: asset.integrity });
 
-/** What the page's script must know of this build. `catalogText` is the published document, byte for byte. */
-export async function manifestFor(base: string, catalogText: string): Promise<Manifest> {
+/** What the page's script must know of this build. */
+export async function manifestFor(base: string): Promise<Manifest> {
   const assets = await engineAssets();
   return {
     base: `${base.replace(/\/$/, "")}/`,
@@ -14,6 +12,6 @@ export async function manifestFor(base: string, catalogText: string): Promise<Ma
     worker: entry(assets.worker),
     runtimeWasm: entry(assets.runtimeWasm),
     grammarWasm: entry(assets.grammarWasm),
-    catalog: { path: CATALOG_PATH, integrity: integrityOf(catalogText) },
+    catalog: entry(assets.catalog),
   };
 }

@@ -17,7 +17,7 @@ function watchEngine(page: Page): string[] {
   const seen: string[] = [];
   page.on("request", (request) => {
     const { pathname } = new URL(request.url());
-    if (/\/engine\/|\.wasm$|catalog\.json$/.test(pathname)) seen.push(pathname);
+    if (/\/engine\/|\.wasm$|catalog[.\w]*\.json$/.test(pathname)) seen.push(pathname);
   });
   return seen;
 }
@@ -59,8 +59,8 @@ for (const [sign, show] of Object.entries(intents)) {
     expect(seen).toEqual([]);
     await show(page);
     await expect(page.locator("#analyzer-live")).toContainText("no longer needed");
-    expect(seen.map((path) => path.replace(/\.[\w-]+\.(js|wasm)$/, ".$1")).toSorted()).toEqual([
-      "/catalog/v1/catalog.json",
+    expect(seen.map((path) => path.replace(/\.[\w-]+\.(js|json|wasm)$/, ".$1")).toSorted()).toEqual([
+      "/engine/catalog.json",
       "/engine/grammar.wasm",
       "/engine/runtime.wasm",
       "/engine/worker.js",

@@ -33,7 +33,7 @@ export function withWorker(text: string): Rewrite {
 export function withCatalog(text: string): Rewrite {
   return (path, bytes) => {
     if (path === "analyze/") return expecting(bytes.toString("utf8"), "catalog", text);
-    return path === "catalog/v1/catalog.json" ? text : bytes;
+    return /^engine\/catalog\.[^/]*\.json$/.test(path) ? text : bytes;
   };
 }
 

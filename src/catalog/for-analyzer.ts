@@ -1,0 +1,16 @@
+import type { Catalog } from "../schema/catalog.ts";
+
+/**
+ * The catalog as the analyzer page fetches it, half the size of the published one. What only readers of the rules' pages
+ * need is empty in it; of the fixtures the samples are left.
+ */
+export function forAnalyzer(catalog: Catalog): Catalog {
+  const rules = catalog.rules.map((rule) => ({
+    ...rule,
+    prose: "",
+    evidence: [],
+    references: [],
+    fixtures: { before: rule.fixtures.before, after: [], ok: [] },
+  }));
+  return { ...catalog, rules };
+}
