@@ -1,5 +1,5 @@
-// Brings a fresh clone to the point where every other script runs: packages, Node 24 and, with `--browser`, the
-// browsers of the tests.
+// Brings a fresh clone to the point where every other script runs: packages, Node 24 and, with `--tests`, the
+// browsers and the database server of the tests.
 // Runs on any Node from 20 on and imports nothing but Node, because nothing is installed yet.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -7,8 +7,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-/** Where the browsers of the tests are looked for, and Debian's package of each. */
-const browsers = Object.values(JSON.parse(readFileSync(join(root, "scripts/browsers.json"), "utf8")));
+/** Where the programs of the tests are looked for, and Debian's packages of each. */
+const programs = Object.values(JSON.parse(readFileSync(join(root, "scripts/test-programs.json"), "utf8")));
 
 function run(command, args) {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: ["ignore", 2, 2] });
@@ -57,8 +57,8 @@ function checkNode() {
   );
 }
 
-function findBrowser({ variable, paths }) {
-  const asked = process.env[variable];
+function findProgram({ variable, paths }) {
+  const asked = variable && process.env[variable];
   if (asked) return existsSync(asked) ? asked : fail(`${variable} names ${asked}, which does not exist`);
   return paths.find((path) => existsSync(path));
 }
@@ -69,19 +69,20 @@ function apt(...args) {
   return run(command, rest);
 }
 
-function installBrowsers() {
-  const missing = browsers.filter((browser) => !findBrowser(browser));
+function installPrograms() {
+  const missing = programs.filter((program) => !findProgram(program));
   if (missing.length === 0) return;
   console.error(`installing ${missing.map(({ name }) => name).join(" and ")} (apt-get) …`);
   apt("update");
-  for (const browser of missing) {
-    if (apt("install", "-y", "--no-install-recommends", browser.package) && findBrowser(browser)) continue;
-    fail(
-      `no ${browser.name} found and apt-get could not install it; install it and set ${browser.variable} to its binary`,
-    );
+  for (const program of missing) {
+    const packages = program.package.split(" ");
+    if (apt("install", "-y", "--no-install-recommends", ...packages) && findProgram(program)) continue;
+    const trouble = `no ${program.name} found and apt-get could not install it`;
+    if (program.optional) console.error(`${trouble}: ${program.optional}`);
+    else fail(`${trouble}; install it and set ${program.variable} to its binary`);
   }
 }
 
 installPackages();
 checkNode();
-if (process.argv.includes("--browser")) installBrowsers();
+if (process.argv.includes("--tests")) installPrograms();

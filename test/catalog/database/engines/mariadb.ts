@@ -11,7 +11,7 @@ const find = (name: string): string | undefined =>
 
 const programs = { server: find("mariadbd"), install: find("mariadb-install-db"), client: find("mariadb") };
 const missing = Object.values(programs).includes(undefined)
-  ? "`mariadbd`, `mariadb-install-db` and `mariadb` are not installed (`apt-get install mariadb-server`)"
+  ? "`mariadbd`, `mariadb-install-db` and `mariadb` are not installed (`node scripts/setup.mjs --tests`)"
   : null;
 
 /** Name of the column that ends the rows of one query among several. */
