@@ -86,7 +86,8 @@ function absentColumns(detector: SchemaDetector, column: string, relevant: Relev
 }
 
 /** Places of the table that lack some of the columns, each with all that it lacks. */
-function incompletePlaces(detector: SchemaDetector, facts: SchemaFacts): Match[] {
+function incompletePlaces(detector: SchemaDetector, facts: SchemaFacts, { wholes }: Relevant): Match[] {
+  if (wholes.length === 0) return [];
   const lacking = new Map<TableFact, string[]>();
   for (const column of detector.columns ?? []) {
     const relevant = relevantTo({ ...detector, column }, facts);
@@ -190,7 +191,7 @@ export function detectSchema(detector: SchemaDetector, facts: SchemaFacts): Matc
   const relevant = relevantTo(detector, facts);
   if (state === "absent") {
     if (column !== undefined) return absentColumns(detector, column, relevant);
-    return [...absentTables(detector, facts), ...incompletePlaces(detector, facts)];
+    return [...absentTables(detector, facts), ...incompletePlaces(detector, facts, relevant)];
   }
   if (relevant.foreign) return [];
   if (column === undefined) return presentTables(detector, relevant);
