@@ -39,8 +39,11 @@ export function watchedBy(detector: PrimitiveDetector): readonly string[] {
       return [`image:${detector.name.toLowerCase()}`];
     case "migration":
     case "sql":
-      // An absent table is looked for beside one that is there.
-      return [`table:${plainName(detector.beside ?? detector.table)}`];
+      // An absent table is looked for beside one that is there, absent columns in their own.
+      return [
+        ...(detector.beside === undefined ? [] : [detector.beside]),
+        ...(detector.beside === undefined || detector.columns ? [detector.table] : []),
+      ].map((table) => `table:${plainName(table)}`);
     default:
       return detector satisfies never;
   }

@@ -3,6 +3,7 @@ import { Ledger, Trace } from "../schema/ledger.ts";
 import { ReleaseSource } from "../schema/release-source.ts";
 import { assembleRule } from "./assemble-rule.ts";
 import { baseState } from "./database/schema-state.ts";
+import { correctSchema } from "./facts/correct-schema.ts";
 import { expandApis } from "./facts/expand-apis.ts";
 import { type Problem, START } from "./problem.ts";
 import type { RuleFiles } from "./read.ts";
@@ -67,6 +68,8 @@ export function assembleRelease(release: string, files: RuleFiles): ReleaseAssem
   const folder = {
     ...facts.folder,
     source,
+    schema: correctSchema(facts.folder.schema, source.value.schemaCorrections),
+    scripted: facts.folder.schema,
     // Without it the checks can still run; the missing file itself is a problem.
     ledger: ledger ?? absent(`${path}/ledger.yml`, []),
     trace: trace ?? absent(`${path}/trace.yml`, { source: "", entries: [] }),

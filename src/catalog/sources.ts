@@ -30,6 +30,8 @@ export interface HopFacts {
 
 export interface ReleaseFolder extends HopFacts {
   readonly source: Located<ReleaseSource>;
+  /** The schema changes of the vendor's migrations; `schema` is what the release needs, with its corrections. */
+  readonly scripted: SchemaFacts;
   readonly ledger: Located<Ledger>;
   readonly trace: Located<Trace>;
   /** Path of `guide.mdx`. */

@@ -18,7 +18,7 @@ export interface Hunk {
 
 export interface FileDiff {
   readonly path: string;
-  readonly kind: "changed" | "removed" | "added";
+  readonly kind: "changed" | "added";
   readonly added: number;
   readonly removed: number;
   readonly hunks: readonly Hunk[];
@@ -26,15 +26,16 @@ export interface FileDiff {
 
 const CONTEXT = 3;
 
-/** What the expected fix changes, file by file in order of path; files that stay the same are left out. */
+/**
+ * What the expected fix changes, file by file in order of path; files that stay the same are left out. So are those without
+ * a result: no fix takes a file away, they are work for a person.
+ */
 export function diffFixtures(before: readonly FixtureFile[], after: readonly FixtureFile[]): FileDiff[] {
-  const paths = [...new Set([...before, ...after].map((file) => file.path))].sort();
-  return paths.flatMap((path) => {
+  const results = after.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return results.flatMap(({ path, text }) => {
     const old = before.find((file) => file.path === path);
-    const current = after.find((file) => file.path === path);
-    if (old?.text === current?.text) return [];
-    const kind = old === undefined ? "added" : current === undefined ? "removed" : "changed";
-    return [{ path, kind, ...diffTexts(path, old?.text ?? "", current?.text ?? "") }];
+    if (old?.text === text) return [];
+    return [{ path, kind: old === undefined ? "added" : "changed", ...diffTexts(path, old?.text ?? "", text) }];
   });
 }
 

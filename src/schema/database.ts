@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Phase } from "./vocabulary.ts";
+import { Phase, QualifiedColumn } from "./vocabulary.ts";
 
 /** Databases for which statements are published, by the names that EF's provider documentation uses in lower case. */
 export const Dialect = z.enum(["sqlserver", "postgresql", "mysql", "sqlite"]).meta({
@@ -8,10 +8,6 @@ export const Dialect = z.enum(["sqlserver", "postgresql", "mysql", "sqlite"]).me
 export type Dialect = z.infer<typeof Dialect>;
 
 const Value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-
-const QualifiedColumn = z
-  .string()
-  .regex(/^[A-Za-z_]\w*\.[A-Za-z_]\w*$/, "write `Table.Column`, for example `Clients.RequireDPoP`");
 
 const Where = z.strictObject({
   column: z.string(),

@@ -125,8 +125,12 @@ const SchemaDetector = z.strictObject({
     description:
       "`absent`: the table (or the one `beside`) is created or mapped somewhere in the project and no file adds what is looked for. `altered`: an existing column gets another type, length or nullability.",
   }),
+  columns: z.array(z.string()).min(1).optional().meta({
+    description:
+      "With `absent` and in place of `column`: what the table has to have; one place for all that it lacks. With `beside`, the table may be absent too.",
+  }),
   beside: z.string().optional().meta({
-    description: "Table of the same context and an earlier release, where an absent table is looked for.",
+    description: "Table of the same context, older or made with it, where an absent table is looked for.",
   }),
   defaultValue: z
     .array(z.string())

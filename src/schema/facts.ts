@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DocumentationId, IsoDate, VersionNumber } from "./vocabulary.ts";
+import { DocumentationId, IsoDate, QualifiedColumn, VersionNumber } from "./vocabulary.ts";
 
 export const Parameter = z.strictObject({
   type: z.string().meta({ description: "Type as written, without namespaces and nullability." }),
@@ -94,9 +94,10 @@ export type ApiFacts = z.infer<typeof ApiFacts>;
 
 export const ColumnFact = z.strictObject({
   name: z.string(),
-  clr: z
-    .string()
-    .meta({ description: "CLR type: `bool`, `int`, `long`, `double`, `string`, `TimeSpan`, `DateTime`, `Guid`." }),
+  clr: z.string().meta({
+    description:
+      "CLR type: `bool`, `int`, `uint`, `long`, `double`, `string`, `TimeSpan`, `DateTime`, `Guid`, `List<string>`.",
+  }),
   sqlServer: z.string().meta({ description: "Type in the vendor's SQL Server script, e.g. `nvarchar(2000)`." }),
   maxLength: z.number().int().positive().nullable(),
   nullable: z.boolean(),
@@ -128,7 +129,7 @@ export const TableFact = z.strictObject({
 });
 export type TableFact = z.infer<typeof TableFact>;
 
-const ContextName = z.enum(["ConfigurationDbContext", "PersistedGrantDbContext"]);
+export const ContextName = z.enum(["ConfigurationDbContext", "PersistedGrantDbContext"]);
 
 export const BaseSchema = z
   .strictObject({
@@ -167,6 +168,18 @@ export const SchemaFacts = z
   })
   .meta({ title: "Schema facts of a hop", description: "rules/<release>/facts/schema.json, generated" });
 export type SchemaFacts = z.infer<typeof SchemaFacts>;
+
+/** Where the vendor's migrations, from which the schema facts come, are not what the model in the source needs. */
+export const SchemaCorrection = z.strictObject({
+  context: ContextName,
+  reason: z.string().min(20).max(600).meta({ description: "What shows that the model is another one. Markdown." }),
+  addedTables: z.array(TableFact).default([]).meta({ description: "Tables of the model that the migrations lack." }),
+  strayColumns: z
+    .array(QualifiedColumn)
+    .default([])
+    .meta({ description: "Columns of new tables in the migrations that the model has not." }),
+});
+export type SchemaCorrection = z.infer<typeof SchemaCorrection>;
 
 /** What the packages of a release are and need, before and after the hop. */
 const Dependencies = z

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SchemaCorrection } from "./facts.ts";
 import { DocumentationId, HttpsUrl, IsoDate, ReleaseName, RuleId, VersionNumber } from "./vocabulary.ts";
 
 const Citation = z.strictObject({
@@ -38,6 +39,10 @@ export const ReleaseSource = z
       }),
     notRenamed: z.array(DocumentationId).default([]).meta({
       description: "Old names that the facts pair with a new one by mistake: the new symbol is another one.",
+    }),
+    schemaCorrections: z.array(SchemaCorrection).default([]).meta({
+      description:
+        "Where `facts/schema.json` is not what the code of the release needs, because the vendor's migrations are not.",
     }),
     landing: z.strictObject({
       version: VersionNumber.meta({ description: "The version to land on, instead of the first one." }),

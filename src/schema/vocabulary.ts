@@ -71,3 +71,8 @@ export type Phase = z.infer<typeof Phase>;
 export type Confidence = z.infer<typeof Confidence>;
 export type Applicability = z.infer<typeof Applicability>;
 export type Verdict = z.infer<typeof Verdict>;
+
+/** A column with its table. */
+export const QualifiedColumn = z
+  .string()
+  .regex(/^[A-Za-z_]\w*\.[A-Za-z_]\w*$/, "write `Table.Column`, for example `Clients.RequireDPoP`");

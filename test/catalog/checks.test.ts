@@ -364,6 +364,12 @@ test.each([
   ["table: T, state: absent", "state nothing says where the absent table is looked for"],
   ["table: T, beside: U, column: C, state: absent", "beside `beside` is for absent tables"],
   ["table: T, state: altered", "state only columns are altered"],
+  ["table: T, columns: [C], state: present", "columns `columns` is for absent ones, without `column`"],
+  ["table: T, columns: [C], column: C, state: absent", "columns `columns` is for absent ones, without `column`"],
+  [
+    "table: Clients, columns: [RequireDPop], state: absent",
+    "columns.0 the schema facts of the hop do not name `Clients.RequireDPop`; did you mean `Clients.RequireDPoP`?",
+  ],
   ["table: T, column: C, state: absent, longerThan: 4", "longerThan `longerThan` is for columns that are present"],
   ["table: T, column: C, state: present, keyKept: true", "keyKept `keyKept` is for columns that are altered"],
 ])("a schema detector with what does not go together fails: %s", (detector, problem) => {

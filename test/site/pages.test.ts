@@ -46,6 +46,10 @@ function leadsSomewhere(page: BuiltPage, link: string): boolean {
   return fragment === "" || fragment.includes("=") || anchors.get(url.pathname)?.has(fragment) === true;
 }
 
+test("no rule's page shows an example as removed that its fix leaves to a person", () => {
+  expect(pages.filter(({ html }) => html.includes("file removed,")).map(({ address }) => address)).toEqual([]);
+});
+
 const BUDGET = 20 * 1024;
 
 test.each(pages.filter(({ address }) => /^\/rules\/[\d.]+\/[^/]+\/$/.test(address)))(

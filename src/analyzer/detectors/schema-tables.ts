@@ -7,10 +7,12 @@ const VENDOR_ENTITY = /^(?:Duende\.IdentityServer|IdentityServer4)\./;
 
 /**
  * Columns by which a table of the vendor is told from a table of the same name that a host has of its own: they are
- * in the vendor's scripts from IdentityServer4 3.1 on. Tables that are not listed have names of their own.
+ * in the vendor's scripts from IdentityServer4 3.1 on, or from the release that brought the table. Tables that are not
+ * listed have names of their own.
  */
 const NEIGHBOURS: ReadonlyMap<string, readonly string[]> = new Map([
   ["clients", ["ProtocolType", "RequirePkce", "AllowOfflineAccess", "IdentityTokenLifetime", "RequireClientSecret"]],
+  ["samlserviceproviders", ["AllowIdpInitiated", "NonEditable", "RequestMaxAgeSeconds", "EmailNameIdClaimType"]],
   ["keys", ["Use", "Algorithm", "IsX509Certificate", "DataProtected"]],
 ]);
 const ENOUGH_NEIGHBOURS = 2;

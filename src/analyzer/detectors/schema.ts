@@ -85,6 +85,22 @@ function absentColumns(detector: SchemaDetector, column: string, relevant: Relev
   );
 }
 
+/** Places of the table that lack some of the columns, each with all that it lacks. */
+function incompletePlaces(detector: SchemaDetector, facts: SchemaFacts, { wholes }: Relevant): Match[] {
+  if (wholes.length === 0) return [];
+  const lacking = new Map<TableFact, string[]>();
+  for (const column of detector.columns ?? []) {
+    const relevant = relevantTo({ ...detector, column }, facts);
+    for (const place of lackingPlaces(detector, relevant, relevant.columns, hasColumn)) {
+      lacking.set(place, [...(lacking.get(place) ?? []), column]);
+    }
+  }
+  return [...lacking].map(([place, columns]) => {
+    const names = columns.map((column) => `\`${column}\``).join(", ");
+    return absentMatch(place, `${place.table}.${columns[0]}`, `nothing adds ${names}`);
+  });
+}
+
 /** Whether a table is there after these facts: whatever creates, maps, renames or alters it, unless it is dropped last. */
 function hasTable(tables: readonly TableFact[]): boolean {
   if (tables.some((fact) => fact.source === "snapshot")) return true;
@@ -168,13 +184,14 @@ function presentTables(detector: SchemaDetector, { wholes }: Relevant): Match[] 
 /**
  * `present`: each place that brings in the column (or the table), with the accepted default, type or length where the
  * detector names some. `absent`: one place per model snapshot, or one per project without snapshots, where the vendor's
- * table lacks the column, or where the other table is missing. `altered`: each place that changes the column.
+ * table lacks the column or some of the columns, or where the other table is missing. `altered`: each place that changes the column.
  */
 export function detectSchema(detector: SchemaDetector, facts: SchemaFacts): Match[] {
   const { column, state } = detector;
   const relevant = relevantTo(detector, facts);
   if (state === "absent") {
-    return column === undefined ? absentTables(detector, facts) : absentColumns(detector, column, relevant);
+    if (column !== undefined) return absentColumns(detector, column, relevant);
+    return [...absentTables(detector, facts), ...incompletePlaces(detector, facts, relevant)];
   }
   if (relevant.foreign) return [];
   if (column === undefined) return presentTables(detector, relevant);

@@ -62,12 +62,11 @@ function evidenceProblems(release: ReleaseFolder, rule: RuleFolder, item: Eviden
     const cure = `${nearest(release.api, item.symbol)}, or drop \`symbol\` and name a \`file\``;
     problems.push(problemAt(source, [...path, "symbol"], message, cure));
   }
-  if (item.schema !== undefined && !schemaNames(release.schema).includes(item.schema)) {
-    const near = closest(item.schema, schemaNames(release.schema));
-    const cure =
-      near === undefined
-        ? `the facts name ${listOf(schemaNames(release.schema)) || "nothing"}`
-        : `did you mean \`${near}\`?`;
+  // What the vendor's migrations have is evidence too where it is corrected.
+  const known = [...new Set([release.schema, release.scripted].flatMap(schemaNames))].sort();
+  if (item.schema !== undefined && !known.includes(item.schema)) {
+    const near = closest(item.schema, known);
+    const cure = near === undefined ? `the facts name ${listOf(known) || "nothing"}` : `did you mean \`${near}\`?`;
     problems.push(
       problemAt(source, [...path, "schema"], `the schema facts of the hop do not name \`${item.schema}\``, cure),
     );

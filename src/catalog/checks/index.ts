@@ -14,6 +14,7 @@ import { question } from "./question.ts";
 import { ranges } from "./ranges.ts";
 import { relations } from "./relations.ts";
 import { releaseFolder } from "./release-folder.ts";
+import { schemaCorrections } from "./schema-corrections.ts";
 import { schemaDetectors } from "./schema-detectors.ts";
 import { silentNotice } from "./silent-notice.ts";
 import { steps } from "./steps.ts";
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   ranges,
   relations,
   releaseFolder,
+  schemaCorrections,
   schemaDetectors,
   silentNotice,
   steps,

@@ -9,15 +9,19 @@ type Provided = Exclude<Dialect, "sqlserver">;
  * is `timestamp with time zone`). MySQL: PomeloFoundation/Pomelo.EntityFrameworkCore.MySql,
  * src/EFCore.MySql/Storage/Internal/MySqlTypeMappingSource.cs. SQLite: dotnet/efcore,
  * src/EFCore.Sqlite.Core/Storage/Internal/SqliteTypeMappingSource.cs (`TimeSpan` is TEXT, written `hh:mm:ss`).
+ * A list of texts is JSON in a text without limit, but for PostgreSQL, whose provider makes an array of it:
+ * src/EFCore.PG/Storage/Internal/NpgsqlTypeMappingSource.cs, FindCollectionMapping.
  */
 const TYPES: Readonly<Record<string, Readonly<Record<Provided, string>>>> = {
   bool: { postgresql: "boolean", mysql: "tinyint(1)", sqlite: "INTEGER" },
   int: { postgresql: "integer", mysql: "int", sqlite: "INTEGER" },
+  uint: { postgresql: "bigint", mysql: "int unsigned", sqlite: "INTEGER" },
   long: { postgresql: "bigint", mysql: "bigint", sqlite: "INTEGER" },
   double: { postgresql: "double precision", mysql: "double", sqlite: "REAL" },
   TimeSpan: { postgresql: "interval", mysql: "time(6)", sqlite: "TEXT" },
   DateTime: { postgresql: "timestamp with time zone", mysql: "datetime(6)", sqlite: "TEXT" },
   Guid: { postgresql: "uuid", mysql: "char(36)", sqlite: "TEXT" },
+  "List<string>": { postgresql: "text[]", mysql: "longtext", sqlite: "TEXT" },
 };
 
 function stringType(dialect: Provided, maxLength: number | null): string {

@@ -14,6 +14,7 @@ export function valueProblem(clr: string, value: Value): string | null {
     case "bool":
       return typeof value === "boolean" ? null : "write `true` or `false`";
     case "int":
+    case "uint":
     case "long":
       return typeof value === "number" && Number.isSafeInteger(value) ? null : "write a whole number";
     case "double":

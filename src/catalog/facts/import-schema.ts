@@ -5,7 +5,7 @@ const Column = z.object({ clr: z.string(), type: z.string(), maxLength: z.number
 const Columns = z.record(z.string(), Column).default({});
 
 const Model = z.object({
-  addedTables: z.record(z.string(), z.object({ columns: Columns })).default({}),
+  addedTables: z.record(z.string(), z.object({ entity: z.string().optional(), columns: Columns })).default({}),
   removedTables: z.array(z.string()).default([]),
   changedTables: z
     .record(
@@ -62,12 +62,16 @@ const Script = z.object({
     .default({}),
 });
 
-/** The comparison of the EF model snapshots and of the SQL Server scripts of two tags. */
+/** Properties of an entity class, by name. */
+const Properties = z.record(z.string(), z.object({ type: z.string() }));
+
+/** The comparison of the EF model snapshots, of the SQL Server scripts and of the entity classes of two tags. */
 export const SchemaComparison = z.object({
   from: z.string(),
   to: z.string(),
   modelSnapshot: z.record(z.string(), Model),
   sqlServerScript: z.record(z.string(), Script).default({}),
+  entities: z.object({ added: z.record(z.string(), Properties).default({}) }).default({ added: {} }),
 });
 export type SchemaComparison = z.infer<typeof SchemaComparison>;
 
@@ -77,16 +81,22 @@ type ScriptColumn = { readonly identity?: boolean | undefined } | undefined;
 export function importSchema(comparison: SchemaComparison): SchemaFacts {
   const contexts = (["ConfigurationDb", "PersistedGrantDb"] as const).map((name): Context => {
     const model = comparison.modelSnapshot[name] ?? Model.parse({});
-    return { context: `${name}Context`, ...tables(model, comparison.sqlServerScript[name] ?? Script.parse({})) };
+    const script = comparison.sqlServerScript[name] ?? Script.parse({});
+    return { context: `${name}Context`, ...tables(model, script, comparison.entities.added) };
   });
   return { from: comparison.from, to: comparison.to, contexts };
 }
 
-function tables(model: z.infer<typeof Model>, script: z.infer<typeof Script>): Omit<Context, "context"> {
+function tables(
+  model: z.infer<typeof Model>,
+  script: z.infer<typeof Script>,
+  entities: SchemaComparison["entities"]["added"],
+): Omit<Context, "context"> {
   return {
-    addedTables: sorted(model.addedTables).map(([table, { columns }]) => {
+    addedTables: sorted(model.addedTables).map(([table, { entity = "", columns }]) => {
       const extra = script.addedTables[table];
-      return { table, columns: columnFacts(columns, extra?.columns), ...keysOfNew(extra) };
+      const typed = withEntityTypes(columns, entities[entity] ?? {});
+      return { table, columns: columnFacts(typed, extra?.columns), ...keysOfNew(extra) };
     }),
     removedTables: [...model.removedTables].sort(),
     // A change of keys or indexes alone is in the script and not always in the model.
@@ -94,6 +104,13 @@ function tables(model: z.infer<typeof Model>, script: z.infer<typeof Script>): O
       .sort()
       .map((table) => changedTable(table, model.changedTables[table], script.changedTables[table])),
   };
+}
+
+/** A snapshot is of one provider, and names the type that this one converts to: a list is a `string` there. */
+function withEntityTypes(columns: z.infer<typeof Columns>, properties: z.infer<typeof Properties>) {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [name, { ...column, clr: properties[name]?.type ?? column.clr }]),
+  );
 }
 
 function keysOfNew(extra: z.infer<typeof Script>["addedTables"][string] | undefined) {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { detectSchema } from "../../../src/analyzer/detectors/schema.ts";
 import type { SchemaDetector } from "../../../src/schema/detector.ts";
-import { file, find } from "./read.ts";
+import { file, find, read } from "./read.ts";
 import { migration, snapshot } from "./sources.ts";
 
 const NAMESPACE = "Duende.IdentityServer.EntityFramework.Entities";
@@ -93,4 +94,43 @@ test.each([
 test.each(["constructor", "toString", "__proto__"])("a table may be called %s", (table) => {
   const detector: SchemaDetector = { kind: "sql", table: "Clients", column: "Id", state: "present" };
   expect(find(detector, file("a.sql", `CREATE TABLE "${table}" (Id int NOT NULL);`))).toEqual([]);
+});
+
+const COMPLETE: SchemaDetector = {
+  kind: "migration",
+  table: "ServerSideSessions",
+  columns: ["Key", "SubjectId", "Scheme"],
+  beside: "PersistedGrants",
+  state: "absent",
+};
+const reasons = (detector: SchemaDetector, ...files: Parameters<typeof read>) =>
+  detectSchema(detector, read(...files)).map(({ because }) => because.split(", and ")[1]);
+
+test("a table without some of the columns is one place that names them all", () => {
+  expect(find(COMPLETE, grants, sessions)).toEqual(["M/2_Sessions.cs: migrationBuilder.CreateTable("]);
+  expect(reasons(COMPLETE, grants, sessions)).toEqual(["nothing adds `Scheme`"]);
+  const short = migration("M/2.cs", createTable("ServerSideSessions", ["Id"]));
+  expect(reasons(COMPLETE, grants, short)).toEqual(["nothing adds `Key`, `SubjectId`, `Scheme`"]);
+  expect(reasons(COMPLETE, grants)).toEqual(["nothing creates `ServerSideSessions`"]);
+});
+
+test("columns that a later migration or a script adds are not missed", () => {
+  const add = `migrationBuilder.AddColumn<string>(name: "Scheme", table: "ServerSideSessions", nullable: true);`;
+  expect(find(COMPLETE, grants, sessions, migration("M/3.cs", add))).toEqual([]);
+  const script = file("db/3.sql", "ALTER TABLE [ServerSideSessions] ADD [Scheme] nvarchar(100) NULL;");
+  expect(find(COMPLETE, grants, sessions, script)).toEqual([]);
+  expect(find({ ...COMPLETE, kind: "sql" }, grants, sessions)).toEqual([]);
+});
+
+test("a snapshot maps a list of plain values as a column of its own", () => {
+  const entity = `${NAMESPACE}.ServerSideSession`;
+  const model = snapshot("M/S.cs", ["Key", "SubjectId", "Scheme"], entity, "ServerSideSessions");
+  expect(find(COMPLETE, model)).toEqual([]);
+  const list = {
+    ...model,
+    text: model.text.replace('Property<string>("Scheme")', 'PrimitiveCollection<string>("Scheme")'),
+  };
+  expect(find(COMPLETE, list)).toEqual([]);
+  const other = { ...model, text: model.text.replace('Property<string>("Scheme")', 'Navigation("Scheme")') };
+  expect(find(COMPLETE, other)).toEqual([`M/S.cs: "${entity}"`]);
 });

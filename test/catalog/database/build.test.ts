@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { buildDatabaseStep } from "../../../src/catalog/database/build.ts";
+import { columnType } from "../../../src/catalog/database/column-type.ts";
+import { DIALECT_NAMES } from "../../../src/catalog/database/dialects.ts";
 import { databaseProblems } from "../../../src/catalog/database/problems.ts";
 import { DatabaseSource } from "../../../src/schema/database.ts";
 import { FACTS_6_3, SOURCE } from "./clients.ts";
@@ -31,6 +33,20 @@ test("SQL Server's statements name each default constraint, so that the way back
 test("identifiers are quoted as EF's provider quotes them", () => {
   const quoted = STEP.dialects.map((step) => step.up[0]?.slice(0, 22).toLowerCase());
   expect(quoted).toEqual(["[", '"', "`", '"'].map((q) => `alter table ${q}clients${q === "[" ? "]" : q} `));
+});
+
+test("a list of texts is an array in PostgreSQL and a text without limit elsewhere, as EF's providers have it", () => {
+  const list = { name: "Names", clr: "List<string>", sqlServer: "nvarchar(max)", maxLength: null, nullable: true };
+  const version = { name: "Version", clr: "uint", sqlServer: "bigint", maxLength: null, nullable: false };
+  const types = (column: typeof list) =>
+    Object.fromEntries(DIALECT_NAMES.map((dialect) => [dialect, columnType(dialect, column)]));
+  expect(types(list)).toEqual({ sqlserver: "nvarchar(max)", postgresql: "text[]", mysql: "longtext", sqlite: "TEXT" });
+  expect(types(version)).toEqual({
+    sqlserver: "bigint",
+    postgresql: "bigint",
+    mysql: "int unsigned",
+    sqlite: "INTEGER",
+  });
 });
 
 test("a scaffolded default that is not the safe value is published with its correction in C#", () => {

@@ -8,12 +8,19 @@ import type { ColumnFact, TableFact } from "../../../src/schema/facts.ts";
 export const ROWS = [1, 2] as const;
 
 /** A value of the column's type, different in each row and as long as the column allows, up to 250 characters. */
-function cellValue({ name, clr, maxLength, nullable }: ColumnFact, row: number): string | number | boolean | null {
+function cellValue(
+  dialect: Dialect,
+  { name, clr, maxLength, nullable }: ColumnFact,
+  row: number,
+): string | number | boolean | null {
   if (nullable && row > 1) return null;
   switch (clr) {
+    case "List<string>":
+      return dialect === "postgresql" ? `{first,"${name} é"}` : JSON.stringify(["first", `${name} é`]);
     case "bool":
       return row === 1;
     case "int":
+    case "uint":
     case "long":
     case "double":
       return row * 10;
@@ -29,6 +36,7 @@ function cellValue({ name, clr, maxLength, nullable }: ColumnFact, row: number):
 }
 
 function rowOf(
+  dialect: Dialect,
   { columns, foreignKeys = [] }: TableFact,
   row: number,
 ): Record<string, string | number | boolean | null> {
@@ -36,13 +44,21 @@ function rowOf(
   return Object.fromEntries(
     columns
       .filter(({ identity }) => identity !== true)
-      .map((column) => [column.name, references.includes(column.name) ? 2 - (row % 2) : cellValue(column, row)]),
+      .map((column) => [
+        column.name,
+        references.includes(column.name) ? 2 - (row % 2) : cellValue(dialect, column, row),
+      ]),
   );
 }
 
 /** INSERT statements for tables, after those that they reference; references point to the first two rows. */
 export function insertRows(dialect: Dialect, state: SchemaState, rows: readonly number[] = ROWS): string[] {
   return byReference(state).flatMap((table) =>
-    rows.map((row) => DIALECTS[dialect].knex(table.table).insert(rowOf(table, row)).toString()),
+    rows.map((row) =>
+      DIALECTS[dialect]
+        .knex(table.table)
+        .insert(rowOf(dialect, table, row))
+        .toString(),
+    ),
   );
 }

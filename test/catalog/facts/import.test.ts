@@ -321,6 +321,35 @@ test("schema facts come from the model, tables and columns sorted", () => {
   ]);
 });
 
+test("columns of a new table have the types of its entity, not those that one provider converts them to", () => {
+  const facts = importSchema(
+    SchemaComparison.parse({
+      from: "7.4.0",
+      to: "8.0.0",
+      modelSnapshot: {
+        ConfigurationDb: {
+          addedTables: {
+            Doors: {
+              entity: "Door",
+              columns: {
+                Count: { clr: "long", type: "bigint", maxLength: null, nullable: false },
+                DoorId: { clr: "int", type: "int", maxLength: null, nullable: false },
+                Keys: { clr: "string", type: "nvarchar(max)", maxLength: null, nullable: true },
+              },
+            },
+          },
+        },
+      },
+      entities: { added: { Door: { Count: { type: "uint" }, Keys: { type: "List<string>" } } } },
+    }),
+  );
+  expect(facts.contexts[0]?.addedTables[0]?.columns).toMatchObject([
+    { name: "Count", clr: "uint", sqlServer: "bigint" },
+    { name: "DoorId", clr: "int" },
+    { name: "Keys", clr: "List<string>", sqlServer: "nvarchar(max)", nullable: true },
+  ]);
+});
+
 const schemas = [
   ["api.json", ApiFacts],
   ["schema.json", SchemaFacts],

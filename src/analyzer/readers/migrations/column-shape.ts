@@ -24,10 +24,15 @@ export function typeOfCall(syntax: Syntax, call: Call, positions: Positions): Ty
   return { type, maxLength: (length === null ? null : wholeNumber(textOf(syntax, length))) ?? stored.maxLength };
 }
 
+/** Calls that begin a column: lists of plain values have one of their own since EF Core 8. */
+const DECLARING: ReadonlySet<string> = new Set(["Property", "PrimitiveCollection"]);
+
+export const declaresColumn = (call: Call): boolean => DECLARING.has(call.name);
+
 /** The `Property<T>("Name")` call that a chain of calls begins with, as far as it is one. */
 function propertyBehind(syntax: Syntax, call: Call): Call | null {
   let at: Call | null = call;
-  while (at !== null && at.name !== "Property") {
+  while (at !== null && !declaresColumn(at)) {
     const { receiver }: Call = at;
     at = receiver !== null && kindOf(syntax, receiver) === "invocation_expression" ? callAt(syntax, receiver) : null;
   }

@@ -1,7 +1,7 @@
 import { UNKNOWN_TYPE } from "../column-type.ts";
 import { lastOf } from "../csharp/syntax.ts";
 import { argument, type Call, callAt, methodAround, nameIn, nodesOf } from "./calls.ts";
-import { typesOfProperties } from "./column-shape.ts";
+import { declaresColumn, typesOfProperties } from "./column-shape.ts";
 import type { MigrationWriter } from "./writer.ts";
 
 function callsIn(writer: MigrationWriter, node: number): Call[] {
@@ -22,7 +22,7 @@ export function readEntity(writer: MigrationWriter, call: Call): void {
   if (entity === null || body === null) return;
   const calls = callsIn(writer, body);
   const properties = calls.flatMap((inner) => {
-    const name = inner.name === "Property" ? argument(inner, "propertyName", 0) : null;
+    const name = declaresColumn(inner) ? argument(inner, "propertyName", 0) : null;
     const column = nameIn(syntax, name);
     return name === null || column === null ? [] : [{ column, node: name, call: inner.node }];
   });

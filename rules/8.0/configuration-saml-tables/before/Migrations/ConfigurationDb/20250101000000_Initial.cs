@@ -7,6 +7,7 @@ public partial class Initial : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
+        // finding: 8.0/configuration-saml-tables
         migrationBuilder.CreateTable(
             name: "Clients",
             columns: table => new
@@ -15,7 +16,6 @@ public partial class Initial : Migration
                 ClientId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                 ProtocolType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                 RequirePkce = table.Column<bool>(type: "bit", nullable: false),
-                // finding: 8.0/configuration-saml-tables
                 RequireDPoP = table.Column<bool>(type: "bit", nullable: false),
             },
             constraints: table => table.PrimaryKey("PK_Clients", x => x.Id));
