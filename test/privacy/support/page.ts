@@ -70,6 +70,8 @@ export async function clear(page: Page): Promise<void> {
 
 /** Presses the button and waits for the results; fails with what the page says instead. */
 export async function analyze(page: Page): Promise<void> {
+  // A run that still goes on would write into the results that are cleared here.
+  await page.waitForFunction(() => document.querySelector("#analyzer")?.getAttribute("aria-busy") !== "true");
   await page.evaluate(() => {
     document.querySelector("#results")?.replaceChildren();
     document.querySelector<HTMLButtonElement>("#analyze")?.click();

@@ -1,9 +1,4 @@
-using System.Collections.Generic;
-using System.Threading.Tasks;
-using IdentityServer4.Validation;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Contoso.Identity
 {
@@ -16,12 +11,9 @@ namespace Contoso.Identity
         }
     }
 
-    public class Assertions : PrivateKeyJwtSecretValidator
+    public static class Partners
     {
-        public Assertions(IHttpContextAccessor accessor, ILogger<PrivateKeyJwtSecretValidator> logger)
-            // finding: 4.1/client-assertion-replay
-            : base(accessor, logger)
-        {
-        }
+        // finding: 4.1/client-assertion-replay
+        public static IIdentityServerBuilder AddPartners(this IIdentityServerBuilder builder) => builder.AddJwtBearerClientAuthentication();
     }
 }

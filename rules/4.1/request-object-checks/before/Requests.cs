@@ -1,23 +1,22 @@
-using System.Collections.Generic;
-using System.Threading.Tasks;
-using IdentityServer4.Validation;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Contoso.Identity
 {
-    public class LoggedRequests : JwtRequestValidator
+    public class Startup
     {
-        public LoggedRequests(IHttpContextAccessor accessor, ILogger<JwtRequestValidator> logger)
-            // finding: 4.1/request-object-checks
-            : base(accessor, logger)
+        public void ConfigureServices(IServiceCollection services)
         {
+            // finding: 4.1/request-object-checks
+            services.AddIdentityServer(options => options.Endpoints.EnableJwtRequestUri = true);
         }
     }
 
-    public class Factory
+    public static class Options
     {
-        // finding: 4.1/request-object-checks
-        public JwtRequestValidator Make(IHttpContextAccessor accessor, ILogger<JwtRequestValidator> logger) => new JwtRequestValidator(accessor, logger);
+        public static void Configure(IdentityServer4.Configuration.IdentityServerOptions options)
+        {
+            // finding: 4.1/request-object-checks
+            options.Endpoints.EnableJwtRequestUri = true;
+        }
     }
 }

@@ -1,12 +1,9 @@
-using Duende.IdentityServer;
-
 namespace Contoso.Identity.Security;
 
 public static class Policy
 {
-    public static string Frame =>
-        // finding: 7.3/check-session-script-hash
-        "script-src '" + IdentityServerConstants.ContentSecurityPolicyHashes.CheckSessionScript + "'";
+    // finding: 7.3/check-session-script-hash
+    public const string Frame = "default-src 'none'; script-src 'sha256-fa5rxHhZ799izGRP38+h4ud5QXNT0SFaFlh4eqDumBI='";
 
     public static readonly string[] Hashes =
     [

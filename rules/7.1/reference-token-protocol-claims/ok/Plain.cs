@@ -1,0 +1,8 @@
+using Duende.IdentityServer.Models;
+
+namespace Contoso.Identity;
+
+public static class Plain
+{
+    public static Client Api => new() { ClientId = "api", AccessTokenType = AccessTokenType.Reference };
+}
