@@ -1,12 +1,15 @@
 import type { Engine } from "../analyzer/engine.ts";
 import { Comparison } from "../catalog/facts/comparison.ts";
+import { typeId } from "../catalog/facts/documentation-id.ts";
 import { importApi } from "../catalog/facts/import-api.ts";
 import { importPackages, type Releases } from "../catalog/facts/import-packages.ts";
-import { knownTypes } from "../catalog/facts/import-registrations.ts";
+import type { KnownTypes } from "../catalog/facts/import-registrations.ts";
 import { ApiFacts, PackageFacts, SchemaFacts } from "../schema/facts.ts";
 import { rebranded, rebrandedSurface, renamedPackages } from "./brand.ts";
 import { compareSurfaces, type SurfaceChanges } from "./compare/compare.ts";
+import { isSeen, type TypeDeclaration } from "./declaration.ts";
 import { isWanted, type ShippedPackage, shippedPackages } from "./packages.ts";
+import { finderIn, lastPatch, patchComparison } from "./patches.ts";
 import { FactsError, readTag, type TagFiles } from "./repository.ts";
 import { compareSchemas, readTables } from "./schema.ts";
 import { type PackageSurface, readSurface } from "./surface.ts";
@@ -60,7 +63,12 @@ export function readHop({ engine, from, to, say }: HopInput): Hop {
     packages: packageChanges(old.packages, now.packages, renamed),
   };
   const parsed = Comparison.parse(comparison);
-  const packages = importPackages(parsed, [releaseOf(old), releaseOf(now)], []);
+  const patchTag = lastPatch(to.clone, to.tag);
+  const patch = patchTag === null ? null : readOne(engine, { clone: to.clone, tag: patchTag }, say);
+  const later = patch === null ? null : compareSurfaces(typesOf(now.surfaces), typesOf(patch.surfaces));
+  const patches = patch === null || later === null ? [] : patchComparison(now.version, patch.files, later);
+  const find = patchTag === null ? () => undefined : finderIn(to.clone, patchTag);
+  const packages = importPackages(parsed, [releaseOf(old), releaseOf(now)], patches);
   if (packages === null) throw new Error("the releases of the hop are those of its tags");
   const schema = compareSchemas(
     old.version,
@@ -71,7 +79,7 @@ export function readHop({ engine, from, to, say }: HopInput): Hop {
   return {
     release: now.version.replace(/^(\d+\.\d+).*$/, "$1"),
     comparison,
-    api: ApiFacts.parse(importApi(parsed, [], () => undefined, knownTypes([parsed]))),
+    api: ApiFacts.parse(importApi(parsed, patches, find, knownTypes([...typesOf(before), ...typesOf(now.surfaces)]))),
     schema: SchemaFacts.parse(schema),
     packages: PackageFacts.parse(packages),
     unread: { from: old.surfaces.flatMap(({ unread }) => unread), to: now.surfaces.flatMap(({ unread }) => unread) },
@@ -98,6 +106,16 @@ function versionOf(tag: string): string {
 }
 
 const typesOf = (surfaces: readonly PackageSurface[]) => surfaces.flatMap(({ types }) => types);
+
+/** Ids by simple name, for registrations, which name their types without namespaces. */
+function knownTypes(types: readonly TypeDeclaration[]): KnownTypes {
+  const known = new Map<string, Set<string>>();
+  for (const { namespace, name } of types.filter(({ access }) => isSeen(access))) {
+    const simple = name.replace(/`\d+$/, "");
+    known.set(simple, (known.get(simple) ?? new Set()).add(typeId(namespace, name)));
+  }
+  return known;
+}
 
 type Lists = Record<string, { removed: string[]; added: string[] }>;
 

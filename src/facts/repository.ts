@@ -22,7 +22,8 @@ function git(clone: string, args: readonly string[], input?: string): Buffer {
   });
 }
 
-function tagsOf(clone: string): string[] {
+/** All tags of a clone. Throws a `FactsError` where there is no clone. */
+export function tagsOf(clone: string): string[] {
   try {
     return git(clone, ["tag", "--list"]).toString().split("\n").filter(Boolean);
   } catch {
