@@ -85,6 +85,8 @@ function dependenciesOf(
 /** Build tools that do not flow to whoever uses the package. */
 function isPrivate(id: string, msbuild: readonly SourceFile[]): boolean {
   const escaped = id.replaceAll(".", "\\.");
-  const tag = new RegExp(`<PackageReference\\s[^>]*(?:Include|Update)="${escaped}"[^>]*PrivateAssets="all"`, "i");
-  return msbuild.some(({ text }) => tag.test(text));
+  const open = `<(?:Global)?PackageReference\\s[^>]*(?:Include|Update)="${escaped}"`;
+  const attribute = new RegExp(`${open}[^>]*PrivateAssets="all"`, "i");
+  const element = new RegExp(`${open}[^>]*(?<!/)>(?:(?!</PackageReference)[^])*<PrivateAssets>\\s*all\\b`, "i");
+  return msbuild.some(({ text }) => attribute.test(text) || element.test(text));
 }
