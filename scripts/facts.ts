@@ -54,8 +54,8 @@ async function run(): Promise<void> {
 }
 
 function report(out: string, hop: Awaited<ReturnType<typeof readHop>>, output: ReturnType<typeof writeHop>): void {
-  const unread = [...hop.unread.from, ...hop.unread.to];
-  for (const path of unread)
+  if (hop.api.to.includes("-")) console.error("a preview: look at it, and publish nothing of it");
+  for (const path of hop.unread)
     console.error(`\`${path}\` has syntax that the grammar does not know; look at it yourself`);
   for (const path of output.kept) console.error(`kept \`${join(out, path)}\`, which was there already`);
   const breaking = hop.api.entries.filter((fact) => fact.breaking).length;

@@ -1,6 +1,6 @@
 import { readScript } from "../catalog/facts/read-script.ts";
 import type { ColumnFact, SchemaFacts, TableFact } from "../schema/facts.ts";
-import { FactsError } from "./repository.ts";
+import { FactsError, type TagFiles } from "./repository.ts";
 
 type Context = SchemaFacts["contexts"][number];
 type ChangedTable = Context["changedTables"][number];
@@ -11,7 +11,7 @@ const SCRIPTS = {
 } as const;
 
 /** Tables of both contexts as the SQL Server scripts of a tag make them. Throws a `FactsError` where it cannot read one. */
-export function readTables(files: ReadonlyMap<string, string>, tag: string): Map<Context["context"], TableFact[]> {
+export function readTables({ tag, files }: TagFiles): Map<Context["context"], TableFact[]> {
   const found = new Map<Context["context"], TableFact[]>();
   for (const [context, name] of Object.entries(SCRIPTS)) {
     const [path] = [...files.keys()].filter((file) => file.endsWith(`/${name}`)).sort((a, b) => a.length - b.length);
@@ -29,11 +29,18 @@ export function readTables(files: ReadonlyMap<string, string>, tag: string): Map
   return found;
 }
 
-type Tables = ReturnType<typeof readTables>;
+interface Side {
+  readonly version: string;
+  readonly tables: ReturnType<typeof readTables>;
+}
 
-export function compareSchemas(from: string, to: string, old: Tables, now: Tables): SchemaFacts {
-  const contexts = [...now].map(([context, tables]) => ({ context, ...compareTables(old.get(context) ?? [], tables) }));
-  return { from, to, contexts };
+/** What tables, columns, keys and indexes differ, by context. */
+export function compareSchemas(old: Side, now: Side): SchemaFacts {
+  const contexts = [...now.tables].map(([context, tables]) => ({
+    context,
+    ...compareTables(old.tables.get(context) ?? [], tables),
+  }));
+  return { from: old.version, to: now.version, contexts };
 }
 
 function compareTables(old: readonly TableFact[], now: readonly TableFact[]): Omit<Context, "context"> {

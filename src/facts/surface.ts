@@ -16,7 +16,8 @@ export interface PackageSurface {
   readonly types: readonly TypeDeclaration[];
   /** `AddTransient<IService, Service>`, in the order of the sources. */
   readonly registrations: readonly string[];
-  readonly usings: ReadonlySet<string>;
+  /** Namespaces of other products, sorted. */
+  readonly usings: readonly string[];
   /** Files in which the grammar found errors. */
   readonly unread: readonly string[];
 }
@@ -39,7 +40,7 @@ export function readSurface(engine: Engine, shipped: ShippedPackage, onFile: (pa
     id: shipped.id,
     types: joinParts(shipped.id, sources.flatMap(typeParts)),
     registrations: [...new Set(sources.flatMap(registrationsIn))],
-    usings: new Set(sources.flatMap(({ imports }) => usingsIn(imports))),
+    usings: [...new Set(sources.flatMap(({ imports }) => usingsIn(imports)))].sort(),
     unread,
   };
 }
@@ -51,8 +52,12 @@ function aliasesOf({ imports }: Parsed, globals: readonly (readonly [string, str
   return new Map([...globals, ...own].map(([name, target]) => [name, typeText(target)]));
 }
 
+const FAMILIES = ["netstandard", "netcoreapp", "net"];
+
 function newest(frameworks: readonly string[]): string {
-  const number = (framework: string) =>
-    Number(/\d+/.exec(framework)?.[0] ?? 0) + (framework.startsWith("net") && !framework.startsWith("nets") ? 100 : 0);
-  return frameworks.toSorted((a, b) => number(b) - number(a))[0] ?? "";
+  const rank = (framework: string): number => {
+    const [, family = "", version = "0"] = /^(\D+)(\d+\.\d+)$/.exec(framework) ?? [];
+    return 1000 * FAMILIES.indexOf(family) + Number(version);
+  };
+  return frameworks.toSorted((a, b) => rank(b) - rank(a))[0] ?? "";
 }

@@ -11,7 +11,8 @@ export type Files = Readonly<Record<string, string | null>>;
 
 export const PROJECT = "src/IdentityServer/Duende.IdentityServer.csproj";
 
-const BASE: Files = {
+/** A package, and the scripts of both contexts. */
+export const BASE: Files = {
   [PROJECT]: `<Project Sdk="Microsoft.NET.Sdk">
   <PropertyGroup><TargetFramework>net8.0</TargetFramework><PackageId>Duende.IdentityServer</PackageId></PropertyGroup>
 </Project>
