@@ -11,6 +11,7 @@ import {
   textOf,
 } from "../analyzer/readers/csharp/syntax.ts";
 import type { Access, Member, MemberKind, Obsolete, Parameter } from "./declaration.ts";
+import { operatorName } from "./operators.ts";
 import { type Source, typeAt, valueText } from "./source.ts";
 
 const ACCESS = new Set(["public", "protected", "internal", "private"]);
@@ -80,7 +81,7 @@ interface Context {
   readonly inInterface: boolean;
 }
 
-/** The members that a node among the members of a type declares; none for nested types, operators and destructors. */
+/** The members that a node among the members of a type declares; none for nested types and destructors. */
 export function membersAt(node: number, context: Context): Member[] {
   const { syntax } = context.source;
   switch (kindOf(syntax, node)) {
@@ -88,6 +89,9 @@ export function membersAt(node: number, context: Context): Member[] {
       return [named(node, "method", context)];
     case "constructor_declaration":
       return modifiersOf(syntax, node).includes("static") ? [] : [constructorAt(node, context)];
+    case "operator_declaration":
+    case "conversion_operator_declaration":
+      return [operatorAt(node, context)];
     case "property_declaration":
       return [property(node, "property", context)];
     case "indexer_declaration":
@@ -144,6 +148,14 @@ function constructorAt(node: number, context: Context): Member {
   const assignments = body === null ? [] : textOf(syntax, body).matchAll(/(?<![\w.])(?:this\.)?(\w+)\s*=(?![=>])/g);
   const assigns = new Set([...assignments].map(([, name = ""]) => name));
   return { ...named(node, "ctor", context), name: ".ctor", assigns };
+}
+
+function operatorAt(node: number, context: Context): Member {
+  const { source } = context;
+  const member = base(node, "method", context);
+  const type = childByField(source.syntax, node, "type");
+  const name = operatorName(source.syntax, node, member.parameters.length);
+  return { ...member, name, type: type === null ? "" : typeAt(source, type) };
 }
 
 function property(node: number, kind: MemberKind, context: Context): Member {

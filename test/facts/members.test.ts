@@ -79,6 +79,19 @@ describe("members", () => {
     );
   });
 
+  test("are operators too, by the names that the compiler gives them", async () => {
+    const { api } = await hopOfCode(
+      `public class Name { public static implicit operator Name(string a) => null; public static implicit operator string(Name a) => null;
+        public static implicit operator Uri(Name a) => null; public static bool operator ==(Name a, Name b) => true; public static Name operator -(Name a) => a; }`,
+      "public class Name { public static implicit operator Name(string a) => null; public static implicit operator Uri(Name a) => null; }",
+    );
+    expect(api.entries.map(({ symbol, change }) => `${change} ${symbol}`)).toEqual([
+      "memberRemoved M:Own.Name.op_Equality(Name,Name)",
+      "memberRemoved M:Own.Name.op_Implicit(Name)",
+      "memberRemoved M:Own.Name.op_UnaryNegation(Name)",
+    ]);
+  });
+
   test("are paired with the overload that is nearest", async () => {
     const { comparison } = await hopOfCode(
       "public class A { public void M(string a, string b) { } public void M(string a, string b, string c) { } }",

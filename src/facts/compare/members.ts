@@ -1,5 +1,6 @@
 import type { Changes, ComparedMember } from "../../catalog/facts/comparison.ts";
 import { isDerivable, isExtension, isSeen, type Member, type TypeDeclaration } from "../declaration.ts";
+import { isConversion } from "../operators.ts";
 import { declarationOf, withoutAnnotations } from "../signature.ts";
 import { resolvedValue, shortened } from "../values.ts";
 import type { Sides, TypePair } from "./pairs.ts";
@@ -53,7 +54,8 @@ export function matchMembers(type: TypePair, { values }: Sides): MemberMatch {
 /** What overload resolution tells apart: the types of parameters, and how many type parameters there are. */
 export function callText(member: Member, values: Sides["values"]): string {
   const types = member.parameters.map(({ type }) => withoutAnnotations(type, values));
-  return `${member.typeParameters.length}(${types.join(",")})`;
+  const result = isConversion(member.name) ? withoutAnnotations(member.type, values) : "";
+  return `${member.typeParameters.length}(${types.join(",")})${result}`;
 }
 
 export function parametersAlike(a: Member, b: Member, values: Sides["values"]): number {
