@@ -26,7 +26,9 @@ function git(clone: string, args: readonly string[], input?: string): Buffer {
 export function tagsOf(clone: string): string[] {
   try {
     return git(clone, ["tag", "--list"]).toString().split("\n").filter(Boolean);
-  } catch {
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT")
+      throw new FactsError("`git` is not there to read the clone with; install it");
     throw new FactsError(`\`${clone}\` is no git repository; give the folder of a clone, or of its \`.git\``);
   }
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { hopOfCode } from "./history.ts";
 
-const SIGNATURES: readonly (readonly [before: string, after: string, change: string[]])[] = [
+const SIGNATURES: readonly (readonly [before: string, after: string, change: string[] | undefined])[] = [
   ["public void M(int a) { }", "public void M(int a, CancellationToken ct) { }", ["+param CancellationToken"]],
   [
     "public void M(int a, IClock c) { }",
@@ -10,6 +10,8 @@ const SIGNATURES: readonly (readonly [before: string, after: string, change: str
   ],
   ["public void M(int a, string b) { }", "public void M(string b, int a) { }", ["param order"]],
   ["public void M(int a = 1) { }", "public void M(int a) { }", ["parameter default"]],
+  ["public void M(int a = 20) { }", "public void M(int a = 50) { }", ["parameter default"]],
+  ["public void M(Ct a = default(Ct)) { }", "public void M(Ct a = default) { }", undefined],
   ["public Task M() => null;", "public async Task<int> M() => 1;", ["return or member type"]],
   ["public void M<T>(T t) where T : class { }", "public void M<T>(T t) { }", ["constraints"]],
   ["protected int P { get; set; }", "public int P { get; set; }", ["access protected -> public"]],

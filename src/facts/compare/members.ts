@@ -58,6 +58,7 @@ export function callText(member: Member, values: Sides["values"]): string {
   return `${member.typeParameters.length}(${types.join(",")})${result}`;
 }
 
+/** How much the parameters of two overloads have in common: by what differs, and by what is left where that is equal. */
 export function parametersAlike(a: Member, b: Member, values: Sides["values"]): number {
   const { added, removed } = parameterDifference(a, b, values);
   const count = Math.max(a.parameters.length, b.parameters.length, 1);
@@ -85,14 +86,13 @@ export function differences(old: Member, now: Member, values: Sides["values"]): 
     has(old) === has(now) ? [] : [`${has(now) ? "+" : "-"}${word}`];
   const modifier = (word: string) => flag(({ modifiers }) => modifiers.includes(word), word);
   const types = (member: Member) => member.parameters.map(({ type }) => plain(type)).join();
-  const required = (member: Member) => member.parameters.map(({ value }) => value !== null).join();
   const isReordered = added.length + removed.length === 0 && types(old) !== types(now);
   const isSameList = types(old) === types(now);
   return [
     ...added.map((type) => `+param ${type}`),
     ...removed.map((type) => `-param ${type}`),
     ...(isReordered ? ["param order"] : []),
-    ...(isSameList && defaults(old) !== defaults(now) && required(old) !== required(now) ? ["parameter default"] : []),
+    ...(isSameList && defaultsOf(old) !== defaultsOf(now) ? ["parameter default"] : []),
     ...(plain(old.type) === plain(now.type) ? [] : ["return or member type"]),
     ...(old.constraints.join() === now.constraints.join() ? [] : ["constraints"]),
     ...(old.access === now.access ? [] : [`access ${old.access} -> ${now.access}`]),
@@ -104,7 +104,11 @@ export function differences(old: Member, now: Member, values: Sides["values"]): 
   ];
 }
 
-const defaults = (member: Member): string => member.parameters.map(({ value }) => value ?? "").join();
+/** Default values of the parameters; `default`, `null`, `false` and `0` are one value under several names. */
+function defaultsOf({ parameters }: Member): string {
+  const nothing = /^(?:default(?:\(.*\))?|null|false|0)$/;
+  return parameters.map(({ value }) => (value === null ? "" : nothing.test(value) ? "default" : value)).join();
+}
 
 export function memberEntry(type: TypeDeclaration, member: Member): ComparedMember & { file: string } {
   return {
