@@ -33,12 +33,16 @@ export function tagsOf(clone: string): string[] {
   }
 }
 
-/** Tags that a misspelt one may mean: the nearest, and those that hold its number. */
+const MAX_SUGGESTIONS = 5;
+
+/** What to do about a tag that is not there: tags of the same version, else of the same release, else of a like name. */
 function nearTags(tag: string, tags: readonly string[]): string {
-  const number = /\d+(?:\.\d+)+/.exec(tag)?.[0];
-  const same = number === undefined ? [] : tags.filter((other) => other.includes(number));
-  const near = [...new Set([closest(tag, tags), ...same])].filter((found) => found !== undefined).slice(0, 5);
-  if (near.length > 0) return `did you mean ${near.map((found) => `\`${found}\``).join(" or ")}?`;
+  const [version, line] = /(\d+\.\d+\.)\d+/.exec(tag) ?? [];
+  const holding = (part: string | undefined) =>
+    part === undefined ? [] : tags.filter((other) => other.includes(part));
+  const alike = [holding(version), holding(line), [closest(tag, tags) ?? []].flat()].find((list) => list.length > 0);
+  const near = (alike ?? []).slice(-MAX_SUGGESTIONS).map((found) => `\`${found}\``);
+  if (near.length > 0) return `did you mean ${near.join(" or ")}?`;
   return tags.length === 0 ? "the clone has no tags; run `git fetch --tags` in it" : "list the tags with `git tag`";
 }
 

@@ -25,7 +25,9 @@ test("an unknown tag names the nearest", async () => {
   await expect(readHistory(folder, "8.0.0", "is-8.1.0")).rejects.toThrow(
     `unknown tag \`8.0.0\` in \`${folder}\`; did you mean \`is-8.0.0\`?`,
   );
-  await expect(readHistory(folder, "is-8.3.0", "is-8.1.0")).rejects.toThrow(/did you mean `is-8\.\d\.0`/);
+  await expect(readHistory(folder, "is-8.1.7", "is-8.1.0")).rejects.toThrow("did you mean `is-8.1.0`?");
+  await expect(readHistory(folder, "is-8.3.0", "is-8.1.0")).rejects.toThrow(/did you mean `is-8\.\d\.0`\?/);
+  await expect(readHistory(folder, "nothing-like-it", "is-8.1.0")).rejects.toThrow("list the tags with `git tag`");
 });
 
 test("a folder that is no clone is said to be none", async () => {
