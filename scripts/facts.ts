@@ -46,7 +46,9 @@ async function run(): Promise<void> {
       say: (text) => line.say(text),
     });
     const out = values.out ?? join(".facts", hop.release);
-    const texts = drafts(hop, writtenIn(assemble(readRules()).sources, hop));
+    const { sources } = assemble(readRules());
+    if (sources === null) console.error("the catalog cannot be read, so drafts do not leave out what it covers");
+    const texts = drafts(hop, writtenIn(sources, hop));
     report(out, hop, writeHop(out, hop, texts));
   } finally {
     line.clear();

@@ -38,10 +38,11 @@ const MAX_SUGGESTIONS = 5;
 /** What to do about a tag that is not there: tags of the same version, else of the same release, else of a like name. */
 function nearTags(tag: string, tags: readonly string[]): string {
   const [version, line] = /(\d+\.\d+\.)\d+/.exec(tag) ?? [];
-  const holding = (part: string | undefined) =>
-    part === undefined ? [] : tags.filter((other) => other.includes(part));
-  const alike = [holding(version), holding(line), [closest(tag, tags) ?? []].flat()].find((list) => list.length > 0);
-  const near = (alike ?? []).slice(-MAX_SUGGESTIONS).map((found) => `\`${found}\``);
+  const same = version === undefined ? [] : tags.filter((other) => other.endsWith(version));
+  const sameLine = line === undefined ? [] : tags.filter((other) => other.includes(line));
+  const nearest = closest(tag, tags);
+  const alike = [same, sameLine, nearest === undefined ? [] : [nearest]].find((list) => list.length > 0) ?? [];
+  const near = alike.slice(-MAX_SUGGESTIONS).map((found) => `\`${found}\``);
   if (near.length > 0) return `did you mean ${near.join(" or ")}?`;
   return tags.length === 0 ? "the clone has no tags; run `git fetch --tags` in it" : "list the tags with `git tag`";
 }
