@@ -11,7 +11,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Comparison, PatchComparisons } from "../src/catalog/facts/comparison.ts";
-import { importApi, type PatchFinder } from "../src/catalog/facts/import-api.ts";
+import { type FileTexts, patchFinder } from "../src/catalog/facts/find-patch.ts";
+import { importApi } from "../src/catalog/facts/import-api.ts";
 import { importPackages, Releases } from "../src/catalog/facts/import-packages.ts";
 import { knownTypes } from "../src/catalog/facts/import-registrations.ts";
 import { importSchema, SchemaComparison } from "../src/catalog/facts/import-schema.ts";
@@ -38,7 +39,7 @@ comparisons.forEach((comparison, index) => {
   const [major = "", minor = ""] = comparison.to.split(".");
   const out = join(ROOT, "rules", `${major}.${minor}`, "facts");
   mkdirSync(out, { recursive: true });
-  const api = importApi(comparison, patches, patchFinder(values.repository ?? []), types);
+  const api = importApi(comparison, patches, patchFinder(textsIn(values.repository ?? [])), types);
   const schema = importSchema(SchemaComparison.parse(readJson(`schema/${hops[index]}`)));
   const packages = importPackages(comparison, releases, patches);
   if (packages === null) throw new Error(`\`releases.json\` lacks \`${comparison.from}\` or \`${comparison.to}\``);
@@ -58,24 +59,9 @@ function writeJson(path: string, value: unknown): void {
   writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 }
 
-function patchFinder(repositories: readonly string[]): PatchFinder {
-  return (file, declaration, last, says) => {
-    const [major = "0", minor = "0", patch = "0"] = last.split(".");
-    const versions = Array.from({ length: Number(patch) }, (_, index) => `${major}.${minor}.${index + 1}`);
-    const wanted = condensed(declaration.split("{")[0] ?? "");
-    return versions.find((version) =>
-      repositories.some((repository) =>
-        [version, `is-${version}`].some((tag) => {
-          const text = condensed(show(repository, tag, file));
-          return text !== "" && text.includes(wanted) === says;
-        }),
-      ),
-    );
-  };
-}
-
-function condensed(text: string): string {
-  return text.replace(/\basync\b|[\s?]+/g, "");
+function textsIn(repositories: readonly string[]): FileTexts {
+  return (version, file) =>
+    repositories.flatMap((repository) => [version, `is-${version}`].map((tag) => show(repository, tag, file)));
 }
 
 function show(repository: string, tag: string, file: string): string {

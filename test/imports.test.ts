@@ -45,6 +45,7 @@ const allowed: Record<string, readonly string[]> = {
   report: ["versions", "schema", "analyzer", "plan"],
   engine: ["analyzer", "schema"],
   catalog: ["versions", "schema"],
+  facts: ["versions", "schema", "analyzer", "catalog"],
   cli: ["versions", "schema", "analyzer", "plan", "report", "engine"],
   worker: ["versions", "schema", "analyzer", "report", "engine"],
   client: ["versions", "schema", "report", "worker"],

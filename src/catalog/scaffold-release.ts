@@ -5,7 +5,11 @@ import { BLANK, type Scaffold } from "./scaffold.ts";
 import type { HopFacts } from "./sources.ts";
 
 /** The files of a release whose facts are there: it validates but for its blanks and the breaking facts to cover. */
-export function scaffoldRelease(release: string, notBegun: readonly HopFacts[], begun: readonly string[]): Scaffold {
+export function scaffoldRelease(
+  release: string,
+  notBegun: readonly Pick<HopFacts, "release" | "packages">[],
+  begun: readonly string[],
+): Scaffold {
   if (begun.includes(release)) {
     return refused(`\`${release}\` is begun already; edit \`rules/${release}/release.yml\``);
   }

@@ -27,9 +27,29 @@ export function scaffoldRule(id: string, existing: readonly string[], releases: 
       `\`${id}\` exists already; edit \`rules/${id}/rule.yml\`, or choose another name (ids are never reused)`,
     );
   }
+  const evidence = { tag: `${release}.0`, repository: "DuendeSoftware/IdentityServer", file: BLANK };
+  const since = `${release}.0`;
+  return ruleFiles(id, { about: "the change", since, effects: ["source"], claims: NO_CLAIMS, evidence });
+}
+
+/** What is known of a rule before anybody has written it. */
+export interface RuleDraft {
+  /** What a title names. */
+  readonly about: string;
+  readonly since: string;
+  readonly effects: readonly string[];
+  /** YAML of `apis`, `apisFrom` or `database`, each line ended. */
+  readonly claims: string;
+  readonly evidence: { readonly tag: string; readonly repository: string; readonly file: string };
+}
+
+const NO_CLAIMS = `apis: [] # - { id: "M:Ns.Type.Member", change: removed }; ids as in ../facts/api.json\n`;
+
+/** The files of a new rule: what the draft says, and blanks. */
+export function ruleFiles(id: string, draft: RuleDraft): Extract<Scaffold, { kind: "files" }> {
   const folder = `rules/${id}`;
   const files = new Map([
-    [`${folder}/rule.yml`, ruleYaml(release)],
+    [`${folder}/rule.yml`, ruleYaml(draft)],
     [`${folder}/rule.md`, ruleProse()],
   ]);
   return { kind: "files", files, folders: ["before", "after", "ok"].map((name) => `${folder}/${name}`) };
@@ -43,24 +63,23 @@ function ruleProse(): string {
   return `${HEADINGS.map((heading) => `## ${heading}\n\n${BLANK}`).join("\n\n")}\n`;
 }
 
-function ruleYaml(release: string): string {
+function ruleYaml({ about, since, effects, claims, evidence }: RuleDraft): string {
   return `# yaml-language-server: $schema=../../../public/schema/v1/rule-source.schema.json
-title: "${BLANK}: the change, not the cure"
+title: "${BLANK}: ${about}, not the cure"
 summary: "${BLANK}: one sentence that stands alone"
 kind: change # or step, with its number in \`step:\`
-effects: [source] # source, binary, behavioral, schema, config, dependency
+effects: [${effects.join(", ")}] # source, binary, behavioral, schema, config, dependency
 severity: error # error: does not build, start or migrate; warning: behaves differently; note
 audience: everyone # or { feature: … }, { customization: … }, rare
 phase: during # before, during or after the package update
-since: ${release}.0
+since: ${since}
 # silent: true # compiles and passes tests, and production behaves differently; then \`notice:\` is required
-apis: [] # - { id: "M:Ns.Type.Member", change: removed }; ids as in ../facts/api.json
-detect: [] # further detectors; with any, mark two findings in before/ and put near misses into ok/
+${claims}detect: [] # further detectors; with any, mark two findings in before/ and put near misses into ok/
 # question: "Yes means that the rule applies?" # required with \`always: cantTell\`
 evidence:
-  - tag: ${release}.0
-    repository: DuendeSoftware/IdentityServer
-    file: "${BLANK}" # or symbol: or schema:, as the facts name it
+  - tag: ${evidence.tag}
+    repository: ${evidence.repository}
+    file: "${evidence.file}" # or symbol: or schema:, as the facts name it
     claim: "${BLANK}"
 vendor: undocumented # or documented, or { corrected: … }
 `;

@@ -16,8 +16,8 @@ export const blanks: Check = {
   ],
 };
 
-function releaseBlanks({ source, guide, guideText }: ReleaseFolder): Problem[] {
-  return [...valueBlanks(source), ...proseBlanks(guide, guideText)];
+function releaseBlanks({ source, ledger, guide, guideText }: ReleaseFolder): Problem[] {
+  return [...valueBlanks(source), ...valueBlanks(ledger), ...proseBlanks(guide, guideText)];
 }
 
 function valueBlanks(source: Located<unknown>): Problem[] {

@@ -32,12 +32,10 @@ export function coverage(release: ReleaseFolder, all: readonly ReleaseFolder[] =
     });
 }
 
+type Claims = Pick<ReleaseFolder, "rules" | "api">;
+
 /** Ids of the rules that cover a fact of the release. */
-export function coveringRules(
-  release: ReleaseFolder,
-  fact: ApiFact,
-  all: readonly ReleaseFolder[] = [release],
-): string[] {
+export function coveringRules(release: Claims, fact: ApiFact, all: readonly Claims[] = [release]): string[] {
   const own = claimingRules(release.rules, fact);
   if (own.length > 0) return own;
   return all
