@@ -68,7 +68,9 @@ function withoutAdapted(api: Api, matches: readonly Match[], uses: readonly Symb
 
 function signature(api: Api, uses: readonly SymbolUseFact[]): Match[] {
   if (!api.id.startsWith("M:")) return mentions(api, uses);
-  return withoutAdapted(api, [...declared(api, uses), ...calls(api, uses, ["invoke"])], uses);
+  // A constructor whose parameters are only called otherwise breaks calls that name its arguments.
+  const kinds = isConstructor(api) ? (["construct", "baseCall"] as const) : (["invoke"] as const);
+  return withoutAdapted(api, [...declared(api, uses), ...calls(api, uses, kinds)], uses);
 }
 
 /** Full name of the type that declares a member. */

@@ -22,6 +22,7 @@ namespace Contoso.Identity
             }
         };
 
+        // finding: 4.1/api-scope-model
         public static IdentityResource Roles => new IdentityResource(name: "roles", claimTypes: new[] { "role" });
 
         // finding: 4.1/api-scope-model
@@ -32,6 +33,14 @@ namespace Contoso.Identity
             // finding: 4.1/api-scope-model
             var api = resources.FindApiResourceByScope("orders.read");
             return api.Name + " " + string.Join(" ", api.Scopes.Select(scope => scope.Name));
+        }
+    }
+
+    public class OrdersApi : ApiResource
+    {
+        // finding: 4.1/api-scope-model
+        public OrdersApi() : base("orders", claimTypes: new[] { "role" })
+        {
         }
     }
 }
