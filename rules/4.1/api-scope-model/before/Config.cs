@@ -28,6 +28,10 @@ namespace Contoso.Identity
         // finding: 4.1/api-scope-model
         public static Resources All => new Resources(new[] { Roles }, Apis);
 
+        public static IEnumerable<string> Names(Resources resources) =>
+            // finding: 4.1/api-scope-model
+            resources.ApiResources.SelectMany(api => api.Scopes).Select(scope => scope.Name);
+
         public static string Describe(Resources resources)
         {
             // finding: 4.1/api-scope-model
