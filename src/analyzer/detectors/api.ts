@@ -66,8 +66,17 @@ function withoutAdapted(api: Api, matches: readonly Match[], uses: readonly Symb
   );
 }
 
+/** A property or field of another type: many things that code does with its value go on as before. */
+const retyped = (api: Api, uses: readonly SymbolUseFact[]): Match[] => [
+  ...mentions(
+    api,
+    uses.filter((use) => use.use !== "read"),
+  ),
+  ...uses.filter((use) => use.use === "read").map((use) => symbolMatch(use, "likely", "what it is read for decides")),
+];
+
 function signature(api: Api, uses: readonly SymbolUseFact[]): Match[] {
-  if (!api.id.startsWith("M:")) return mentions(api, uses);
+  if (!api.id.startsWith("M:")) return retyped(api, uses);
   // A constructor whose parameters are only called otherwise breaks calls that name its arguments.
   const kinds = isConstructor(api) ? (["construct", "baseCall"] as const) : (["invoke"] as const);
   return withoutAdapted(api, [...declared(api, uses), ...calls(api, uses, kinds)], uses);
