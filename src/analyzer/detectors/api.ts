@@ -66,17 +66,16 @@ function withoutAdapted(api: Api, matches: readonly Match[], uses: readonly Symb
   );
 }
 
-/** A property or field of another type: many things that code does with its value go on as before. */
-const retyped = (api: Api, uses: readonly SymbolUseFact[]): Match[] => [
-  ...mentions(
-    api,
-    uses.filter((use) => use.use !== "read"),
-  ),
-  ...uses.filter((use) => use.use === "read").map((use) => symbolMatch(use, "likely", "what it is read for decides")),
-];
+/** A property or field of another type: much of what code does with its value goes on as before. */
+const retyped = (api: Api, uses: readonly SymbolUseFact[]): Match[] =>
+  mentions(api, uses).map((match) =>
+    match.subject.kind === "symbol" && ["read", "reference"].includes(match.subject.use.use)
+      ? symbolMatch(match.subject.use, "likely", "what it is read for decides")
+      : match,
+  );
 
 function signature(api: Api, uses: readonly SymbolUseFact[]): Match[] {
-  if (!api.id.startsWith("M:")) return retyped(api, uses);
+  if (!api.id.startsWith("M:")) return api.id.startsWith("T:") ? mentions(api, uses) : retyped(api, uses);
   // A constructor whose parameters are only called otherwise breaks calls that name its arguments.
   const kinds = isConstructor(api) ? (["construct", "baseCall"] as const) : (["invoke"] as const);
   return withoutAdapted(api, [...declared(api, uses), ...calls(api, uses, kinds)], uses);
