@@ -70,7 +70,7 @@ function withoutAdapted(api: Api, matches: readonly Match[], uses: readonly Symb
 const retyped = (api: Api, uses: readonly SymbolUseFact[]): Match[] =>
   mentions(api, uses).map((match) =>
     match.subject.kind === "symbol" && ["read", "reference"].includes(match.subject.use.use)
-      ? symbolMatch(match.subject.use, "likely", "what it is read for decides")
+      ? symbolMatch(match.subject.use, "possible", "what it is read for decides")
       : match,
   );
 
