@@ -1,6 +1,7 @@
 import type { Api } from "../schema/catalog.ts";
 import type { Condition, PrimitiveDetector } from "../schema/detector.ts";
 import { detect } from "./detect.ts";
+import { detectPackage } from "./detectors/package.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import { mayMatch } from "./watch.ts";
 
@@ -20,9 +21,13 @@ function check(condition: Condition, test: Test): boolean {
   }
 }
 
-/** Whether a condition holds in one project. */
+/** Whether a condition holds in one project; packages also come through the projects that it references. */
 export const holdsIn = (condition: Condition, facts: ProjectFacts, apis: readonly Api[]): boolean =>
-  check(condition, (detector) => mayMatch(detector, facts) && detect(detector, facts, apis).length > 0);
+  check(condition, (detector) =>
+    detector.kind === "package"
+      ? [facts.project, ...facts.referenced].some((project) => detectPackage(detector, project).length > 0)
+      : mayMatch(detector, facts) && detect(detector, facts, apis).length > 0,
+  );
 
 /** Answers conditions about all projects of the input; each detector is looked for once, and only when asked. */
 export interface Conditions {

@@ -42,19 +42,22 @@ export function openSolution(
     notices: all,
     refusals,
     read(project) {
-      const references = reachable(project, projects)
-        .filter((other) => other !== project)
+      const others = reachable(project, projects).filter((other) => other !== project);
+      const references = others.flatMap((other) => other.files);
+      const ownReferences = others
+        .filter((other) => !isCopyOfProduct(other, request.catalog.family))
         .flatMap((other) => other.files);
       const isProduct = isCopyOfProduct(project, request.catalog.family);
       const read = readCSharp({ engine: request.engine, project, vocabulary, references, isProduct, cache, onFile });
-      const csharp = { ...read, uses: [...read.uses, ...readNamespaceUses(project.files, vocabulary.askedNamespaces)] };
+      const namespaces = readNamespaceUses(project.files, vocabulary.askedNamespaces, ownReferences);
+      const csharp = { ...read, uses: [...read.uses, ...namespaces] };
       const schema = readSchema({ engine: request.engine, files: project.files, onFile });
       // Settings, project and Docker files were read before any project.
       for (const { path } of project.files) onFile(path);
       steps.together("analyzing");
       all.push(...csharp.notices, ...schema.notices);
       refusals.push(...csharp.refusals, ...schema.refusals);
-      return { project, csharp, schema };
+      return { project, referenced: others, csharp, schema };
     },
   };
 }

@@ -31,6 +31,7 @@ export const ArgumentCondition = z
         "Only calls that fit the signature before (`old`) or after (`new`) the change, from the facts of the rule's `apis`. An ambiguous call counts as both, with lower confidence.",
     }),
     count: z.number().int().nonnegative().optional().meta({ description: "Exact number of arguments." }),
+    atLeast: z.number().int().nonnegative().optional().meta({ description: "Smallest number of arguments." }),
     atMost: z.number().int().nonnegative().optional().meta({
       description:
         "Largest number of arguments that any overload takes: with more, it is somebody else's method of that name.",
@@ -39,9 +40,12 @@ export const ArgumentCondition = z
       .strictObject({
         name: z.string().meta({ description: "Parameter name of a named argument." }),
         position: z.number().int().nonnegative().optional().meta({ description: "0-based position when not named." }),
-        matches: z.array(z.string()).min(1).meta({
+        matches: z.array(z.string()).min(1).optional().meta({
           description:
             "Accepted texts of the argument, white space removed; the last identifiers count, so `Custom` matches `DPoPTokenExpirationValidationMode.Custom`.",
+        }),
+        notMatches: z.array(z.string()).min(1).optional().meta({
+          description: "Texts that do not count, compared as in `matches`; a call that leaves the argument out counts.",
         }),
       })
       .optional(),
@@ -211,7 +215,7 @@ export const DetectClause = z.strictObject({
   when: Condition.optional().meta({ description: "Further condition; its matches make no findings." }),
   scope: z.enum(["file", "ownProject", "project"]).default("project").meta({
     description:
-      "Where `when` is looked for: the file of the match, its project alone (for MSBuild properties), or all projects given.",
+      "Where `when` is looked for: the file of the match, its project alone (with the packages of the projects that it references), or all projects given.",
   }),
   outcome: z.enum(["applies", "cantTell", "doesNotApply"]).default("applies"),
   confidence: Confidence.optional().meta({ description: "Upper bound for the confidence of this clause's findings." }),

@@ -66,9 +66,19 @@ function withoutAdapted(api: Api, matches: readonly Match[], uses: readonly Symb
   );
 }
 
+/** A property or field of another type: much of what code does with its value goes on as before. */
+const retyped = (api: Api, uses: readonly SymbolUseFact[]): Match[] =>
+  mentions(api, uses).map((match) =>
+    match.subject.kind === "symbol" && ["read", "reference"].includes(match.subject.use.use)
+      ? symbolMatch(match.subject.use, "possible", "what it is read for decides")
+      : match,
+  );
+
 function signature(api: Api, uses: readonly SymbolUseFact[]): Match[] {
-  if (!api.id.startsWith("M:")) return mentions(api, uses);
-  return withoutAdapted(api, [...declared(api, uses), ...calls(api, uses, ["invoke"])], uses);
+  if (!api.id.startsWith("M:")) return api.id.startsWith("T:") ? mentions(api, uses) : retyped(api, uses);
+  // A constructor whose parameters are only called otherwise breaks calls that name its arguments.
+  const kinds = isConstructor(api) ? (["construct", "baseCall"] as const) : (["invoke"] as const);
+  return withoutAdapted(api, [...declared(api, uses), ...calls(api, uses, kinds)], uses);
 }
 
 /** Full name of the type that declares a member. */

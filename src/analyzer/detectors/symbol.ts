@@ -30,6 +30,12 @@ function argumentFor(
   return byPosition?.name === null ? byPosition : undefined;
 }
 
+function argumentFits(condition: NonNullable<ArgumentCondition["argument"]>, call: readonly ArgumentFact[]): boolean {
+  const text = argumentFor(condition, call)?.text;
+  if (condition.matches && (text === undefined || !isAccepted(text, condition.matches))) return false;
+  return !(condition.notMatches && text !== undefined && isAccepted(text, condition.notMatches));
+}
+
 type Passed = { readonly ambiguous: boolean } | null;
 
 function checkArguments(use: SymbolUseFact, condition: ArgumentCondition | undefined, apis: readonly Api[]): Passed {
@@ -37,11 +43,9 @@ function checkArguments(use: SymbolUseFact, condition: ArgumentCondition | undef
   const call = use.call?.arguments;
   if (!call) return null;
   if (condition.count !== undefined && call.length !== condition.count) return null;
+  if (condition.atLeast !== undefined && call.length < condition.atLeast) return null;
   if (condition.atMost !== undefined && call.length > condition.atMost) return null;
-  if (condition.argument) {
-    const argument = argumentFor(condition.argument, call);
-    if (!argument || !isAccepted(argument.text, condition.argument.matches)) return null;
-  }
+  if (condition.argument && !argumentFits(condition.argument, call)) return null;
   if (!condition.shape) return { ambiguous: false };
   const api = apiOf(use.symbol, apis);
   const shape = api ? shapeOfChange(call, api) : "old";

@@ -29,11 +29,12 @@ export function rewriteVersion(declared: string, version: string): string | null
  */
 export function setPackageVersion(template: Template, match: Match): readonly SpanEdit[] | null {
   if (match.subject.kind !== "package") return null;
-  const { id, version, versionSpan, span } = match.subject.package;
+  const { id, version, versionSpan, span, referenceSpan = span } = match.subject.package;
   if (version === null || versionSpan === null) return null;
   const text = rewriteVersion(version, template.version);
   const edits = text === null ? [] : [{ span: versionSpan, text }];
   if (template.id === undefined) return edits.length === 0 ? null : edits;
-  const isWhole = versionSpan.file === span.file && span.end - span.start === id.length;
+  const isHere = versionSpan.file === span.file && referenceSpan.file === span.file;
+  const isWhole = isHere && span.end - span.start === id.length;
   return isWhole ? [{ span, text: template.id }, ...edits] : null;
 }

@@ -11,6 +11,14 @@ interface ReleaseNames {
   readonly packages: ReadonlyMap<string, string>;
 }
 
+/** What a package, or all of a prefix `Id*`, were called before a release renamed them. */
+function olderIds(packages: ReadonlyMap<string, string>, id: string): string[] {
+  const wanted = id.toLowerCase();
+  if (!wanted.endsWith("*")) return [packages.get(wanted)].filter((older) => older !== undefined);
+  const prefix = wanted.slice(0, -1);
+  return [...packages].flatMap(([newer, older]) => (newer.startsWith(prefix) ? [older] : []));
+}
+
 /**
  * The chain of renames of a catalog: which names a symbol, named as a rule of one release names it, had in code for the
  * releases before. A namespace is renamed as a whole and for good, so that its names always mean the same, whatever
@@ -53,13 +61,11 @@ export class EarlierNames {
     return this.#spelled(id, this.#walk(id, this.#between("0.0", ruleRelease)));
   }
 
-  /** Ids by which the package was known from `from` to the rule's release. */
+  /** Ids by which a package was known from `from` to the rule's release, or by which those of a prefix `Id*` were. */
   packageIds(id: string, ruleRelease: string, from: string): readonly string[] {
     const ids = [id];
-    for (const { packages } of this.#between(from, ruleRelease)) {
-      const older = packages.get((ids.at(-1) ?? "").toLowerCase());
-      if (older !== undefined) ids.push(older);
-    }
+    for (const { packages } of this.#between(from, ruleRelease))
+      ids.push(...ids.flatMap((known) => olderIds(packages, known)));
     return ids;
   }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { analyze } from "../../../src/analyzer/analyze.ts";
+import type { SourceFile } from "../../../src/analyzer/input.ts";
 import { parseSymbolId } from "../../../src/analyzer/readers/csharp/documentation-id.ts";
 import { readNamespaceUses } from "../../../src/analyzer/readers/csharp/namespace-uses.ts";
 import { applyFixes } from "../../../src/report/apply.ts";
@@ -67,6 +68,17 @@ test("comments, strings and namespaces that the code declares itself are left al
   expect(found("B.cs", "using IdentityServer4.Quickstart.UI;\nusing IdentityServer4.Quickstart;\n", own)).toEqual([
     "2 N:IdentityServer4 certain",
   ]);
+});
+
+test("namespaces that referenced projects declare are the solution's own, and those of other projects are not", () => {
+  const text = "using IdentityServer4.Extras.Hosting;\nusing IdentityServer4.Models;\n";
+  const library = source("Library/Hosting.cs", "namespace IdentityServer4.Extras.Hosting { class Host { } }");
+  const lines = (references: readonly SourceFile[]) =>
+    readNamespaceUses([source("A.cs", text)], asked, references).map(
+      ({ span }) => text.slice(0, span.start).split("\n").length,
+    );
+  expect(lines([library])).toEqual([2]);
+  expect(lines([])).toEqual([1, 2]);
 });
 
 test("Razor directives and code, and `Using` items of projects are found, text and comments are not", () => {

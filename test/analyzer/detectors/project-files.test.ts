@@ -101,6 +101,21 @@ describe("the version is written where it is declared", () => {
     expect(fixed(texts, "Directory.Build.props")).toBe(props.replace("6.2.0", "6.3.10"));
     expect(fixed(texts, "App.csproj")).toBe(texts["App.csproj"]);
   });
+  test("not with a new id where another file has the reference, which would keep the old one", () => {
+    const renamed = { kind: "setPackageVersion", version: "7.0.0", id: "New.Id" } as const;
+    const [central] = found(
+      {
+        "Directory.Packages.props": project(
+          '<PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup><ItemGroup><PackageVersion Include="Duende.IdentityServer" Version="6.2.0" /></ItemGroup>',
+        ),
+        "App.csproj": project('<ItemGroup><PackageReference Include="Duende.IdentityServer" /></ItemGroup>'),
+      },
+      undefined,
+    );
+    expect(central && setPackageVersion(renamed, central)).toBeNull();
+    const [own] = found({ "App.csproj": packages(["Duende.IdentityServer", "6.2.0"]) }, undefined);
+    expect(own && setPackageVersion(renamed, own)).toHaveLength(2);
+  });
   test("not at all where it lives elsewhere", () => {
     const [match] = found({ "App.csproj": packages(["Duende.IdentityServer", "$(V)"]) }, undefined);
     expect(match && setPackageVersion({ kind: "setPackageVersion", version: "6.3.10" }, match)).toBeNull();

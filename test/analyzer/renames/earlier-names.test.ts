@@ -95,5 +95,7 @@ describe("a symbol that a rule names", () => {
     const names = chain(["5.0", {}, { "New.Brand.Storage": "Old.Storage" }]);
     expect(names.packageIds("new.brand.storage", "6.0", "4.1")).toEqual(["new.brand.storage", "Old.Storage"]);
     expect(names.packageIds("New.Brand.Storage", "6.0", "5.0")).toEqual(["New.Brand.Storage"]);
+    expect(names.packageIds("New.Brand*", "6.0", "4.1")).toEqual(["New.Brand*", "Old.Storage"]);
+    expect(names.packageIds("New.Brand*", "6.0", "5.0")).toEqual(["New.Brand*"]);
   });
 });

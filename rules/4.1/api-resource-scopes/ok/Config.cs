@@ -7,7 +7,9 @@ namespace Contoso.Identity
     {
         public static IEnumerable<ApiResource> Apis => new List<ApiResource>
         {
-            new ApiResourceSettings("api1")
+            new ApiResourceSettings("api1"),
+            new ApiResource { Name = "from the database" },
+            new ApiResource()
         };
     }
 

@@ -22,16 +22,29 @@ namespace Contoso.Identity
             }
         };
 
+        // finding: 4.1/api-scope-model
         public static IdentityResource Roles => new IdentityResource(name: "roles", claimTypes: new[] { "role" });
 
         // finding: 4.1/api-scope-model
         public static Resources All => new Resources(new[] { Roles }, Apis);
+
+        public static IEnumerable<string> Names(Resources resources) =>
+            // finding: 4.1/api-scope-model
+            resources.ApiResources.SelectMany(api => api.Scopes).Select(scope => scope.Name);
 
         public static string Describe(Resources resources)
         {
             // finding: 4.1/api-scope-model
             var api = resources.FindApiResourceByScope("orders.read");
             return api.Name + " " + string.Join(" ", api.Scopes.Select(scope => scope.Name));
+        }
+    }
+
+    public class OrdersApi : ApiResource
+    {
+        // finding: 4.1/api-scope-model
+        public OrdersApi() : base("orders", claimTypes: new[] { "role" })
+        {
         }
     }
 }

@@ -8,7 +8,8 @@ namespace Contoso.Identity
         public static IEnumerable<IdentityResource> Ids => new List<IdentityResource>
         {
             new IdentityResources.OpenId(),
-            new IdentityResource("roles", new[] { "role" })
+            new IdentityResource("roles", new[] { "role" }),
+            new IdentityResource(name: "groups", userClaims: new[] { "group" })
         };
     }
 }

@@ -1,7 +1,7 @@
 import type { CodeFile } from "./declared.ts";
 import type { Expressions } from "./expressions.ts";
 import { withArguments } from "./names.ts";
-import { childByField, childrenOf, endOf, fieldOf, kindOf, nameOf, parentOf, type Syntax } from "./syntax.ts";
+import { childByField, childrenOf, endOf, fieldOf, kindOf, nameOf, parentOf, type Syntax, textOf } from "./syntax.ts";
 import type { TypeRef } from "./type-ref.ts";
 
 /** How a name is reached: on a receiver whose type is known or not, or on nothing. */
@@ -80,5 +80,10 @@ function qualifiedAccess(expressions: Expressions, file: CodeFile, parent: numbe
     return receiver ? qualified(parent, receiver) : null;
   }
   const expression = childByField(syntax, parent, "expression");
-  return expression === null ? null : qualified(parent, expressions.typeOf(file, expression));
+  if (expression === null) return null;
+  const receiver = expressions.typeOf(file, expression);
+  return receiver === null && isBag(textOf(syntax, expression)) ? null : qualified(parent, receiver);
 }
+
+/** What MVC hands from actions to views has no type; the names in it are the host's own. */
+const isBag = (text: string): boolean => /^(?:this\s*\.\s*)?ViewBag$/.test(text);

@@ -75,6 +75,8 @@ export class MemberBinding {
       } else {
         const ids = asked.ids.filter((id) => id.owner === ref.type.fullName);
         if (ids.length > 0) return { kind: "found", ids, grounds: receiverGrounds(start, ref) };
+        // A member of the class itself hides what an interface below it calls by the same name.
+        if (ref.type.memberTypes.has(asked.name)) return { kind: "none" };
       }
       queue.push(...binder.basesOf(ref));
     }

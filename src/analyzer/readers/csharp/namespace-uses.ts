@@ -59,16 +59,25 @@ const isWithin = (name: string, around: string): boolean => name === around || n
 
 /**
  * Mentions of namespaces that rules ask for: in using directives, in qualified names, in Razor directives and in
- * `Using` items of projects. A namespace that the code declares itself is its own, whatever it is called.
+ * `Using` items of projects. A namespace that the code or that of `references`, the projects that it references,
+ * declares is its own, whatever it is called.
  */
-export function readNamespaceUses(files: readonly SourceFile[], asked: readonly SymbolId[]): SymbolUseFact[] {
+export function readNamespaceUses(
+  files: readonly SourceFile[],
+  asked: readonly SymbolId[],
+  references: readonly SourceFile[] = [],
+): SymbolUseFact[] {
   const mentions = files.flatMap((file) => {
     const wanted = asked.filter(({ owner }) => file.text.includes(owner.split(".")[0] ?? owner));
     return wanted.length === 0 ? [] : [{ file, wanted }];
   });
   // Most projects mention none, and blanking comments in all of their files is the costly part.
   if (mentions.length === 0) return [];
-  const own = new Set(files.flatMap(({ kind, text }) => (kind === "csharp" ? declaredIn(text) : [])));
+  const roots = new Set(mentions.flatMap(({ wanted }) => wanted.map(({ owner }) => owner)));
+  const declaring = references.filter(({ text }) => [...roots].some((root) => text.includes(`${root}.`)));
+  const own = new Set(
+    [...files, ...declaring].flatMap(({ kind, text }) => (kind === "csharp" ? declaredIn(text) : [])),
+  );
   return mentions.flatMap(({ file, wanted }) => {
     const code = codeOf(file);
     const conditionAt = file.kind === "csharp" ? readConditions(file.text) : () => null;

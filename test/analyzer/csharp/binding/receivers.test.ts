@@ -262,6 +262,10 @@ describeCases("receivers of every form", [
       { confidence: "possible" },
     ],
     [
+      "what an action puts into the bag of its view is called as the host likes",
+      `${services}class A : Controller { void M() { ViewBag.ExpectedScope = "x"; this.ViewBag.ExpectedScope = "x"; } }`,
+    ],
+    [
       "a property of a common name where nothing of the vendor is imported",
       `class A { void M(B b) { b.AddOther(o => o.ExpectedScope = "x"); } }`,
     ],
