@@ -55,6 +55,10 @@ const symbols: KnownSymbol[] = [
     type: `Microsoft.EntityFrameworkCore.DbSet<${ns}.EntityFramework.TokenCleanupService>`,
   },
   { id: `T:${ns}.EntityFramework.Entities.Client` },
+  {
+    id: `M:${ns}.Stores.IClientStoreExtensions.FindEnabledClientByIdAsync`,
+    type: `System.Threading.Tasks.Task<${ns}.Models.Client>`,
+  },
   { id: `M:${ns}.Stores.IClientStore.FindClientByIdAsync`, type: `System.Threading.Tasks.Task<${ns}.Models.Client>` },
   {
     id: `M:${ns}.Stores.IClientStore.ListAsync`,

@@ -30,6 +30,7 @@ namespace Contoso.Identity
 
         public static IEnumerable<string> Names(Resources resources) =>
             // finding: 4.1/api-scope-model
+            // finding: 4.1/resources-api-scopes
             resources.ApiResources.SelectMany(api => api.Scopes).Select(scope => scope.Name);
 
         public static string Describe(Resources resources)

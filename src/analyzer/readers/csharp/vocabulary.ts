@@ -111,7 +111,11 @@ class TypeTable {
     if (id.kind === "namespace") return;
     const type = this.add(id.owner);
     if (id.kind === "type") type.bases.push(...(symbol.base ?? []));
-    else if (symbol.type) type.memberTypes.set(id.name, symbol.type);
+    else if (symbol.type) {
+      type.memberTypes.set(id.name, symbol.type);
+      // Documentation ids do not say what a method extends; by .NET's custom `XExtensions` extends `X`.
+      if (type.extensions) this.add(id.owner.replace(/Extensions$/, "")).memberTypes.set(id.name, symbol.type);
+    }
     for (const base of symbol.base ?? []) if (isPlainName(base)) this.add(base);
     if (symbol.type && isPlainName(symbol.type)) this.add(symbol.type);
     if (symbol.configures) this.add(symbol.configures);

@@ -226,6 +226,10 @@ describeCases("receivers of every form", [
       `${stores}class A(IClientStore store) { async Task M() { var c = await store.FindClientByIdAsync("x"); if (c.[|RequireDPoP|]) {} var d = (await store.FindClientByIdAsync("x"))?.[|RequireDPoP|]; foreach (var e in await store.ListAsync()) F(e.[|RequireDPoP|]); } }`,
     ],
     [
+      "the result of a vendor's extension method",
+      `${stores}class A(IClientStore store) { async Task M() { var c = await store.FindEnabledClientByIdAsync("x"); if (c.[|RequireDPoP|]) {} } }`,
+    ],
+    [
       "a property of a vendor's base class",
       `${validation}class A { void M(ValidatedTokenRequest r) { if (r.Client.[|RequireDPoP|]) {} var c = r.Client; F(c.[|RequireDPoP|]); } }`,
     ],

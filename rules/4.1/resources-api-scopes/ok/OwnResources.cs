@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+using System.Linq;
+using IdentityServer4.Models;
+
+namespace Contoso.Identity.Pages
+{
+    public class Catalogue
+    {
+        public ICollection<ApiResource> ApiResources { get; } = new List<ApiResource>();
+
+        public IEnumerable<string> Names() => ApiResources.Select(x => x.Name);
+    }
+
+    public static class Mixed
+    {
+        public static IEnumerable<string> Identities(Resources resources) => resources.IdentityResources.Select(x => x.Name);
+
+        public static int Count(Catalogue catalogue) => catalogue.ApiResources.Count;
+    }
+}
