@@ -55,6 +55,16 @@ test("qualified names are found where they begin, and only there", () => {
   expect(found("A.cs", text)).toEqual(["1 N:IdentityServer4 likely", "3 N:IdentityServer4 likely"]);
 });
 
+test("namespaces of other makers' packages below the product's are left alone", () => {
+  const text = [
+    "using IdentityServer4.AccessTokenValidation;",
+    "using IdentityServer4.Contrib.RedisStore;",
+    "using IdentityServer4.Models;",
+    "class A { object x = IdentityServer4.AccessTokenValidation.SupportedTokens.Jwt; }",
+  ].join("\n");
+  expect(found("A.cs", text)).toEqual(["3 N:IdentityServer4 certain"]);
+});
+
 test("comments, strings and namespaces that the code declares itself are left alone", () => {
   const text = [
     "// using IdentityServer4.Models;",

@@ -55,6 +55,9 @@ const dottedAt = (code: string, offset: number): string =>
     "",
   );
 
+/** Packages of others that took a name below the product's; they keep it, whatever the product is called. */
+const others = ["IdentityServer4.AccessTokenValidation", "IdentityServer4.Contrib"];
+
 const isWithin = (name: string, around: string): boolean => name === around || name.startsWith(`${around}.`);
 
 /**
@@ -75,9 +78,10 @@ export function readNamespaceUses(
   if (mentions.length === 0) return [];
   const roots = new Set(mentions.flatMap(({ wanted }) => wanted.map(({ owner }) => owner)));
   const declaring = references.filter(({ text }) => [...roots].some((root) => text.includes(`${root}.`)));
-  const own = new Set(
-    [...files, ...declaring].flatMap(({ kind, text }) => (kind === "csharp" ? declaredIn(text) : [])),
-  );
+  const own = new Set([
+    ...others,
+    ...[...files, ...declaring].flatMap(({ kind, text }) => (kind === "csharp" ? declaredIn(text) : [])),
+  ]);
   return mentions.flatMap(({ file, wanted }) => {
     const code = codeOf(file);
     const conditionAt = file.kind === "csharp" ? readConditions(file.text) : () => null;
