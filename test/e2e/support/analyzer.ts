@@ -25,6 +25,12 @@ public class AuditedCleanup : TokenCleanupService
 }
 `;
 
+/** Enough code with vendor names that the analysis takes seconds, and thousands of places. */
+export const slow = `using Duende.IdentityServer.EntityFramework;\nnamespace Contoso;\n${Array.from(
+  { length: 4_000 },
+  (_, index) => `class C${index} : TokenCleanupService { void M() { base.RemoveExpiredGrantsAsync(); } }`,
+).join("\n")}\n`;
+
 /** Opens the analyzer and waits until its script has taken over. */
 export async function openAnalyzer(page: Page, fragment = ""): Promise<void> {
   await page.goto(`/analyze/${fragment}`);
