@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { browserPath } from "./test/support/browsers.ts";
 
-const longTasks = "**/long-tasks.spec.ts";
+/** Tests that measure the page, while no other test takes the processor. */
+const alone = "alone/**";
 
 /** Runs on the built site in `dist`, with the system's Chromium; nothing is downloaded. */
 export default defineConfig({
@@ -10,10 +11,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env["CI"]),
   retries: 0,
   workers: 2,
-  // Tasks of the page are measured while no other test takes the processor.
   projects: [
-    { name: "pages", testIgnore: longTasks },
-    { name: "long tasks", testMatch: longTasks, workers: 1, dependencies: ["pages"] },
+    { name: "pages", testIgnore: alone },
+    { name: "alone", testMatch: alone, workers: 1, dependencies: ["pages"] },
   ],
   timeout: 60_000,
   expect: { timeout: 20_000 },
