@@ -6,12 +6,15 @@ import { fingerprint } from "./fingerprint.ts";
 import { applicabilityAt, type Neighbourhood } from "./fixes/applicability.ts";
 import { buildEdits, type FixContext } from "./fixes/build.ts";
 import type { Span } from "./input.ts";
+import { landingEdit, writtenBy } from "./landing-edit.ts";
 import { fillMessage } from "./message.ts";
 import type { RuleMatch } from "./rule-matches.ts";
 import type { SourceIndex } from "./source-index.ts";
 import type { Suppression } from "./suppression.ts";
 
 export interface FindingContext extends FixContext, Neighbourhood {
+  /** The net rules of the project's path, oldest first. */
+  readonly path: readonly Rule[];
   readonly suppressions: readonly Suppression[];
   /** Called for each suppression that hid a finding. */
   readonly onSuppressed: (suppression: Suppression) => void;
@@ -72,14 +75,17 @@ function fixOf(rule: Rule, item: RuleMatch, context: FindingContext): { fix?: Fi
   return { fix: { ...judged, summary, edits } };
 }
 
-function makeFinding(rule: Rule, item: RuleMatch, ordinal: number, context: FindingContext): Finding {
-  const { match } = item;
+function makeFinding(rule: Rule, found: RuleMatch, ordinal: number, context: FindingContext): Finding {
+  const { match } = found;
+  const edits = found.edits?.map((edit) => landingEdit(edit, rule, context.path)) ?? null;
+  const item = { ...found, edits };
+  const to = writtenBy(edits ?? []);
   const excerpt = excerptOf(match.span, context.sources);
   const location = context.sources.locate({ ...match.span, end: excerpt.end });
   const suppression = suppressionOf(rule, location, context);
   if (suppression) context.onSuppressed(suppression);
   return {
-    message: fillMessage(item.message, match.values),
+    message: fillMessage(item.message, to === undefined ? match.values : { ...match.values, to }),
     location,
     excerpt: excerpt.text,
     confidence: match.confidence,

@@ -167,8 +167,9 @@ export class Teller {
     };
   }
 
-  #context({ facts, anchor }: Placed) {
+  #context({ facts, standing, anchor }: Placed) {
     return {
+      path: standing.rules,
       project: facts.project,
       sources: this.#sources,
       suppressions: this.#suppressions,

@@ -221,7 +221,7 @@ export const DetectClause = z.strictObject({
   confidence: Confidence.optional().meta({ description: "Upper bound for the confidence of this clause's findings." }),
   message: z.string().max(240).meta({
     description:
-      "One factual sentence; placeholders in braces: `{match}` the matched text, `{type}` and `{member}` the enclosing declaration, `{symbol}` the vendor symbol's short name, `{value}` the assigned value, `{version}` the package version.",
+      "One factual sentence; placeholders in braces: `{match}` the matched text, `{type}` and `{member}` the enclosing declaration, `{symbol}` the vendor symbol's short name, `{value}` the assigned value, `{version}` the package version, `{to}` the version or target framework that the edit writes, which is that of the path's end.",
   }),
   fix: z
     .boolean()

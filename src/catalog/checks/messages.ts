@@ -1,7 +1,7 @@
 import { listOf, suggestion } from "../closest.ts";
 import { allRules, type Check, problemAt } from "./check.ts";
 
-const PLACEHOLDERS = ["match", "type", "member", "symbol", "value", "version"];
+const PLACEHOLDERS = ["match", "type", "member", "symbol", "value", "version", "to"];
 
 export const messages: Check = {
   name: "messages",
