@@ -5,6 +5,6 @@ namespace Contoso.Identity
 {
     public static class Startup
     {
-        public static void Add(IServiceCollection services, Client[] clients) => services.AddIdentityServer().AddInMemoryClients(clients);
+        public static void Add(IServiceCollection services, Client[] clients) => services.AddIdentityServer().AddInMemoryClients(clients).AddInMemoryPersistedGrants();
     }
 }

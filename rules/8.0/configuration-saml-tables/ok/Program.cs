@@ -1,0 +1,6 @@
+using Duende.IdentityServer.Models;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddIdentityServer().AddInMemoryClients(Array.Empty<Client>());
