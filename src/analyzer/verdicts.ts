@@ -141,7 +141,7 @@ export class Teller {
     const context = this.#context(placed);
     const results = new Map<Rule, RuleResult>();
     for (const rule of rulesWatching(this.#catalog, placed.facts)) {
-      if (!asked.has(rule)) continue;
+      if (!asked.has(rule) || placed.standing.behind?.has(rule)) continue;
       const result = evaluateEarly(this.#names.ruleFor(rule, placed.writtenFor), placed.facts, context);
       if (result) results.set(rule, result);
     }
@@ -186,6 +186,8 @@ export class Teller {
     const early = this.#early.get(placed);
     const empty = emptyVerdicts(standing.rules, context.isHost);
     const results = standing.rules.map((rule, index) => {
+      const behind = standing.behind?.get(rule);
+      if (behind !== undefined) return emptyResult(rule, { verdict: "doesNotApply", reason: behind }, context);
       const nothing = empty[index];
       if (nothing && !watching.has(rule)) return emptyResult(rule, nothing, context);
       return early?.get(rule) ?? evaluate(this.#names.ruleFor(rule, placed.writtenFor), facts, context);

@@ -6,7 +6,10 @@ import type { Catalog } from "../schema/catalog.ts";
 import type { Report } from "../schema/report.ts";
 
 /** What crosses to the thread; all of it is plain data. */
-export type ThreadRequest = Pick<AnalyzeRequest, "files" | "from" | "fromWins" | "to" | "limits" | "refused">;
+export type ThreadRequest = Pick<
+  AnalyzeRequest,
+  "files" | "from" | "fromWins" | "fromVersion" | "to" | "limits" | "refused"
+>;
 
 export type FromThread =
   | { readonly kind: "progress"; readonly progress: Progress }
