@@ -163,6 +163,8 @@ export interface PackageFact {
   readonly resolved?: string;
   /** The range that the project declared when restore wrote the lock file or package list. */
   readonly requested?: string;
+  /** Of a central version: whether it also holds where only other packages bring this one (transitive pinning). */
+  readonly pins?: true;
   /** True for packages that a lock file or package list names only because others need them. */
   readonly isTransitive?: boolean;
 }

@@ -1,12 +1,13 @@
 import type { Notice } from "../schema/report.ts";
+import type { PackageFact } from "./facts.ts";
 import type { SourceFile } from "./input.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import { readNamespaceUses } from "./readers/csharp/namespace-uses.ts";
 import { type ParseCache, readCSharp } from "./readers/csharp/read.ts";
 import { vocabularyOf } from "./readers/csharp/vocabulary.ts";
-import { isCopyOfProduct, reachable } from "./readers/product.ts";
-import { type LeftOut, readProjects } from "./readers/projects.ts";
+import { type FamilyMember, identityServerVersion, isCopyOfProduct, productOf, reachable } from "./readers/product.ts";
+import { type LeftOut, readProjects, type UnusedVersion } from "./readers/projects.ts";
 import { readSchema } from "./readers/schema.ts";
 import type { Refusal } from "./refusal.ts";
 import type { AnalyzeRequest } from "./request.ts";
@@ -25,15 +26,37 @@ export interface Solution {
   read(project: Project): ProjectFacts;
 }
 
+/** Central versions that no project takes, by the first of their readers that uses the product: it is told of them. */
+function assignUnused(
+  unused: readonly UnusedVersion[],
+  projects: readonly Project[],
+  family: readonly FamilyMember[],
+): ReadonlyMap<Project, readonly PackageFact[]> {
+  const isUser = new Map<Project, boolean>();
+  const usesProduct = (project: Project): boolean => {
+    const known = isUser.get(project) ?? identityServerVersion(project, projects, family).product !== null;
+    isUser.set(project, known);
+    return known;
+  };
+  const found = new Map<Project, PackageFact[]>();
+  for (const { row, readers } of unused) {
+    if (row.pins !== true && productOf(row.id, family) === null) continue;
+    const owner = readers.find(usesProduct);
+    if (owner) found.set(owner, [...(found.get(owner) ?? []), row]);
+  }
+  return found;
+}
+
 export function openSolution(
   request: AnalyzeRequest,
   files: readonly SourceFile[],
   steps: Steps = silentSteps,
 ): Solution {
   const onFile = (path: string): void => steps.begin("analyzing", path);
-  const { projects, leftOut, notices } = readProjects(files);
+  const { projects, leftOut, unused, notices } = readProjects(files);
   const vocabulary = vocabularyOf(request.catalog);
   const all: Notice[] = [...notices];
+  const unusedVersions = assignUnused(unused, projects, request.catalog.family);
   const refusals: Refusal[] = [];
   const cache: ParseCache = new Map();
   return {
@@ -57,7 +80,7 @@ export function openSolution(
       steps.together("analyzing");
       all.push(...csharp.notices, ...schema.notices);
       refusals.push(...csharp.refusals, ...schema.refusals);
-      return { project, referenced: others, csharp, schema };
+      return { project, referenced: others, unusedVersions: unusedVersions.get(project) ?? [], csharp, schema };
     },
   };
 }
