@@ -84,6 +84,10 @@ const PackageDetector = z.strictObject({
   kind: z.literal("package"),
   id: oneOrMore(z.string()).meta({ description: "Package id, case-insensitive; `*` at the end matches a prefix." }),
   range: z.string().optional().meta({ description: "NuGet interval, e.g. `[6.2.0,6.3.10)`; absent: any version." }),
+  own: z.literal(true).optional().meta({
+    description:
+      "As a condition of `ownProject`: only references of the project itself, not those of projects that it references.",
+  }),
 });
 
 const TargetFrameworkDetector = z.strictObject({

@@ -224,3 +224,44 @@ describe("a central version that no project takes", () => {
     ]);
   });
 });
+
+describe("`IdentityModel`, which 7.1 no longer brings", () => {
+  const library = (items: string) => project(`<ItemGroup>${items}</ItemGroup>`);
+  const identityModel = '<PackageReference Include="IdentityModel" Version="7.0.0" />';
+  const host = (items: string) =>
+    library(`<PackageReference Include="Duende.IdentityServer" Version="7.0.9" />${items}`);
+  const code = "using IdentityModel;\nclass Names { string Name => JwtClaimTypes.Name; }\n";
+
+  /** Verdict and confidence at the using directive. */
+  async function verdict(files: Record<string, string>): Promise<string> {
+    const report = await analyzeTexts({ ...files, "Host/Names.cs": code }, { to: "7.1" });
+    const [result] = report.results.filter(
+      (entry) => entry.rule === "7.1/identity-model-renamed" && entry.project === "Host/Host.csproj",
+    );
+    const finding = result?.findings.find(({ location }) => location.file === "Host/Names.cs");
+    return `${result?.verdict} ${finding?.confidence}${finding?.fix ? ", fixed" : ""}`;
+  }
+
+  it("is certain to be missed where nothing else brings it", async () => {
+    expect(await verdict({ "Host/Host.csproj": host("") })).toBe("applies certain, fixed");
+    const reference = '<ProjectReference Include="../Lib/Lib.csproj" />';
+    expect(await verdict({ "Host/Host.csproj": host(reference), "Lib/Lib.csproj": library("") })).toBe(
+      "applies certain, fixed",
+    );
+  });
+
+  it("is likely to be replaced where the project itself references it", async () => {
+    expect(await verdict({ "Host/Host.csproj": host(identityModel) })).toBe("applies likely, fixed");
+  });
+
+  it("is asked about where a referenced project or another package brings it, for the code goes on compiling", async () => {
+    const files = {
+      "Host/Host.csproj": host('<ProjectReference Include="../Lib/Lib.csproj" />'),
+      "Lib/Lib.csproj": library('<ProjectReference Include="../Core/Core.csproj" />'),
+      "Core/Core.csproj": library(identityModel),
+    };
+    expect(await verdict(files)).toBe("cantTell certain");
+    const client = '<PackageReference Include="IdentityModel.OidcClient" Version="5.2.1" />';
+    expect(await verdict({ "Host/Host.csproj": host(client) })).toBe("cantTell certain");
+  });
+});
