@@ -177,6 +177,13 @@ export interface TargetFrameworkFact {
   readonly editable?: boolean;
 }
 
+/** The .NET SDK that a `global.json` holds a build to, where it allows none of a later major version. */
+export interface SdkFact {
+  readonly version: string;
+  /** The version, without quotes. */
+  readonly span: Span;
+}
+
 export interface PropertyFact {
   readonly name: string;
   readonly value: string;

@@ -1,4 +1,4 @@
-import type { PackageFact } from "./facts.ts";
+import type { PackageFact, SdkFact } from "./facts.ts";
 import type { Project } from "./project.ts";
 import type { CSharpFacts } from "./readers/csharp/read.ts";
 import type { SchemaFacts } from "./readers/schema.ts";
@@ -10,6 +10,8 @@ export interface ProjectFacts {
   readonly referenced: readonly Project[];
   /** Central versions of the product that no project takes, each with one of the projects that read it. */
   readonly unusedVersions: readonly PackageFact[];
+  /** SDK pins of the project and of others around it, of which this one is told. */
+  readonly sdkPins: readonly SdkFact[];
   readonly csharp: CSharpFacts;
   readonly schema: SchemaFacts;
 }

@@ -9,6 +9,7 @@ import { vocabularyOf } from "./readers/csharp/vocabulary.ts";
 import { type FamilyMember, identityServerVersion, isCopyOfProduct, productOf, reachable } from "./readers/product.ts";
 import { type LeftOut, readProjects, type UnusedVersion } from "./readers/projects.ts";
 import { readSchema } from "./readers/schema.ts";
+import { sdkPins } from "./readers/sdk-pin.ts";
 import type { Refusal } from "./refusal.ts";
 import type { AnalyzeRequest } from "./request.ts";
 import { type Steps, silentSteps } from "./steps.ts";
@@ -26,22 +27,26 @@ export interface Solution {
   read(project: Project): ProjectFacts;
 }
 
-/** Central versions that no project takes, by the first of their readers that uses the product: it is told of them. */
+/** Whether a project uses the product. What concerns several projects is told of the first that does. */
+function usersOf(projects: readonly Project[], family: readonly FamilyMember[]): (project: Project) => boolean {
+  const known = new Map<Project, boolean>();
+  return (project) => {
+    const isUser = known.get(project) ?? identityServerVersion(project, projects, family).product !== null;
+    known.set(project, isUser);
+    return isUser;
+  };
+}
+
+/** Central versions that no project takes, by the project that is told of them. */
 function assignUnused(
   unused: readonly UnusedVersion[],
-  projects: readonly Project[],
+  isUser: (project: Project) => boolean,
   family: readonly FamilyMember[],
 ): ReadonlyMap<Project, readonly PackageFact[]> {
-  const isUser = new Map<Project, boolean>();
-  const usesProduct = (project: Project): boolean => {
-    const known = isUser.get(project) ?? identityServerVersion(project, projects, family).product !== null;
-    isUser.set(project, known);
-    return known;
-  };
   const found = new Map<Project, PackageFact[]>();
   for (const { row, readers } of unused) {
     if (row.pins !== true && productOf(row.id, family) === null) continue;
-    const owner = readers.find(usesProduct);
+    const owner = readers.find(isUser);
     if (owner) found.set(owner, [...(found.get(owner) ?? []), row]);
   }
   return found;
@@ -56,7 +61,9 @@ export function openSolution(
   const { projects, leftOut, unused, notices } = readProjects(files);
   const vocabulary = vocabularyOf(request.catalog);
   const all: Notice[] = [...notices];
-  const unusedVersions = assignUnused(unused, projects, request.catalog.family);
+  const isUser = usersOf(projects, request.catalog.family);
+  const unusedVersions = assignUnused(unused, isUser, request.catalog.family);
+  const pins = sdkPins(files, projects).map(({ pin, held }) => ({ pin, owner: held.find(isUser) }));
   const refusals: Refusal[] = [];
   const cache: ParseCache = new Map();
   return {
@@ -80,7 +87,14 @@ export function openSolution(
       steps.together("analyzing");
       all.push(...csharp.notices, ...schema.notices);
       refusals.push(...csharp.refusals, ...schema.refusals);
-      return { project, referenced: others, unusedVersions: unusedVersions.get(project) ?? [], csharp, schema };
+      return {
+        project,
+        referenced: others,
+        unusedVersions: unusedVersions.get(project) ?? [],
+        sdkPins: pins.flatMap(({ pin, owner }) => (owner === project ? [pin] : [])),
+        csharp,
+        schema,
+      };
     },
   };
 }

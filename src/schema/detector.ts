@@ -95,6 +95,14 @@ const TargetFrameworkDetector = z.strictObject({
   id: oneOrMore(z.string()).meta({ description: "Target framework moniker, e.g. `net5.0`." }),
 });
 
+const SdkDetector = z.strictObject({
+  kind: z.literal("sdk"),
+  range: z.string().meta({
+    description:
+      "NuGet interval of the .NET SDK that `global.json` names; one that lets `dotnet` take a later major version does not count.",
+  }),
+});
+
 const PropertyDetector = z.strictObject({
   kind: z.literal("property"),
   name: z.string().meta({ description: "MSBuild property name." }),
@@ -177,6 +185,7 @@ export const PrimitiveDetector = z.discriminatedUnion("kind", [
   SymbolDetector,
   PackageDetector,
   TargetFrameworkDetector,
+  SdkDetector,
   PropertyDetector,
   LiteralDetector,
   SettingDetector,
@@ -188,6 +197,7 @@ export type PrimitiveDetector = z.infer<typeof PrimitiveDetector>;
 export type SymbolDetector = z.infer<typeof SymbolDetector>;
 export type PackageDetector = z.infer<typeof PackageDetector>;
 export type TargetFrameworkDetector = z.infer<typeof TargetFrameworkDetector>;
+export type SdkDetector = z.infer<typeof SdkDetector>;
 export type PropertyDetector = z.infer<typeof PropertyDetector>;
 export type LiteralDetector = z.infer<typeof LiteralDetector>;
 export type SettingDetector = z.infer<typeof SettingDetector>;

@@ -124,9 +124,9 @@ function unreadNotices(files: readonly SourceFile[]): ReaderNotice[] {
   }));
 }
 
-/** Project files that some project has read belong to it; solutions and lists only name projects. */
+/** Project files that some project has read belong to it; solutions, lists and SDK pins are about projects. */
 function isLoose(file: SourceFile, consumed: ReadonlySet<string>): boolean {
-  if (file.kind === "solution") return false;
+  if (file.kind === "solution" || file.kind === "sdkPin") return false;
   return file.kind !== "project" || !consumed.has(file.path);
 }
 
