@@ -1,6 +1,7 @@
 import type { Notice } from "../schema/report.ts";
 import type { PackageFact } from "./facts.ts";
 import type { SourceFile } from "./input.ts";
+import { withOwnImages } from "./loose-images.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import { readNamespaceUses } from "./readers/csharp/namespace-uses.ts";
@@ -58,10 +59,11 @@ export function openSolution(
   steps: Steps = silentSteps,
 ): Solution {
   const onFile = (path: string): void => steps.begin("analyzing", path);
-  const { projects, leftOut, unused, notices } = readProjects(files);
+  const { projects: read, leftOut, unused, notices } = readProjects(files);
+  const isUser = usersOf(read, request.catalog.family);
+  const projects = withOwnImages(read, isUser);
   const vocabulary = vocabularyOf(request.catalog);
   const all: Notice[] = [...notices];
-  const isUser = usersOf(projects, request.catalog.family);
   const unusedVersions = assignUnused(unused, isUser, request.catalog.family);
   const pins = sdkPins(files, projects).map(({ pin, held }) => ({ pin, owner: held.find(isUser) }));
   const refusals: Refusal[] = [];
