@@ -25,7 +25,9 @@ function check(condition: Condition, test: Test): boolean {
 export const holdsIn = (condition: Condition, facts: ProjectFacts, apis: readonly Api[]): boolean =>
   check(condition, (detector) =>
     detector.kind === "package"
-      ? [facts.project, ...facts.referenced].some((project) => detectPackage(detector, project).length > 0)
+      ? [facts.project, ...(detector.own ? [] : facts.referenced)].some(
+          (project) => detectPackage(detector, project).length > 0,
+        )
       : mayMatch(detector, facts) && detect(detector, facts, apis).length > 0,
   );
 

@@ -6,6 +6,7 @@ import { detectPackage } from "./detectors/package.ts";
 import { detectProperty } from "./detectors/property.ts";
 import { detectQuery } from "./detectors/query.ts";
 import { detectSchema } from "./detectors/schema.ts";
+import { detectSdk } from "./detectors/sdk.ts";
 import { detectSetting } from "./detectors/setting.ts";
 import { detectSymbol } from "./detectors/symbol.ts";
 import { detectTargetFramework } from "./detectors/target-framework.ts";
@@ -29,6 +30,8 @@ export function detect(detector: PrimitiveDetector, facts: ProjectFacts, apis: r
       return detectProperty(detector, facts.project);
     case "setting":
       return detectSetting(detector, facts.project);
+    case "sdk":
+      return detectSdk(detector, facts.sdkPins);
     case "image":
       return detectImage(detector, facts.project);
     case "migration":

@@ -18,6 +18,7 @@ const words: Readonly<Record<string, string>> = {
   targetFramework: "target frameworks",
   property: "MSBuild properties",
   setting: "settings",
+  sdk: "target frameworks",
   image: "container images",
   migration: "EF migrations",
   sql: "SQL scripts",
@@ -26,10 +27,7 @@ const words: Readonly<Record<string, string>> = {
 function lookedAt(rule: Rule): string {
   const kinds = new Set<string>(rule.detect.map((clause) => clause.find.kind));
   if (rule.apis.some((api) => api.detect)) kinds.add("symbol");
-  return [...kinds]
-    .sort()
-    .map((kind) => words[kind] ?? kind)
-    .join(", ");
+  return [...new Set([...kinds].sort().map((kind) => words[kind] ?? kind))].join(", ");
 }
 
 const questionOf = (rule: Rule) => (rule.question ? { question: rule.question } : {});

@@ -163,6 +163,8 @@ export interface PackageFact {
   readonly resolved?: string;
   /** The range that the project declared when restore wrote the lock file or package list. */
   readonly requested?: string;
+  /** Of a central version: whether it also holds where only other packages bring this one (transitive pinning). */
+  readonly pins?: true;
   /** True for packages that a lock file or package list names only because others need them. */
   readonly isTransitive?: boolean;
 }
@@ -173,6 +175,13 @@ export interface TargetFrameworkFact {
   readonly condition: string | null;
   /** Whether the span holds exactly the moniker; false when it is put together from properties. */
   readonly editable?: boolean;
+}
+
+/** The .NET SDK that a `global.json` holds a build to, where it allows none of a later major version. */
+export interface SdkFact {
+  readonly version: string;
+  /** The version, without quotes. */
+  readonly span: Span;
 }
 
 export interface PropertyFact {

@@ -24,6 +24,7 @@ export type FileKind =
   | "settings"
   | "sql"
   | "dockerfile"
+  | "sdkPin" // global.json
   | "unknown";
 
 /** A decoded file. All offsets in the analyzer are UTF-16 indices into `text`, which keeps line ends and drops only the BOM. */

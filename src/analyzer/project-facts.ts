@@ -1,3 +1,4 @@
+import type { PackageFact, SdkFact } from "./facts.ts";
 import type { Project } from "./project.ts";
 import type { CSharpFacts } from "./readers/csharp/read.ts";
 import type { SchemaFacts } from "./readers/schema.ts";
@@ -7,6 +8,10 @@ export interface ProjectFacts {
   readonly project: Project;
   /** The projects that it references, directly or through others: their packages flow into it. */
   readonly referenced: readonly Project[];
+  /** Central versions of the product that no project takes, each with one of the projects that read it. */
+  readonly unusedVersions: readonly PackageFact[];
+  /** SDK pins of the project and of others around it, of which this one is told. */
+  readonly sdkPins: readonly SdkFact[];
   readonly csharp: CSharpFacts;
   readonly schema: SchemaFacts;
 }

@@ -38,6 +38,8 @@ export interface AnalyzeRequest {
   readonly from?: string;
   /** Whether `from` holds even where packages are newer already: `fix` bumps them and must not lose the rest of the work. */
   readonly fromWins?: true;
+  /** With `fromWins`: the exact version that all projects were on at least. What it has already is no work. */
+  readonly fromVersion?: string;
   /** Target release; must be one of the catalog's. */
   readonly to: string;
   readonly engine: Engine;

@@ -6,6 +6,7 @@ import { apiMessage } from "./api-message.ts";
 import { type Conditions, holdsIn } from "./conditions.ts";
 import { detect } from "./detect.ts";
 import { detectApi } from "./detectors/api.ts";
+import { detectUnusedVersion } from "./detectors/package.ts";
 import type { Match } from "./match.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 
@@ -28,14 +29,17 @@ function capped(match: Match, cap: Confidence | undefined): Match {
 
 const ruleEdits = (rule: Rule): readonly EditTemplate[] => rule.fix?.edits ?? [];
 
+const unused = (find: DetectClause["find"], facts: ProjectFacts): readonly Match[] =>
+  find.kind === "package" ? detectUnusedVersion(find, facts.unusedVersions) : [];
+
 /** Matches for which the clause's condition holds; null while that depends on projects that are still to be read. */
 function passing(
-  { find, when, scope }: DetectClause,
+  { find, when, scope, outcome }: DetectClause,
   rule: Rule,
   facts: ProjectFacts,
   conditions: Conditions | null,
 ): readonly Match[] | null {
-  const matches = detect(find, facts, rule.apis);
+  const matches = [...detect(find, facts, rule.apis), ...(outcome === "applies" ? unused(find, facts) : [])];
   if (matches.length === 0 || !when) return matches;
   if (scope === "ownProject") return holdsIn(when, facts, rule.apis) ? matches : [];
   if (!conditions) return null;

@@ -1,13 +1,16 @@
 import type { Notice } from "../schema/report.ts";
+import type { PackageFact } from "./facts.ts";
 import type { SourceFile } from "./input.ts";
+import { withOwnImages } from "./loose-images.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import { readNamespaceUses } from "./readers/csharp/namespace-uses.ts";
 import { type ParseCache, readCSharp } from "./readers/csharp/read.ts";
 import { vocabularyOf } from "./readers/csharp/vocabulary.ts";
-import { isCopyOfProduct, reachable } from "./readers/product.ts";
-import { type LeftOut, readProjects } from "./readers/projects.ts";
+import { type FamilyMember, identityServerVersion, isCopyOfProduct, productOf, reachable } from "./readers/product.ts";
+import { type LeftOut, readProjects, type UnusedVersion } from "./readers/projects.ts";
 import { readSchema } from "./readers/schema.ts";
+import { sdkPins } from "./readers/sdk-pin.ts";
 import type { Refusal } from "./refusal.ts";
 import type { AnalyzeRequest } from "./request.ts";
 import { type Steps, silentSteps } from "./steps.ts";
@@ -25,15 +28,44 @@ export interface Solution {
   read(project: Project): ProjectFacts;
 }
 
+/** Whether a project uses the product. What concerns several projects is told of the first that does. */
+function usersOf(projects: readonly Project[], family: readonly FamilyMember[]): (project: Project) => boolean {
+  const known = new Map<Project, boolean>();
+  return (project) => {
+    const isUser = known.get(project) ?? identityServerVersion(project, projects, family).product !== null;
+    known.set(project, isUser);
+    return isUser;
+  };
+}
+
+/** Central versions that no project takes, by the project that is told of them. */
+function assignUnused(
+  unused: readonly UnusedVersion[],
+  isUser: (project: Project) => boolean,
+  family: readonly FamilyMember[],
+): ReadonlyMap<Project, readonly PackageFact[]> {
+  const found = new Map<Project, PackageFact[]>();
+  for (const { row, readers } of unused) {
+    if (row.pins !== true && productOf(row.id, family) === null) continue;
+    const owner = readers.find(isUser);
+    if (owner) found.set(owner, [...(found.get(owner) ?? []), row]);
+  }
+  return found;
+}
+
 export function openSolution(
   request: AnalyzeRequest,
   files: readonly SourceFile[],
   steps: Steps = silentSteps,
 ): Solution {
   const onFile = (path: string): void => steps.begin("analyzing", path);
-  const { projects, leftOut, notices } = readProjects(files);
+  const { projects: read, leftOut, unused, notices } = readProjects(files);
+  const isUser = usersOf(read, request.catalog.family);
+  const projects = withOwnImages(read, isUser);
   const vocabulary = vocabularyOf(request.catalog);
   const all: Notice[] = [...notices];
+  const unusedVersions = assignUnused(unused, isUser, request.catalog.family);
+  const pins = sdkPins(files, projects).map(({ pin, held }) => ({ pin, owner: held.find(isUser) }));
   const refusals: Refusal[] = [];
   const cache: ParseCache = new Map();
   return {
@@ -57,7 +89,14 @@ export function openSolution(
       steps.together("analyzing");
       all.push(...csharp.notices, ...schema.notices);
       refusals.push(...csharp.refusals, ...schema.refusals);
-      return { project, referenced: others, csharp, schema };
+      return {
+        project,
+        referenced: others,
+        unusedVersions: unusedVersions.get(project) ?? [],
+        sdkPins: pins.flatMap(({ pin, owner }) => (owner === project ? [pin] : [])),
+        csharp,
+        schema,
+      };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Catalog, Release, Rule } from "../schema/catalog.ts";
 import type { ProjectResult } from "../schema/report.ts";
+import { compareVersions, formatVersion, type NuGetVersion, parseVersion } from "../versions/nuget-version.ts";
 import { gaps } from "../versions/path.ts";
 import { compareReleases } from "../versions/release.ts";
 import { netRules } from "./net-rules.ts";
@@ -13,6 +14,8 @@ export interface Standing {
   readonly rules: readonly Rule[];
   /** Whether only findings with a line count: for code that was left behind by a package bump. */
   readonly onlyPlaces?: true;
+  /** Those of `rules` whose change the project's own version already has, with what is said of them. */
+  readonly behind?: ReadonlyMap<Rule, string>;
 }
 
 export const nothingHere: Standing = {
@@ -29,11 +32,15 @@ export interface StandingInput {
   readonly from: string | undefined;
   /** Whether `from` holds whatever the packages declare. */
   readonly fromWins: boolean;
+  /** With `fromWins`: the exact version that all projects on the way were on at least. */
+  readonly fromVersion: string | undefined;
   readonly product: string | null;
   readonly release: string | null;
   readonly version: string | null;
   /** Whether the project's version is below another; null when it cannot be told. */
   readonly isBelow: (version: string) => boolean | null;
+  /** Whether the project's version is certain to be another or above it. */
+  readonly includes: (version: string) => boolean;
   /** Whether vendor symbols or tables were found, for projects that declare no package. */
   readonly usesVendorSymbols: boolean;
   /** Files that no project file owns: nothing can declare their version. */
@@ -144,7 +151,8 @@ export function standingOf(input: StandingInput, target: Release): Standing {
     };
   }
   const side = compareReleases(input.release, target.release);
-  if (side === 0 && input.fromWins && input.from !== undefined) return below(input, target, input.from);
+  if (side === 0 && input.fromWins && input.from !== undefined)
+    return below(input, target, input.from, formerStart(input));
   if (side > 0) {
     return {
       state: "beyond",
@@ -153,25 +161,69 @@ export function standingOf(input: StandingInput, target: Release): Standing {
     };
   }
   if (side === 0) return onTarget(input, target);
-  return below(input, target, input.release);
+  return below(input, target, input.release, ownStart(input));
 }
 
-function below(input: StandingInput, target: Release, release: string): Standing {
+interface Start {
+  readonly version: string;
+  readonly includes: (version: string) => boolean;
+}
+
+function isAtLeast(version: NuGetVersion, text: string): boolean {
+  const other = parseVersion(text);
+  return other !== null && compareVersions(version, other) >= 0;
+}
+
+/** Work on the packages themselves is left to do on any version before the target. */
+const isInVersion = (rule: Rule): boolean => rule.kind === "change" || rule.database !== undefined;
+
+/** The version that the project is on; null where that cannot be told, or an older start is asked for. */
+function ownStart({ from, release, version, includes }: StandingInput): Start | null {
+  if (version === null || release === null || (from !== undefined && compareReleases(from, release) < 0)) return null;
+  return { version, includes };
+}
+
+/** The version before the packages were bumped. */
+function formerStart({ fromVersion }: StandingInput): Start | null {
+  const known = fromVersion === undefined ? null : parseVersion(fromVersion);
+  return known && { version: formatVersion(known), includes: (text) => isAtLeast(known, text) };
+}
+
+/**
+ * Rules of the hop in which the project's version lies whose change that version already has: 4.0.4 of IdentityServer4
+ * lies between 3.1 and 4.1, and 7.0.1 brought a part of 7.1.
+ */
+function behindOf(start: Start | null, rules: readonly Rule[]): ReadonlyMap<Rule, string> {
+  return new Map(
+    rules
+      .filter((rule) => start !== null && isInVersion(rule) && start.includes(rule.since))
+      .map((rule) => [rule, `${start?.version} has this change already: it came with ${rule.since}`]),
+  );
+}
+
+function below(input: StandingInput, target: Release, release: string, start: Start | null): Standing {
   const first = oldest(input.catalog);
   const version = input.version ?? release;
   const rules = rulesAfter(input.catalog, release, target.release);
+  const behind = behindOf(start, rules);
   const path = `is on ${input.product} ${version}; going to ${target.release}, land on ${target.landing.version}`;
   if (compareReleases(release, first) < 0) {
     return {
       state: "olderProduct",
       message: `${path}. The catalog starts at ${first}: the changes between ${release} and ${first} are not checked here`,
       rules,
+      behind,
     };
   }
   const missing = gaps(input.catalog.releases, release, target.release);
   if (missing.length > 0) {
     const stretches = missing.map((stretch) => `between ${stretch.from} and ${stretch.to}`).join(" and ");
-    return { state: "olderProduct", message: `${path}. The changes ${stretches} are not checked here yet`, rules };
+    return {
+      state: "olderProduct",
+      message: `${path}. The changes ${stretches} are not checked here yet`,
+      rules,
+      behind,
+    };
   }
-  return { state: "onPath", message: path, rules };
+  return { state: "onPath", message: path, rules, behind };
 }

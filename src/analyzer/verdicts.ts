@@ -3,7 +3,9 @@ import type { RuleResult } from "../schema/report.ts";
 import { createConditions } from "./conditions.ts";
 import { emptyResult, emptyVerdicts } from "./empty-result.ts";
 import { type EvaluateContext, evaluate, evaluateEarly } from "./evaluate.ts";
+import type { PackageFact } from "./facts.ts";
 import type { Neighbourhood, VersionedAt, VersionsOf } from "./fixes/applicability.ts";
+import type { DeclaredBy } from "./fixes/rename-package.ts";
 import type { SourceFile, Span } from "./input.ts";
 import type { Placed } from "./place.ts";
 import type { Project } from "./project.ts";
@@ -83,6 +85,21 @@ function packagesByPlace(projects: Iterable<Project>): VersionedAt {
   return (span) => [...(found.get(placeKey(span)) ?? [])].toSorted();
 }
 
+/** Declarations of packages by id, over all projects; what restore alone names is declared nowhere. */
+function declarations(projects: Iterable<Project>): DeclaredBy {
+  const found = new Map<string, PackageFact[]>();
+  for (const project of projects) {
+    for (const fact of project.packages) {
+      if (fact.isTransitive) continue;
+      const key = fact.id.toLowerCase();
+      const known = found.get(key);
+      if (known) known.push(fact);
+      else found.set(key, [fact]);
+    }
+  }
+  return (id) => found.get(id.toLowerCase()) ?? [];
+}
+
 /** Facts of the projects that one is built with, directly or through others. */
 function referencesIn(all: readonly Placed[]): (facts: ProjectFacts) => ProjectFacts[] {
   const byProject = new Map(all.map(({ facts }) => [facts.project, facts]));
@@ -114,7 +131,7 @@ export class Teller {
   readonly #names: RuleNames;
   readonly #sources: SourceIndex;
   readonly #suppressions: readonly Suppression[];
-  readonly #around: Neighbourhood;
+  readonly #around: Neighbourhood & { readonly declaredBy: DeclaredBy };
   readonly #used = new Set<Suppression>();
   readonly #early = new Map<Placed, ReadonlyMap<Rule, RuleResult>>();
 
@@ -124,7 +141,11 @@ export class Teller {
     sources: SourceIndex,
     versions: ReadonlyMap<Project, ProductVersion>,
   ) {
-    this.#around = { versionsOf: versionsByFile(versions), versionedAt: packagesByPlace(versions.keys()) };
+    this.#around = {
+      versionsOf: versionsByFile(versions),
+      versionedAt: packagesByPlace(versions.keys()),
+      declaredBy: declarations(versions.keys()),
+    };
     this.#catalog = catalog;
     this.#names = ruleNamesOf(catalog);
     this.#sources = sources;
@@ -141,7 +162,7 @@ export class Teller {
     const context = this.#context(placed);
     const results = new Map<Rule, RuleResult>();
     for (const rule of rulesWatching(this.#catalog, placed.facts)) {
-      if (!asked.has(rule)) continue;
+      if (!asked.has(rule) || placed.standing.behind?.has(rule)) continue;
       const result = evaluateEarly(this.#names.ruleFor(rule, placed.writtenFor), placed.facts, context);
       if (result) results.set(rule, result);
     }
@@ -187,6 +208,8 @@ export class Teller {
     const early = this.#early.get(placed);
     const empty = emptyVerdicts(standing.rules, context.isHost);
     const results = standing.rules.map((rule, index) => {
+      const behind = standing.behind?.get(rule);
+      if (behind !== undefined) return emptyResult(rule, { verdict: "doesNotApply", reason: behind }, context);
       const nothing = empty[index];
       if (nothing && !watching.has(rule)) return emptyResult(rule, nothing, context);
       return early?.get(rule) ?? evaluate(this.#names.ruleFor(rule, placed.writtenFor), facts, context);

@@ -35,6 +35,8 @@ export function watchedBy(detector: PrimitiveDetector): readonly string[] {
       return [`property:${detector.name.toLowerCase()}`];
     case "setting":
       return [settingKey(detector.path)];
+    case "sdk":
+      return ["sdk"];
     case "image":
       return [`image:${detector.name.toLowerCase()}`];
     case "migration":
@@ -70,14 +72,16 @@ function* packageKeys(id: string): Iterable<string> {
 
 const keysByFacts = new WeakMap<ProjectFacts, ReadonlySet<string>>();
 
-function collectKeys({ project, csharp, schema }: ProjectFacts): Set<string> {
+function collectKeys({ project, unusedVersions, sdkPins, csharp, schema }: ProjectFacts): Set<string> {
   const keys = new Set<string>();
   for (const use of csharp.uses) keys.add(`symbol:${use.symbol}`);
   for (const literal of csharp.literals) keys.add(`literal:${literal.value}`);
   for (const { query } of csharp.queries) keys.add(`query:${query}`);
-  for (const id of new Set(project.packages.map((fact) => fact.id))) for (const key of packageKeys(id)) keys.add(key);
+  for (const id of new Set([...project.packages, ...unusedVersions].map((fact) => fact.id)))
+    for (const key of packageKeys(id)) keys.add(key);
   for (const { moniker } of project.targetFrameworks) keys.add(`framework:${moniker.toLowerCase()}`);
   for (const { name } of project.properties) keys.add(`property:${name.toLowerCase()}`);
+  if (sdkPins.length > 0) keys.add("sdk");
   if (project.settings.length > 0) keys.add("setting");
   for (const { path } of project.settings) for (const segment of segmentsOf(path)) keys.add(`setting:${segment}`);
   for (const { name } of project.images) keys.add(`image:${name}`);

@@ -7,7 +7,10 @@ import type { Report } from "../schema/report.ts";
 import { type Board, boardReader, createBoard } from "./board.ts";
 
 /** What is to be analyzed; all of it is plain data. */
-export type ThreadRequest = Pick<AnalyzeRequest, "files" | "from" | "fromWins" | "to" | "limits" | "refused">;
+export type ThreadRequest = Pick<
+  AnalyzeRequest,
+  "files" | "from" | "fromWins" | "fromVersion" | "to" | "limits" | "refused"
+>;
 
 /** What crosses to the thread: it writes each step on the board. */
 export type ToThread = ThreadRequest & { readonly board: Board };

@@ -17,10 +17,13 @@ export interface Run {
   readonly from: string | undefined;
   readonly to: string;
   /** Analyzes the files, or the same files with other contents, and adds what the walk left out. */
-  readonly analyze: (files: readonly InputFile[], from: string | undefined, fromWins?: true) => Promise<Report>;
+  readonly analyze: (files: readonly InputFile[], from: string | undefined, before?: Before) => Promise<Report>;
   /** Ends the engine; nothing can be analyzed any more. */
   readonly close: () => void;
 }
+
+/** What holds of files whose packages were bumped already. */
+export type Before = Required<Pick<ThreadRequest, "fromWins">> & Pick<ThreadRequest, "fromVersion">;
 
 export type Prepared =
   | { readonly kind: "run"; readonly run: Run }
@@ -36,11 +39,11 @@ function analysis(
   { walked, to, maxBytes }: { readonly walked: Walked; readonly to: string; readonly maxBytes: number },
   line: ProgressLine,
 ): Run["analyze"] {
-  return async (files, from, fromWins) => {
+  return async (files, from, before) => {
     const request: ThreadRequest = {
       files,
       ...(from ? { from } : {}),
-      ...(fromWins ? { fromWins } : {}),
+      ...before,
       to,
       // The command line reads whole repositories: only single files are capped.
       limits: {

@@ -84,11 +84,23 @@ const PackageDetector = z.strictObject({
   kind: z.literal("package"),
   id: oneOrMore(z.string()).meta({ description: "Package id, case-insensitive; `*` at the end matches a prefix." }),
   range: z.string().optional().meta({ description: "NuGet interval, e.g. `[6.2.0,6.3.10)`; absent: any version." }),
+  own: z.literal(true).optional().meta({
+    description:
+      "As a condition of `ownProject`: only references of the project itself, not those of projects that it references.",
+  }),
 });
 
 const TargetFrameworkDetector = z.strictObject({
   kind: z.literal("targetFramework"),
   id: oneOrMore(z.string()).meta({ description: "Target framework moniker, e.g. `net5.0`." }),
+});
+
+const SdkDetector = z.strictObject({
+  kind: z.literal("sdk"),
+  range: z.string().meta({
+    description:
+      "NuGet interval of the .NET SDK that `global.json` names; one that lets `dotnet` take a later major version does not count.",
+  }),
 });
 
 const PropertyDetector = z.strictObject({
@@ -173,6 +185,7 @@ export const PrimitiveDetector = z.discriminatedUnion("kind", [
   SymbolDetector,
   PackageDetector,
   TargetFrameworkDetector,
+  SdkDetector,
   PropertyDetector,
   LiteralDetector,
   SettingDetector,
@@ -184,6 +197,7 @@ export type PrimitiveDetector = z.infer<typeof PrimitiveDetector>;
 export type SymbolDetector = z.infer<typeof SymbolDetector>;
 export type PackageDetector = z.infer<typeof PackageDetector>;
 export type TargetFrameworkDetector = z.infer<typeof TargetFrameworkDetector>;
+export type SdkDetector = z.infer<typeof SdkDetector>;
 export type PropertyDetector = z.infer<typeof PropertyDetector>;
 export type LiteralDetector = z.infer<typeof LiteralDetector>;
 export type SettingDetector = z.infer<typeof SettingDetector>;

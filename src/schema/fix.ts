@@ -14,7 +14,7 @@ export const EditTemplate = z
         version: z.string(),
         id: z.string().optional().meta({
           description:
-            "Id of the package that takes the place of this one. Only where the version is declared in the same file.",
+            "Id of the package that takes the place of this one, in all files that declare or reference it; nothing where one of them cannot be edited.",
         }),
       })
       .meta({

@@ -91,7 +91,10 @@ export const RuleSource = z
     severity: Severity,
     audience: Audience,
     phase: Phase,
-    since: VersionNumber.meta({ description: "Exact version in which the change landed." }),
+    since: VersionNumber.meta({
+      description:
+        "Exact version in which the change landed, and the last one where several brought parts of it: a project on it or above has all of the change.",
+    }),
     silent: z
       .boolean()
       .default(false)

@@ -14,6 +14,7 @@ export const kinds = [
   "settings",
   "sql",
   "dockerfile",
+  "sdkPin",
   "unknown",
 ] as const satisfies FileKind[];
 

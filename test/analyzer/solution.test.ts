@@ -138,3 +138,130 @@ it("a lock file that other projects' packages brought in leads to the place wher
     ["B/B.csproj", "6.2.*", "B/B.csproj"],
   ]);
 });
+
+describe("a central version that no project takes", () => {
+  const row = (id: string, version: string) => `<PackageVersion Include="${id}" Version="${version}" />\n`;
+  const central = (rows: string, more = "") =>
+    `<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>${more}</PropertyGroup><ItemGroup>\n${rows}</ItemGroup></Project>`;
+  const reference = project('<ItemGroup><PackageReference Include="Duende.IdentityServer" /></ItemGroup>');
+  const pinning = "<CentralPackageTransitivePinningEnabled>true</CentralPackageTransitivePinningEnabled>";
+  const host = row("Duende.IdentityServer", "6.2.3");
+  const storage = row("Duende.IdentityServer.Storage", "6.2.3");
+
+  /** `project file:line confidence` of what the package rules say. */
+  async function bumps(files: Record<string, string>): Promise<string[]> {
+    const report = await analyzeTexts(files);
+    return report.results
+      .filter((result) => result.rule === "6.3/update-packages" && result.verdict === "applies")
+      .flatMap((result) =>
+        result.findings.map(
+          ({ location, confidence }) => `${result.project} ${location.file}:${location.region.startLine} ${confidence}`,
+        ),
+      );
+  }
+
+  it("is moved along once, told of the first project that reads it and uses the product", async () => {
+    const files = {
+      "Directory.Packages.props": central(host + storage + row("Newtonsoft.Json", "13.0.1")),
+      "A/A.csproj": project(""),
+      "B/B.csproj": reference,
+      "C/C.csproj": reference,
+    };
+    expect(await bumps(files)).toEqual([
+      "B/B.csproj Directory.Packages.props:2 certain",
+      "B/B.csproj Directory.Packages.props:3 possible",
+      "C/C.csproj Directory.Packages.props:2 certain",
+    ]);
+    const report = await analyzeTexts(files);
+    const finding = report.results
+      .flatMap(({ findings }) => findings)
+      .find(({ confidence }) => confidence === "possible");
+    expect(finding?.because).toBe(
+      "no project given here takes `Duende.IdentityServer.Storage` from this line, which has no effect until one does",
+    );
+    expect(finding?.fix).toMatchObject({ applicability: "unsafe", edits: [{ file: "Directory.Packages.props" }] });
+  });
+
+  it("is likely where it is pinned, because other packages bring the package", async () => {
+    const files = { "Directory.Packages.props": central(host + storage, pinning), "B/B.csproj": reference };
+    expect(await bumps(files)).toEqual([
+      "B/B.csproj Directory.Packages.props:2 certain",
+      "B/B.csproj Directory.Packages.props:3 likely",
+    ]);
+  });
+
+  it("is found where each project has a version of its own, or overrides it", async () => {
+    const own = project(uses("6.2.0"));
+    const opted = own.replace(
+      "<ItemGroup>",
+      "<PropertyGroup><ManagePackageVersionsCentrally>false</ManagePackageVersionsCentrally></PropertyGroup><ItemGroup>",
+    );
+    expect(await bumps({ "Directory.Packages.props": central(host), "B/B.csproj": opted })).toEqual([
+      "B/B.csproj B/B.csproj:2 certain",
+      "B/B.csproj Directory.Packages.props:2 possible",
+    ]);
+    const override = reference.replace("<PackageReference", '<PackageReference VersionOverride="6.2.1"');
+    expect(await bumps({ "Directory.Packages.props": central(host), "B/B.csproj": override })).toEqual([
+      "B/B.csproj B/B.csproj:2 certain",
+      "B/B.csproj Directory.Packages.props:2 possible",
+    ]);
+  });
+
+  it("says nothing of which version a project is on, and makes no user of one that reads it", async () => {
+    const files = { "Directory.Packages.props": central(host + storage), "A/A.csproj": project("") };
+    expect([await states(files), await bumps(files)]).toEqual([{ "A/A.csproj": "notIdentityServer" }, []]);
+  });
+
+  it("is left alone at or above the landing version, and where it is some project's after all", async () => {
+    const files = {
+      "Directory.Packages.props": central(host + row("Duende.IdentityServer.Storage", "6.3.10")),
+      "B/B.csproj": reference,
+      "C/C.csproj": reference,
+    };
+    expect(await bumps(files)).toEqual([
+      "B/B.csproj Directory.Packages.props:2 certain",
+      "C/C.csproj Directory.Packages.props:2 certain",
+    ]);
+  });
+});
+
+describe("`IdentityModel`, which 7.1 no longer brings", () => {
+  const library = (items: string) => project(`<ItemGroup>${items}</ItemGroup>`);
+  const identityModel = '<PackageReference Include="IdentityModel" Version="7.0.0" />';
+  const host = (items: string) =>
+    library(`<PackageReference Include="Duende.IdentityServer" Version="7.0.9" />${items}`);
+  const code = "using IdentityModel;\nclass Names { string Name => JwtClaimTypes.Name; }\n";
+
+  /** Verdict and confidence at the using directive. */
+  async function verdict(files: Record<string, string>): Promise<string> {
+    const report = await analyzeTexts({ ...files, "Host/Names.cs": code }, { to: "7.1" });
+    const [result] = report.results.filter(
+      (entry) => entry.rule === "7.1/identity-model-renamed" && entry.project === "Host/Host.csproj",
+    );
+    const finding = result?.findings.find(({ location }) => location.file === "Host/Names.cs");
+    return `${result?.verdict} ${finding?.confidence}${finding?.fix ? ", fixed" : ""}`;
+  }
+
+  it("is certain to be missed where nothing else brings it", async () => {
+    expect(await verdict({ "Host/Host.csproj": host("") })).toBe("applies certain, fixed");
+    const reference = '<ProjectReference Include="../Lib/Lib.csproj" />';
+    expect(await verdict({ "Host/Host.csproj": host(reference), "Lib/Lib.csproj": library("") })).toBe(
+      "applies certain, fixed",
+    );
+  });
+
+  it("is likely to be replaced where the project itself references it", async () => {
+    expect(await verdict({ "Host/Host.csproj": host(identityModel) })).toBe("applies likely, fixed");
+  });
+
+  it("is asked about where a referenced project or another package brings it, for the code goes on compiling", async () => {
+    const files = {
+      "Host/Host.csproj": host('<ProjectReference Include="../Lib/Lib.csproj" />'),
+      "Lib/Lib.csproj": library('<ProjectReference Include="../Core/Core.csproj" />'),
+      "Core/Core.csproj": library(identityModel),
+    };
+    expect(await verdict(files)).toBe("cantTell certain");
+    const client = '<PackageReference Include="IdentityModel.OidcClient" Version="5.2.1" />';
+    expect(await verdict({ "Host/Host.csproj": host(client) })).toBe("cantTell certain");
+  });
+});

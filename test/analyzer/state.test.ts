@@ -100,6 +100,98 @@ describe("where a project stands", () => {
   });
 });
 
+/** Rules of the tests below, by what IdentityServer4 brought them. */
+const brought = { "4.0.0": "4.1/client-require-pkce", "4.1.0": "4.1/check-session-script" };
+const client = `using IdentityServer4.Models;
+class Clients { object Web = new Client { ClientId = "web", AllowedGrantTypes = GrantTypes.Code }; string Hash = "sha256-bBR11t3xOeLLkccl6Pn1hYbkHCL+JE4CLkgBydaPSE0="; }
+`;
+const identityServer4 = (...versions: string[]) =>
+  project(
+    ...versions.map(
+      (version, index) => `Include="IdentityServer4${index === 0 ? "" : ".Storage"}" Version="${version}"`,
+    ),
+  );
+
+describe("a change that the version of the project has already", () => {
+  const ids = Object.values(brought);
+  async function verdicts(files: Record<string, string>, options: { from?: string; to?: string } = {}) {
+    const report = await analyzeTexts({ "Clients.cs": client, ...files }, { to: "5.0", ...options });
+    return ids.map((id) => report.results.find((result) => result.rule === id)?.verdict);
+  }
+
+  it.each([
+    ["3.1.4", ["applies", "applies"]],
+    ["4.0.0-preview.6", ["applies", "applies"]],
+    ["4.0.0", ["doesNotApply", "applies"]],
+    ["4.0.4", ["doesNotApply", "applies"]],
+    ["[4.0.2,4.1.0)", ["doesNotApply", "applies"]],
+    ["4.0.*", ["applies", "applies"]],
+    ["(4.0.2,4.1.0)", ["applies", "applies"]],
+    ["$(Elsewhere)", ["applies", "applies"]],
+  ])("does not apply on IdentityServer4 %s, as far as NuGet cannot take an older one", async (version, expected) => {
+    expect(await verdicts({ "Host.csproj": identityServer4(version) })).toEqual(expected);
+  });
+
+  it("says with which version it came", async () => {
+    const report = await analyzeTexts({ "Clients.cs": client, "Host.csproj": identityServer4("4.0.4") }, { to: "5.0" });
+    const result = report.results.find((entry) => entry.rule === brought["4.0.0"]);
+    expect(result).toMatchObject({
+      reason: "4.0.4 has this change already: it came with 4.0.0",
+      findings: [],
+      anchor: { file: "Host.csproj" },
+    });
+  });
+
+  it("takes a property for what it is set to, and a lock file for the truth", async () => {
+    const property = { "Directory.Build.props": "<Project><PropertyGroup><Is4>4.0.3</Is4></PropertyGroup></Project>" };
+    expect(await verdicts({ ...property, "Host.csproj": identityServer4("$(Is4)") })).toEqual([
+      "doesNotApply",
+      "applies",
+    ]);
+    const entry = { type: "Direct", requested: "[4.0.*, )", resolved: "4.0.4", contentHash: "x" };
+    const lock = JSON.stringify({ version: 1, dependencies: { "netcoreapp3.1": { IdentityServer4: entry } } });
+    expect(await verdicts({ "packages.lock.json": lock, "Host.csproj": identityServer4("4.0.*") })).toEqual([
+      "doesNotApply",
+      "applies",
+    ]);
+  });
+
+  it("still applies where another package of the family is older, or one target framework has an older version", async () => {
+    expect(await verdicts({ "Host.csproj": identityServer4("4.0.4", "3.1.4") })).toEqual(["applies", "applies"]);
+    const versions = `<Project><ItemGroup>
+<PackageReference Include="IdentityServer4" Version="4.0.4" Condition="'$(TargetFramework)' == 'net5.0'" />
+<PackageReference Include="IdentityServer4" Version="3.1.4" Condition="'$(TargetFramework)' != 'net5.0'" />
+</ItemGroup></Project>`;
+    expect(await verdicts({ "Host.csproj": versions })).toEqual(["applies", "applies"]);
+  });
+
+  it("counts from what the packages declare, unless an older release is named", async () => {
+    const files = { "Host.csproj": identityServer4("4.0.4") };
+    expect(await verdicts(files, { from: "4.1" })).toEqual(["doesNotApply", "applies"]);
+    expect(await verdicts(files, { from: "3.1" })).toEqual(["applies", "applies"]);
+  });
+
+  it("leaves the packages themselves to be moved", async () => {
+    const report = await analyzeTexts({ "Host.csproj": identityServer4("4.0.4") }, { to: "4.1" });
+    expect(applied(report)).toContain("Host.csproj:3 4.1/update-packages");
+  });
+
+  it("knows what a patch brought of the next release", async () => {
+    const code = `using Duende.IdentityServer;
+class Dashboard { string Name = Telemetry.Metrics.Counters.ClientValidationFailure; }
+`;
+    const rule = async (version: string) =>
+      (await analyzeTexts({ "A.cs": code, "Host.csproj": host(version) }, { to: "7.1" })).results.find(
+        (result) => result.rule === "7.1/metric-fields",
+      )?.verdict;
+    expect([await rule("7.0.0"), await rule("7.0.1"), await rule("7.0.8")]).toEqual([
+      "applies",
+      "doesNotApply",
+      "doesNotApply",
+    ]);
+  });
+});
+
 describe("a solution", () => {
   const library = "src/Lib/Lib.csproj";
 

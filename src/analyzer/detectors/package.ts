@@ -64,10 +64,33 @@ function compare(fact: PackageFact, wanted: NuGetRange | null): Answer | null {
  * others are declared nowhere and give no match.
  */
 export function detectPackage(detector: PackageDetector, project: Project): readonly Match[] {
+  return matchesIn(detector, project.packages);
+}
+
+/**
+ * Central versions that no project takes. Nothing breaks where one stays, and of real upgrades some move it and some do
+ * not; one that is pinned holds for whatever project gets the package through another.
+ */
+export function detectUnusedVersion(detector: PackageDetector, rows: readonly PackageFact[]): readonly Match[] {
+  return rows.flatMap((row) => matchesIn(detector, [row]).map((match) => ({ ...match, ...unusedAnswer(row) })));
+}
+
+const unusedAnswer = ({ id, pins }: PackageFact): Answer =>
+  pins
+    ? {
+        confidence: "likely",
+        because: `no project given here references \`${id}\`, but this version is pinned where other packages bring it`,
+      }
+    : {
+        confidence: "possible",
+        because: `no project given here takes \`${id}\` from this line, which has no effect until one does`,
+      };
+
+function matchesIn(detector: PackageDetector, packages: readonly PackageFact[]): Match[] {
   const ids = [detector.id].flat();
   const wanted = detector.range === undefined ? null : parseRange(detector.range);
   if (detector.range !== undefined && !wanted) return [];
-  return project.packages.flatMap((fact): Match[] => {
+  return packages.flatMap((fact): Match[] => {
     if (fact.isTransitive || !ids.some((id) => matchesId(id, fact.id))) return [];
     const answer = compare(fact, wanted);
     if (!answer) return [];

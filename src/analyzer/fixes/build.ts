@@ -4,19 +4,17 @@ import type { SpanEdit } from "../edit.ts";
 import type { ColumnFact, SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
 import type { Project } from "../project.ts";
-import type { SourceIndex } from "../source-index.ts";
 import { adjustParameters } from "./adjust-parameters.ts";
 import { completeMigration } from "./complete-migration.ts";
 import { rename } from "./rename.ts";
 import { replaceMatch, replaceValue } from "./replace.ts";
 import { setOption } from "./set-option.ts";
-import { setPackageVersion } from "./set-package-version.ts";
+import { type PackageContext, setPackageVersion } from "./set-package-version.ts";
 import { setServiceType } from "./set-service-type.ts";
 import { setTargetFramework } from "./set-target-framework.ts";
 import { wrapArguments } from "./wrap-arguments.ts";
 
-export interface FixContext {
-  readonly sources: SourceIndex;
+export interface FixContext extends PackageContext {
   readonly project: Project;
   /** All uses in the project's C#: a call looks for what happens to the member around it. */
   readonly uses: readonly SymbolUseFact[];
@@ -27,7 +25,7 @@ export interface FixContext {
 function editsOf(template: EditTemplate, match: Match, rule: Rule, context: FixContext): readonly SpanEdit[] | null {
   switch (template.kind) {
     case "setPackageVersion":
-      return setPackageVersion(template, match);
+      return setPackageVersion(template, match, context);
     case "setTargetFramework":
       return setTargetFramework(template, match);
     case "rename":

@@ -2,7 +2,10 @@ import type { EditTemplate } from "../../schema/fix.ts";
 import { parseRange, rangeContains } from "../../versions/nuget-range.ts";
 import { parseVersion } from "../../versions/nuget-version.ts";
 import type { SpanEdit } from "../edit.ts";
+import type { PackageFact } from "../facts.ts";
 import type { Match } from "../match.ts";
+import type { SourceIndex } from "../source-index.ts";
+import { type DeclaredBy, renamePackage } from "./rename-package.ts";
 
 type Template = Extract<EditTemplate, { kind: "setPackageVersion" }>;
 
@@ -23,18 +26,31 @@ export function rewriteVersion(declared: string, version: string): string | null
   return declared === version ? null : version;
 }
 
+function versionEdit({ version, versionSpan }: PackageFact, wanted: string): SpanEdit | null {
+  if (version === null || versionSpan === null) return null;
+  const text = rewriteVersion(version, wanted);
+  return text === null ? null : { span: versionSpan, text };
+}
+
+/** What a new id needs to know: where else the package is declared, and the texts. */
+export interface PackageContext {
+  readonly declaredBy: DeclaredBy;
+  readonly sources: SourceIndex;
+}
+
 /**
  * Writes the version where its text is: attribute, child element, central file or property, and the new id where the
- * package has one. Null when that is elsewhere, or when only half of a renamed package is in this file.
+ * package has one. Null when that is elsewhere, or when a renamed package cannot be renamed in all its places.
  */
-export function setPackageVersion(template: Template, match: Match): readonly SpanEdit[] | null {
+export function setPackageVersion(
+  template: Template,
+  match: Match,
+  { declaredBy, sources }: PackageContext,
+): readonly SpanEdit[] | null {
   if (match.subject.kind !== "package") return null;
-  const { id, version, versionSpan, span, referenceSpan = span } = match.subject.package;
-  if (version === null || versionSpan === null) return null;
-  const text = rewriteVersion(version, template.version);
-  const edits = text === null ? [] : [{ span: versionSpan, text }];
-  if (template.id === undefined) return edits.length === 0 ? null : edits;
-  const isHere = versionSpan.file === span.file && referenceSpan.file === span.file;
-  const isWhole = isHere && span.end - span.start === id.length;
-  return isWhole ? [{ span, text: template.id }, ...edits] : null;
+  const fact = match.subject.package;
+  const versionAt = (entry: PackageFact) => versionEdit(entry, template.version);
+  if (template.id !== undefined) return renamePackage(fact, template.id, declaredBy, sources, versionAt);
+  const edit = versionAt(fact);
+  return edit && [edit];
 }

@@ -24,6 +24,7 @@ export function syntaxProblems(engine: Engine, { kind, text }: Pick<SourceFile, 
     case "packagesConfig":
       return parseXml(text).problems.length;
     case "settings":
+    case "sdkPin":
     case "lockFile":
     case "packageList":
       return readJson(text).problem === null ? 0 : 1;

@@ -82,6 +82,7 @@ function byCodeName(name: string): FileKind | null {
 
 function byName(name: string): FileKind | null {
   if (name === "packages.config") return "packagesConfig";
+  if (name === "global.json") return "sdkPin";
   if (/^packages(?:\..*)?\.lock\.json$|^project\.assets\.json$/.test(name)) return "lockFile";
   if (/^(?:.*\.)?dockerfile(?:\..*)?$/.test(name)) return "dockerfile";
   return null;
@@ -89,7 +90,7 @@ function byName(name: string): FileKind | null {
 
 /** JSON that configures tools, not the application, and would only add noise. */
 const otherJson =
-  /^(?:package(?:-lock)?|tsconfig.*|global|launchsettings|angular|bower|composer|\.eslintrc|nuget|libman|bundleconfig|.*\.(?:deps|runtimeconfig|assets|dgspec))\.json$/;
+  /^(?:package(?:-lock)?|tsconfig.*|launchsettings|angular|bower|composer|\.eslintrc|nuget|libman|bundleconfig|.*\.(?:deps|runtimeconfig|assets|dgspec))\.json$/;
 
 /** `.config/dotnet-tools.json`, `.template.config/template.json`, `.vscode/…`. */
 const toolFolder = /(?:^|\/)\.[^/]+\//;

@@ -34,6 +34,11 @@ export interface ProductVersion {
   readonly declaredBy: string | null;
   /** Whether NuGet's choice is below a version; null when it cannot be told. */
   isBelow(version: string): boolean | null;
+  /**
+   * Whether each package of the family, of the project and of those it references, is at a version or above it. False
+   * where one floats or cannot be told: what it resolves to may lack what the version brought.
+   */
+  includes(version: string): boolean;
 }
 
 /** The core package says most about the version, then its companions, then whatever else is of the family. */
@@ -117,6 +122,10 @@ function isBelow(choice: Choice, text: string): boolean | null {
   return order < 0 || (order === 0 && !end.inclusive);
 }
 
+function isAtLeast(choice: Choice, version: NuGetVersion): boolean {
+  return choice.kind === "version" && compareVersions(choice.version, version) >= 0;
+}
+
 const none: ProductVersion = {
   product: null,
   release: null,
@@ -125,6 +134,7 @@ const none: ProductVersion = {
   anchor: null,
   declaredBy: null,
   isBelow: () => null,
+  includes: () => false,
 };
 
 /** Lower end of what NuGet may choose; versions that cannot be told come last. */
@@ -216,6 +226,9 @@ export function identityServerVersion(
   const { fact } = deciding;
   const declared = declarationOf(deciding, all, family);
   const choice = choiceOf(fact);
+  const choices = all.flatMap((entry) =>
+    entry.packages.filter(({ id }) => productOf(id, family) !== null).map(choiceOf),
+  );
   return {
     product: productOf(fact.id, family),
     release: releaseFor(choice, known),
@@ -224,5 +237,9 @@ export function identityServerVersion(
     anchor: declared.fact.referenceSpan ?? declared.fact.span,
     declaredBy: declared.project.path,
     isBelow: (version) => isBelow(choice, version),
+    includes: (text) => {
+      const version = parseVersion(text);
+      return version !== null && choices.every((entry) => isAtLeast(entry, version));
+    },
   };
 }

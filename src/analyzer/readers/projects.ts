@@ -124,9 +124,9 @@ function unreadNotices(files: readonly SourceFile[]): ReaderNotice[] {
   }));
 }
 
-/** Project files that some project has read belong to it; solutions and lists only name projects. */
+/** Project files that some project has read belong to it; solutions, lists and SDK pins are about projects. */
 function isLoose(file: SourceFile, consumed: ReadonlySet<string>): boolean {
-  if (file.kind === "solution") return false;
+  if (file.kind === "solution" || file.kind === "sdkPin") return false;
   return file.kind !== "project" || !consumed.has(file.path);
 }
 
@@ -162,6 +162,13 @@ function readInput(given: readonly SourceFile[]): Input & { readonly projectFile
   return { files, documents, lists, solutions, code: codeFiles(files), notices, projectFiles };
 }
 
+/** A central version that no project takes. */
+export interface UnusedVersion {
+  readonly row: PackageFact;
+  /** The projects that read it, in path order. */
+  readonly readers: readonly Project[];
+}
+
 /** A file below a project's folder that no project compiles. */
 export interface LeftOut {
   readonly path: string;
@@ -172,10 +179,13 @@ export interface LeftOut {
 export interface ProjectsReading {
   readonly projects: readonly Project[];
   readonly leftOut: readonly LeftOut[];
+  readonly unused: readonly UnusedVersion[];
   readonly notices: readonly Notice[];
 }
 
 interface Read {
+  /** All central versions that the project reads. */
+  readonly central: readonly PackageFact[];
   readonly project: Project;
   readonly leftOut: readonly LeftOut[];
   /** Paths of the MSBuild files that took part. */
@@ -192,6 +202,7 @@ function readOne(projectFile: SourceFile, group: readonly SourceFile[], input: I
   return {
     project: makeProject(path, file, files, input),
     leftOut: leftOut.map((entry) => ({ path: entry.path, project: path })),
+    central: file.central,
     consumed: file.files,
   };
 }
@@ -200,6 +211,25 @@ function looseProject(files: readonly SourceFile[], input: Input): Project {
   const bodies = looseBodies(files, input.documents);
   const own = new Map(bodies.map((body) => [body.file.path.toLowerCase(), body]));
   return makeProject(null, readProjectFile("", bodies, own, { isLoose: true, solutionFolder: null }), files, input);
+}
+
+const placeKey = ({ span, condition }: PackageFact): string =>
+  `${span.file}\u0000${span.start}\u0000${condition ?? ""}`;
+
+function unusedVersions(reads: readonly Read[]): UnusedVersion[] {
+  const taken = new Set(
+    reads.flatMap(({ project }) => project.packages.map(({ span }) => `${span.file}\u0000${span.start}`)),
+  );
+  const rows = new Map<string, { row: PackageFact; readers: Project[] }>();
+  for (const { project, central } of reads) {
+    for (const row of central) {
+      if (taken.has(`${row.span.file}\u0000${row.span.start}`)) continue;
+      const known = rows.get(placeKey(row));
+      if (known) known.readers.push(project);
+      else rows.set(placeKey(row), { row, readers: [project] });
+    }
+  }
+  return [...rows.values()];
 }
 
 /** Files that nothing compiles, once each, by the first project that leaves them out. */
@@ -238,6 +268,7 @@ export function readProjects(given: readonly SourceFile[]): ProjectsReading {
   return {
     projects,
     leftOut: unclaimed(reads, claimed),
+    unused: unusedVersions(reads),
     notices: distinctNotices(input.notices).map(toNotice(texts)),
   };
 }

@@ -26,6 +26,7 @@ const kindWords: Record<FileKind, string> = {
   settings: "settings (JSON)",
   sql: "SQL",
   dockerfile: "Dockerfile",
+  sdkPin: "global.json",
   unknown: "not recognised",
 };
 
@@ -42,6 +43,7 @@ const usualNames: Record<FileKind, string> = {
   settings: "appsettings.json",
   sql: "Pasted.sql",
   dockerfile: "Dockerfile",
+  sdkPin: "global.json",
   unknown: "pasted",
 };
 

@@ -7,6 +7,7 @@ import { detectTargetFramework } from "../../../src/analyzer/detectors/target-fr
 import { applyEdits } from "../../../src/analyzer/edit.ts";
 import { rewriteVersion, setPackageVersion } from "../../../src/analyzer/fixes/set-package-version.ts";
 import { setTargetFramework } from "../../../src/analyzer/fixes/set-target-framework.ts";
+import { createSourceIndex } from "../../../src/analyzer/source-index.ts";
 import { at, only, type Texts } from "../readers/sources.ts";
 
 const project = (body: string) => `<Project>\r\n${body}\r\n</Project>`;
@@ -64,9 +65,12 @@ describe("a package is detected by the version that NuGet takes", () => {
   });
 });
 
+/** Only a new id asks where else the package is declared. */
+const nowhere = { declaredBy: () => [], sources: createSourceIndex([]) };
+
 function fixed(texts: Texts, file: string): string | null {
   const edits = found(texts, undefined).flatMap(
-    (match) => setPackageVersion({ kind: "setPackageVersion", version: "6.3.10" }, match) ?? [],
+    (match) => setPackageVersion({ kind: "setPackageVersion", version: "6.3.10" }, match, nowhere) ?? [],
   );
   const result = applyEdits(
     texts[file] ?? "",
@@ -101,24 +105,9 @@ describe("the version is written where it is declared", () => {
     expect(fixed(texts, "Directory.Build.props")).toBe(props.replace("6.2.0", "6.3.10"));
     expect(fixed(texts, "App.csproj")).toBe(texts["App.csproj"]);
   });
-  test("not with a new id where another file has the reference, which would keep the old one", () => {
-    const renamed = { kind: "setPackageVersion", version: "7.0.0", id: "New.Id" } as const;
-    const [central] = found(
-      {
-        "Directory.Packages.props": project(
-          '<PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup><ItemGroup><PackageVersion Include="Duende.IdentityServer" Version="6.2.0" /></ItemGroup>',
-        ),
-        "App.csproj": project('<ItemGroup><PackageReference Include="Duende.IdentityServer" /></ItemGroup>'),
-      },
-      undefined,
-    );
-    expect(central && setPackageVersion(renamed, central)).toBeNull();
-    const [own] = found({ "App.csproj": packages(["Duende.IdentityServer", "6.2.0"]) }, undefined);
-    expect(own && setPackageVersion(renamed, own)).toHaveLength(2);
-  });
   test("not at all where it lives elsewhere", () => {
     const [match] = found({ "App.csproj": packages(["Duende.IdentityServer", "$(V)"]) }, undefined);
-    expect(match && setPackageVersion({ kind: "setPackageVersion", version: "6.3.10" }, match)).toBeNull();
+    expect(match && setPackageVersion({ kind: "setPackageVersion", version: "6.3.10" }, match, nowhere)).toBeNull();
   });
 });
 

@@ -49,7 +49,13 @@ export async function fix(
 ): Promise<string | null> {
   const given = project({ "Code.cs": code }, more);
   const read = await facts(code, work);
-  const context = { sources: createSourceIndex(given.files), project: given, uses: read.uses, columns: [] };
+  const context = {
+    sources: createSourceIndex(given.files),
+    project: given,
+    uses: read.uses,
+    columns: [],
+    declaredBy: () => [],
+  };
   const found = matches(read, work);
   const edits = found.map((match) => buildEdits([template], match, rule({ apis: [...work.apis] }), context));
   if (edits.length === 0 || edits.includes(null)) return null;

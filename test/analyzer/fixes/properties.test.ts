@@ -8,7 +8,8 @@ import { classify } from "../../../src/analyzer/readers/classify.ts";
 import { decode } from "../../../src/analyzer/readers/decode.ts";
 import { readRules } from "../../../src/catalog/read.ts";
 import { validate } from "../../../src/catalog/validate.ts";
-import { fixInRounds } from "../../../src/cli/fix-rounds.ts";
+import { fixInRounds, type Rounds } from "../../../src/cli/fix-rounds.ts";
+import type { Before } from "../../../src/cli/run.ts";
 import { applyAll, fixesOf } from "../../../src/report/apply.ts";
 import type { Report } from "../../../src/schema/report.ts";
 import { catalog, sharedEngine } from "../../support/analyze.ts";
@@ -29,21 +30,26 @@ const problemsOf = (file: InputFile): number =>
 /** Fixes everything, and checks what must hold for any input; resolves to the texts after it. */
 async function fixAndCheck(files: readonly InputFile[], release: string): Promise<string[]> {
   const from = published.releases.find((candidate) => candidate.release === release)?.previous ?? undefined;
-  const scan = (given: readonly InputFile[], start = from, fromWins?: true): Report =>
+  const scan = (given: readonly InputFile[], start = from, before?: Before): Report =>
     analyze({
       files: given,
       catalog: published,
       engine,
       to: release,
       ...(start ? { from: start } : {}),
-      ...(fromWins ? { fromWins } : {}),
+      ...before,
     });
   const first = scan(files);
   // Whatever is applied at once never clashes, and what is left out is left out whole.
   const { leftOut } = applyAll(fixesOf(first), (path) => textOf(files.find((file) => file.path === path)));
-  const fixed = await fixInRounds({ files, from, analyze: async (...given) => scan(...given) }, () => true);
+  let before: Before = { fromWins: true };
+  const analyzeAndKeep: Rounds["analyze"] = async (given, start, said) => {
+    before = said ?? before;
+    return scan(given, start, said);
+  };
+  const fixed = await fixInRounds({ files, from, analyze: analyzeAndKeep }, () => true);
   const again = await fixInRounds(
-    { files: fixed.files, from, analyze: async (given) => scan(given, from, true) },
+    { files: fixed.files, from, analyze: async (given) => scan(given, from, before) },
     () => true,
   );
   expect(

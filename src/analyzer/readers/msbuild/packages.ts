@@ -77,6 +77,10 @@ function referenceFacts(item: Item, central: Central): PackageFact[] {
   return facts.length > 0 ? facts : [withoutVersion(item, item.operation === "update" ? "update" : "reference")];
 }
 
+/** A central version by itself. */
+const rowFacts = (item: Item): PackageFact[] =>
+  centralFacts(item, [item]).map((entry) => ({ ...entry, condition: guardText(item.guards) }));
+
 const MAX_HINT = 500;
 const HINT =
   /(?:^|[\\/])([A-Za-z][\w.-]*?)(?:[\\/]|\.)(\d+(?:\.\d+){1,3}(?:-[0-9A-Za-z.-]+)?)[\\/](?:lib|ref|runtimes)[\\/]/;
@@ -154,6 +158,8 @@ function versionNotices(facts: readonly PackageFact[], items: readonly Item[]): 
 
 export interface PackageReading {
   readonly packages: readonly PackageFact[];
+  /** All central versions that the project reads, whether it takes one or not. */
+  readonly central: readonly PackageFact[];
   readonly notices: readonly ReaderNotice[];
 }
 
@@ -172,13 +178,12 @@ export function readPackages(sequence: Sequence, isLoose: boolean): PackageReadi
   const hints = evaluateItems(sequence, "Reference").flatMap(hintFact);
   const used = new Set(references.map((item) => item.id.toLowerCase()));
   const stray = isLoose ? centralItems.filter((item) => !used.has(item.id.toLowerCase())) : [];
-  const packages = [
-    ...declared,
-    ...global,
-    ...hints,
-    ...stray.flatMap((item) =>
-      centralFacts(item, [item]).map((entry) => ({ ...entry, condition: guardText(item.guards) })),
-    ),
-  ];
-  return { packages, notices: versionNotices(packages, [...references, ...centralItems]) };
+  const packages = [...declared, ...global, ...hints, ...stray.flatMap(rowFacts)];
+  const pins = flag(sequence, "CentralPackageTransitivePinningEnabled") === "true" && !central.isOff;
+  const rows = isLoose ? [] : centralItems.flatMap(rowFacts);
+  return {
+    packages,
+    central: pins ? rows.map((row) => ({ ...row, pins })) : rows,
+    notices: versionNotices(packages, [...references, ...centralItems]),
+  };
 }

@@ -10,6 +10,8 @@ import { guardText, type Written } from "./statement.ts";
 /** What the MSBuild files say of one project. */
 export interface ProjectFile {
   readonly packages: readonly PackageFact[];
+  /** All central versions that the project reads, whether it takes one or not. */
+  readonly central: readonly PackageFact[];
   readonly targetFrameworks: readonly TargetFrameworkFact[];
   readonly properties: readonly PropertyFact[];
   readonly implicitUsings: boolean;
@@ -156,12 +158,13 @@ export function readProjectFile(
 ): ProjectFile {
   const found = sequence(path, bodies, documents, solutionFolder);
   const compile = compileItems(found);
-  const { packages, notices } = readPackages(found, isLoose);
+  const { packages, central, notices } = readPackages(found, isLoose);
   const implicit = found.properties
     .lookup("implicitusings")
     ?.some((value) => /^(?:true|enable)$/i.test(value.text?.trim() ?? ""));
   return {
     packages,
+    central,
     targetFrameworks: targetFrameworks(found),
     properties: properties(found),
     implicitUsings: implicit ?? false,
