@@ -9,6 +9,7 @@ import { isCopyOfProduct, reachable } from "./readers/product.ts";
 import { type LeftOut, readProjects } from "./readers/projects.ts";
 import { readSchema } from "./readers/schema.ts";
 import type { Refusal } from "./refusal.ts";
+import { keptNamespaces } from "./renames/kept-namespaces.ts";
 import type { AnalyzeRequest } from "./request.ts";
 import { type Steps, silentSteps } from "./steps.ts";
 
@@ -33,6 +34,7 @@ export function openSolution(
   const onFile = (path: string): void => steps.begin("analyzing", path);
   const { projects, leftOut, notices } = readProjects(files);
   const vocabulary = vocabularyOf(request.catalog);
+  const namespacesAsked = { asked: vocabulary.askedNamespaces, kept: keptNamespaces(request.catalog) };
   const all: Notice[] = [...notices];
   const refusals: Refusal[] = [];
   const cache: ParseCache = new Map();
@@ -49,7 +51,7 @@ export function openSolution(
         .flatMap((other) => other.files);
       const isProduct = isCopyOfProduct(project, request.catalog.family);
       const read = readCSharp({ engine: request.engine, project, vocabulary, references, isProduct, cache, onFile });
-      const namespaces = readNamespaceUses(project.files, vocabulary.askedNamespaces, ownReferences);
+      const namespaces = readNamespaceUses(project.files, namespacesAsked, ownReferences);
       const csharp = { ...read, uses: [...read.uses, ...namespaces] };
       const schema = readSchema({ engine: request.engine, files: project.files, onFile });
       // Settings, project and Docker files were read before any project.
