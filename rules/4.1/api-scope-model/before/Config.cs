@@ -33,6 +33,12 @@ namespace Contoso.Identity
             // finding: 4.1/resources-api-scopes
             resources.ApiResources.SelectMany(api => api.Scopes).Select(scope => scope.Name);
 
+        // finding: 4.1/api-scope-model
+        public static string Title(ApiResource api) => api.FindApiScope("orders.read").DisplayName;
+
+        // finding: 4.1/api-scope-model
+        public static string TitleOf(object api) => ResourceExtensions.FindApiScope((ApiResource)api, "orders.read").DisplayName;
+
         public static string Describe(Resources resources)
         {
             // finding: 4.1/api-scope-model

@@ -155,6 +155,14 @@ export class Binder {
     return false;
   }
 
+  /** Simple names of a type and of what is above it. */
+  namesOf(type: TypeRef): string[] {
+    const queue: TypeRef[] = [type];
+    for (let head = 0; head < queue.length && head < MAX_BASES; head++)
+      queue.push(...this.basesOf(queue[head] as TypeRef));
+    return queue.map((ref) => (ref.kind === "other" ? ref.name : ref.type.name));
+  }
+
   /** Resolved base list over all partial declarations; unresolvable entries are `other`. */
   directBases(type: OwnType, bindings: Bindings = noBindings): TypeRef[] {
     if (isFragmentType(type)) return this.#razorBases(type);

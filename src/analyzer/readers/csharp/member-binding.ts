@@ -122,7 +122,14 @@ export class MemberBinding {
     const [first] = visible;
     if (!first) return this.#guess(asked, ids);
     const because = `an extension method of \`${namespaceOf(first)}\`, which is imported`;
-    return { ids: visible, grounds: { confidence: "certain", because } };
+    return { ids: this.#extending(receiver, visible), grounds: { confidence: "certain", because } };
+  }
+
+  /** Of overloads that extend several types those for the receiver's; all of them where that decides nothing. */
+  #extending(receiver: TypeRef | null, ids: readonly SymbolId[]): readonly SymbolId[] {
+    const names = receiver === null ? [] : this.#expressions.binder.namesOf(receiver);
+    const fitting = ids.filter(({ parameters }) => parameters === null || names.includes(parameters[0] ?? ""));
+    return fitting.some(({ parameters }) => parameters !== null) ? fitting : ids;
   }
 
   /** What a name may mean on a receiver of unknown type; see `distinctive.ts` for the two bars. */
