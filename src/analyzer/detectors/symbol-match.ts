@@ -44,6 +44,7 @@ const weight: Record<SymbolUseFact["use"], number> = {
   derive: 5,
   methodGroup: 4,
   inject: 3,
+  element: 3,
   read: 2,
   reference: 1,
 };

@@ -30,6 +30,7 @@ namespace Contoso.Identity
 
         public static IEnumerable<string> Names(Resources resources) =>
             // finding: 4.1/api-scope-model
+            // finding: 4.1/api-scope-model
             // finding: 4.1/resources-api-scopes
             resources.ApiResources.SelectMany(api => api.Scopes).Select(scope => scope.Name);
 
@@ -43,6 +44,8 @@ namespace Contoso.Identity
         {
             // finding: 4.1/api-scope-model
             var api = resources.FindApiResourceByScope("orders.read");
+            // finding: 4.1/api-scope-model
+            // finding: 4.1/api-scope-model
             return api.Name + " " + string.Join(" ", api.Scopes.Select(scope => scope.Name));
         }
     }

@@ -49,8 +49,8 @@ export class Binder {
   }
 
   /** `isOther`: a file of a project that this one references, and that may hold a copy of the vendor's source. */
-  addFile(file: CodeFile, isOther: boolean): void {
-    this.own.addFile(file, isOther);
+  addFile(file: CodeFile, isOther: boolean, isFriend: boolean): void {
+    this.own.addFile(file, isOther, isFriend);
     this.#scopes.addFile(file);
   }
 

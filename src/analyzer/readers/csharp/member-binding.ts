@@ -43,11 +43,17 @@ export class MemberBinding {
     const asked: Asked = { file, node, name: nameOf(file.syntax, node), ids, count };
     if (access.isUnqualified) return this.#unqualified(asked);
     const looked = access.receiver === null ? ({ kind: "unknown" } as const) : this.#lookup(access.receiver, asked);
-    if (looked.kind === "found") return looked;
+    if (looked.kind === "found") return this.#isElement(access.receiver) ? null : looked;
     if (looked.kind === "own") return null;
     const extension = count === null ? null : this.#extension(asked, access.receiver);
     if (extension) return extension;
     return looked.kind === "unknown" ? this.#guess(asked, this.#noExtensions(ids)) : null;
+  }
+
+  /** Elements of a collection whose elements change are asked for as such: the type before the change says nothing. */
+  #isElement(receiver: TypeRef | null): boolean {
+    const through = receiver?.kind === "vendor" ? receiver.grounds.through : undefined;
+    return through !== undefined && this.#expressions.binder.vocabulary.askedElements.has(through);
   }
 
   isExtension(id: SymbolId): boolean {

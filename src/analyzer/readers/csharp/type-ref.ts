@@ -6,6 +6,8 @@ import type { VendorType } from "./vocabulary.ts";
 export interface Grounds {
   readonly confidence: Confidence;
   readonly because: string;
+  /** The vendor's member, `Ns.Type.Member`, whose value this is or that holds it as an element. */
+  readonly through?: string;
 }
 
 /**
