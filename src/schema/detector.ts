@@ -17,6 +17,7 @@ export const SymbolUse = z
     "register", // a DI registration names the type: `AddTransient<T, U>()`, `typeof(T)`, factories
     "inject", // the type is a constructor parameter, `GetRequiredService<T>()` argument, `@inject`
     "methodGroup", // the method without a call: `handler = x.M`
+    "ambiguous", // the type's simple name where usings bring in another type of that name too
     "element", // a member of what the collection holds is touched: `x.P.Select(e => e.Member)`
   ])
   .meta({ description: "How code uses a symbol." });

@@ -45,6 +45,7 @@ const weight: Record<SymbolUseFact["use"], number> = {
   methodGroup: 4,
   inject: 3,
   element: 3,
+  ambiguous: 2,
   read: 2,
   reference: 1,
 };
