@@ -2,23 +2,33 @@ import type { Catalog, Release } from "../schema/catalog.ts";
 import type { Location, ProjectResult } from "../schema/report.ts";
 import { compareReleases } from "../versions/release.ts";
 import { provesVendor } from "./detectors/schema-tables.ts";
+import type { SymbolUseFact } from "./facts.ts";
 import type { Span } from "./input.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import { identityServerVersion, type ProductVersion } from "./readers/product.ts";
+import { keptNamespaces } from "./renames/kept-namespaces.ts";
 import type { AnalyzeRequest } from "./request.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { type Standing, standingOf } from "./state.ts";
 
-/** Rules also look at symbols of the framework (`SetApplicationName`), which say nothing about the product. */
-function isOfFamily(symbol: string, catalog: Catalog): boolean {
-  return catalog.family.some((member) => symbol.startsWith(`${member.id}.`, "T:".length));
+/**
+ * Rules also look at symbols of the framework (`SetApplicationName`) and of packages of others that have a namespace
+ * below the product's; neither says anything about the product.
+ */
+function isOfFamily(catalog: Catalog): (use: SymbolUseFact) => boolean {
+  const family = catalog.family.map((member) => `${member.id}.`);
+  const others = keptNamespaces(catalog);
+  return ({ symbol }) => {
+    const startsWith = (name: string): boolean => symbol.startsWith(name, "T:".length);
+    return family.some(startsWith) && !others.some(startsWith);
+  };
 }
 
 /** Where a verdict without a line belongs when no file declares a package: the project file, else the first file with a vendor symbol. */
 function placeWithoutPackage({ project, csharp }: ProjectFacts, catalog: Catalog): Span | undefined {
   if (project.path !== null) return { file: project.path, start: 0, end: 0 };
-  const use = csharp.uses.find((entry) => isOfFamily(entry.symbol, catalog));
+  const use = csharp.uses.find(isOfFamily(catalog));
   return use && { file: use.span.file, start: 0, end: 0 };
 }
 
@@ -41,7 +51,7 @@ function place(
   sources: SourceIndex,
 ): Placed {
   const usesVendorSymbols =
-    facts.csharp.uses.some((use) => isOfFamily(use.symbol, request.catalog)) || facts.schema.tables.some(provesVendor);
+    facts.csharp.uses.some(isOfFamily(request.catalog)) || facts.schema.tables.some(provesVendor);
   const standing = standingOf(
     {
       catalog: request.catalog,

@@ -85,7 +85,7 @@ const apiMatches = (rule: Rule, facts: ProjectFacts): RuleMatch[] =>
   rule.apis
     .filter((api) => api.detect)
     .flatMap((api) =>
-      detectApi(api, facts.csharp).map(
+      detectApi(api, facts.csharp, rule.apis).map(
         (match): RuleMatch => ({
           match,
           message: api.message ?? apiMessage(api),

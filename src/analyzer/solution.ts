@@ -12,6 +12,7 @@ import { type LeftOut, readProjects, type UnusedVersion } from "./readers/projec
 import { readSchema } from "./readers/schema.ts";
 import { sdkPins } from "./readers/sdk-pin.ts";
 import type { Refusal } from "./refusal.ts";
+import { keptNamespaces } from "./renames/kept-namespaces.ts";
 import type { AnalyzeRequest } from "./request.ts";
 import { type Steps, silentSteps } from "./steps.ts";
 
@@ -63,6 +64,7 @@ export function openSolution(
   const isUser = usersOf(read, request.catalog.family);
   const projects = withOwnImages(read, isUser);
   const vocabulary = vocabularyOf(request.catalog);
+  const namespacesAsked = { asked: vocabulary.askedNamespaces, kept: keptNamespaces(request.catalog) };
   const all: Notice[] = [...notices];
   const unusedVersions = assignUnused(unused, isUser, request.catalog.family);
   const pins = sdkPins(files, projects).map(({ pin, held }) => ({ pin, owner: held.find(isUser) }));
@@ -81,7 +83,7 @@ export function openSolution(
         .flatMap((other) => other.files);
       const isProduct = isCopyOfProduct(project, request.catalog.family);
       const read = readCSharp({ engine: request.engine, project, vocabulary, references, isProduct, cache, onFile });
-      const namespaces = readNamespaceUses(project.files, vocabulary.askedNamespaces, ownReferences);
+      const namespaces = readNamespaceUses(project.files, namespacesAsked, ownReferences);
       const csharp = { ...read, uses: [...read.uses, ...namespaces] };
       const schema = readSchema({ engine: request.engine, files: project.files, onFile });
       // Settings, project and Docker files were read before any project.

@@ -99,6 +99,10 @@ export type Rule = z.infer<typeof Rule>;
 const Rename = z.object({
   from: DocumentationId.meta({ description: "The name before the release." }),
   to: DocumentationId.meta({ description: "The name from the release on." }),
+  except: z
+    .array(DocumentationId)
+    .optional()
+    .meta({ description: "Namespaces below `from` that are not the product's and keep their name." }),
 });
 export type Rename = z.infer<typeof Rename>;
 

@@ -17,6 +17,8 @@ export const SymbolUse = z
     "register", // a DI registration names the type: `AddTransient<T, U>()`, `typeof(T)`, factories
     "inject", // the type is a constructor parameter, `GetRequiredService<T>()` argument, `@inject`
     "methodGroup", // the method without a call: `handler = x.M`
+    "ambiguous", // the type's simple name where usings bring in another type of that name too
+    "element", // a member of what the collection holds is touched: `x.P.Select(e => e.Member)`
   ])
   .meta({ description: "How code uses a symbol." });
 export type SymbolUse = z.infer<typeof SymbolUse>;
@@ -73,6 +75,9 @@ const SymbolDetector = z.strictObject({
   lacks: z.array(z.string()).min(1).optional().meta({
     description:
       "For `construct`: only creations whose object initialiser, if there is one, assigns none of these members one of the accepted texts, written `Member` or `Member=value`.",
+  }),
+  members: z.array(z.string()).min(1).optional().meta({
+    description: "For `element`: members of the elements that count.",
   }),
   has: z.array(z.string()).min(1).optional().meta({
     description:

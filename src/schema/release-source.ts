@@ -40,6 +40,10 @@ export const ReleaseSource = z
     notRenamed: z.array(DocumentationId).default([]).meta({
       description: "Old names that the facts pair with a new one by mistake: the new symbol is another one.",
     }),
+    keptNamespaces: z.array(DocumentationId).default([]).meta({
+      description:
+        "Namespaces below a renamed one that packages of other makers or of another product take; they keep their name.",
+    }),
     schemaCorrections: z.array(SchemaCorrection).default([]).meta({
       description:
         "Where `facts/schema.json` is not what the code of the release needs, because the vendor's migrations are not.",

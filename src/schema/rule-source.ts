@@ -54,8 +54,16 @@ const Audience = z.union([
 ]);
 
 export const Evidence = z.strictObject({
-  tag: z.string().meta({ description: "Tag of the product's repository that shows it." }),
-  repository: z.enum(["DuendeSoftware/IdentityServer", "DuendeSoftware/products", "IdentityServer/IdentityServer4"]),
+  tag: z.string().meta({ description: "Tag of the repository that shows it." }),
+  repository: z.enum([
+    "DuendeSoftware/IdentityServer",
+    "DuendeSoftware/products",
+    "IdentityServer/IdentityServer4",
+    // Libraries that hosts use beside the product.
+    "IdentityServer/IdentityServer4.AccessTokenValidation",
+    "IdentityModel/IdentityModel",
+    "IdentityModel/IdentityModel.AspNetCore.OAuth2Introspection",
+  ]),
   file: z.string().optional().meta({ description: "Path in the repository at that tag." }),
   lines: z
     .string()

@@ -262,6 +262,17 @@ test("the landing version is of the release and outside what to avoid", () => {
   ]);
 });
 
+test("a namespace keeps its name only below one that is renamed", () => {
+  const kept = (id: string) =>
+    problemsOf(
+      releaseWith("landing:\n", `renames: [{ from: "N:Old", to: "N:New" }]\nkeptNamespaces: ["${id}"]\nlanding:\n`),
+    );
+  expect(kept("N:Old.Contrib")).toEqual([]);
+  expect(kept("N:Older.Contrib")).toEqual([
+    expect.stringContaining("keptNamespaces.0 no namespace around `N:Older.Contrib` is renamed in `6.3`"),
+  ]);
+});
+
 test("a release says the same as its folder and its facts", () => {
   expect(problemsOf(releaseWith('previous: "6.2"', 'previous: "6.1"'))).toEqual([
     "rules/6.3/facts/api.json:2:3 from facts are of `6.2.0` to `6.3.0`; import those of the hop from `6.1` to `6.3.0`",

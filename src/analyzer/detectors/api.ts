@@ -2,7 +2,15 @@ import type { Api } from "../../schema/catalog.ts";
 import type { SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
 import type { CSharpFacts } from "../readers/csharp/read.ts";
-import { plainType, shapeOfChange, shapeOfMember } from "./signature.ts";
+import {
+  callForms,
+  mapArguments,
+  plainType,
+  type Shape,
+  shapeOfCall,
+  shapeOfChange,
+  shapeOfMember,
+} from "./signature.ts";
 import { onePerPlace, symbolMatch } from "./symbol-match.ts";
 import { usesOf } from "./uses-by-symbol.ts";
 
@@ -10,14 +18,28 @@ const ambiguous = "the arguments fit the signatures before and after the change"
 
 const isConstructor = (api: Api): boolean => api.id.includes(".#ctor");
 
+/** Whether a call may be one of this overload; a list of any length at its end takes whatever comes. */
+function mayCall({ before, ...api }: Api, { call }: SymbolUseFact): boolean {
+  if (call === null || before === undefined || before.parameters.at(-1)?.type.endsWith("[]")) return true;
+  return callForms({ ...api, before }).some((form) => mapArguments(call.arguments, form.before) !== null);
+}
+
+/** What a use of a method is beside a mere mention, which may be one of another overload. */
+const methodUses: readonly SymbolUseFact["use"][] = ["invoke", "methodGroup", "override", "implement"];
+const usesOfConstructors: readonly SymbolUseFact["use"][] = ["construct", "baseCall"];
+const mentioned: readonly SymbolUseFact["use"][] = ["reference", "read", "assign", ...methodUses];
+
+function kindsOf({ id, before }: Api): readonly SymbolUseFact["use"][] {
+  if (id.includes(".#ctor")) return usesOfConstructors;
+  return id.startsWith("M:") && before !== undefined ? methodUses : mentioned;
+}
+
 /** Places that no longer compile when the symbol is gone: every mention, and members that exist only for its sake. */
 function mentions(api: Api, uses: readonly SymbolUseFact[]): Match[] {
-  const kinds = isConstructor(api)
-    ? ["construct", "baseCall"]
-    : ["reference", "invoke", "read", "assign", "methodGroup", "override", "implement"];
+  const kinds = kindsOf(api);
   const isType = api.id.startsWith("T:");
   return uses
-    .filter((use) => kinds.includes(use.use) && !(isType && use.use === "implement"))
+    .filter((use) => kinds.includes(use.use) && !(isType && use.use === "implement") && mayCall(api, use))
     .map((use) => symbolMatch(use));
 }
 
@@ -125,13 +147,45 @@ function lacking(api: Api, facts: CSharpFacts): Match[] {
     });
 }
 
-/** Matches of one entry of a rule's `apis`: the places that its change breaks, at most one per place. */
-export function detectApi(api: Api, facts: CSharpFacts): Match[] {
+const pathOf = (id: string): string => id.split("(")[0] ?? id;
+
+/** Whether a call is of the overload that is gone (`old`) or of one that stays, as far as the arguments tell. */
+function overloadOf({ call }: SymbolUseFact, api: Api, staying: Api): Shape {
+  if (call === null) return "both";
+  const forms = callForms({ id: api.id, before: api.before, after: staying.before });
+  const whole = forms.at(-1);
+  const isOnObject = forms.length > 1 && call.arguments.length < (whole?.before?.parameters.length ?? 0);
+  return isOnObject ? "both" : shapeOfCall(call.arguments, whole?.before, whole?.after);
+}
+
+/** Without the places where the name is that of an overload which stays; where nothing tells, both have uses there. */
+function gone(api: Api, apis: readonly Api[], facts: CSharpFacts): Match[] {
+  const path = pathOf(api.id);
+  const others = apis.filter(({ id, change }) => change === "signature" && id !== api.id && pathOf(id) === path);
+  const key = ({ span }: SymbolUseFact): string => `${span.file}\u0000${span.start}`;
+  const stayingAt = new Map(
+    others.flatMap((other) => usesOf(facts, [other.id]).map((use) => [key(use), other] as const)),
+  );
+  return mentions(api, usesOf(facts, [api.id])).flatMap((match) => {
+    const use = match.subject.kind === "symbol" ? match.subject.use : null;
+    const staying = use && stayingAt.get(key(use));
+    if (!use || !staying) return [match];
+    const shape = overloadOf(use, api, staying);
+    if (shape === "both") return [symbolMatch(use, "possible", "another overload stays")];
+    return shape === "old" ? [match] : [];
+  });
+}
+
+/**
+ * Matches of one entry of a rule's `apis`, the places that its change breaks, at most one per place. `apis` are all
+ * entries of the rule.
+ */
+export function detectApi(api: Api, facts: CSharpFacts, apis: readonly Api[] = [api]): Match[] {
   const uses = usesOf(facts, [api.id]);
   switch (api.change) {
     case "removed":
     case "renamed":
-      return onePerPlace(mentions(api, uses));
+      return onePerPlace(gone(api, apis, facts));
     case "signature":
       return onePerPlace(signature(api, uses));
     case "constructor":

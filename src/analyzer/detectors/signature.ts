@@ -100,7 +100,8 @@ export function shapeOfCall(
 /** The signature as a call on the object sees it: an extension method's first parameter is the object. */
 const ofReceiver = ({ parameters, ...rest }: Signature): Signature => ({ ...rest, parameters: parameters.slice(1) });
 
-const isExtension = (id: string): boolean => /Extensions?$/.test((id.split("(")[0] ?? "").split(".").at(-2) ?? "");
+const isExtension = (id: string): boolean =>
+  /Extensions?(?:$|[A-Z])/.test((id.split("(")[0] ?? "").split(".").at(-2) ?? "");
 
 interface Changed {
   readonly id: string;

@@ -44,6 +44,8 @@ const weight: Record<SymbolUseFact["use"], number> = {
   derive: 5,
   methodGroup: 4,
   inject: 3,
+  element: 3,
+  ambiguous: 2,
   read: 2,
   reference: 1,
 };

@@ -75,6 +75,9 @@ function assigns(use: SymbolUseFact, entry: string): boolean {
   );
 }
 
+const memberFits = ({ use, text }: SymbolUseFact, { members }: SymbolDetector): boolean =>
+  use !== "element" || members === undefined || members.includes(text);
+
 function initializerFits(use: SymbolUseFact, detector: SymbolDetector): boolean {
   return (
     !(detector.lacks ?? []).some((entry) => assigns(use, entry)) &&
@@ -96,7 +99,7 @@ export function detectSymbol(detector: SymbolDetector, facts: CSharpFacts, apis:
   const kinds = new Set(list(detector.use));
   const matches: Match[] = [];
   for (const use of usesOf(facts, list(detector.id))) {
-    if (!kinds.has(use.use)) continue;
+    if (!kinds.has(use.use) || !memberFits(use, detector)) continue;
     if (!valueFits(use, detector) || !initializerFits(use, detector) || !overloadFits(use, detector, apis)) continue;
     const passed = checkArguments(use, detector.arguments, apis);
     if (!passed) continue;

@@ -1,3 +1,4 @@
+import type { Rename } from "../../schema/catalog.ts";
 import { splitTopLevel } from "../readers/csharp/documentation-id.ts";
 
 /** A new name of a symbol, prepared for looking up: full names, without kind and parameters. */
@@ -6,14 +7,16 @@ export interface NameChange {
   readonly kind: string;
   readonly from: string;
   readonly to: string;
+  /** Names of namespaces below `from` that the change leaves alone. */
+  readonly except: readonly string[];
 }
 
-export function nameChange(rename: { readonly from: string; readonly to: string }): NameChange {
-  return { kind: rename.from.charAt(0), from: pathOf(rename.from), to: pathOf(rename.to) };
+export function nameChange({ from, to, except = [] }: Rename): NameChange {
+  return { kind: from.charAt(0), from: pathOf(from), to: pathOf(to), except: except.map(pathOf) };
 }
 
 export function inverse({ kind, from, to }: NameChange): NameChange {
-  return { kind, from: to, to: from };
+  return { kind, from: to, to: from, except: [] };
 }
 
 /** Full name of a documentation id, without kind, parameters and a method's own arity. */
@@ -24,7 +27,8 @@ export function pathOf(id: string): string {
 
 /** Whether a namespace's change gives the symbol another name. A namespace by itself is asked for on purpose. */
 export function isBelow(change: NameChange, id: string): boolean {
-  return !id.startsWith("N:") && id.startsWith(`${change.from}.`, 2);
+  const isInside = (around: string): boolean => id.startsWith(`${around}.`, 2);
+  return !id.startsWith("N:") && isInside(change.from) && !change.except.some(isInside);
 }
 
 /** The id after a change that touches it; its parameters stay. */

@@ -1,4 +1,5 @@
 import { compareReleases } from "../../versions/release.ts";
+import { renamesOf } from "../facts/renames.ts";
 import type { CatalogSources, ReleaseFolder } from "../sources.ts";
 import { type Check, problemAt } from "./check.ts";
 
@@ -44,13 +45,30 @@ function ownProblems(folder: ReleaseFolder) {
     const cure = `import those of the hop from \`${value.previous}\` to \`${value.version}\``;
     problems.push(problemAt(place, ["from"], `facts are of \`${facts.from}\` to \`${facts.to}\``, cure));
   }
-  problems.push(...packageProblems(folder));
+  problems.push(...packageProblems(folder), ...keptProblems(folder));
   const ids = value.packages.map((item) => item.id.toLowerCase());
   value.packages.forEach((item, index) => {
     if (ids.indexOf(item.id.toLowerCase()) === index) return;
     problems.push(problemAt(source, ["packages", index, "id"], `\`${item.id}\` is listed twice`, "remove one"));
   });
   return problems;
+}
+
+/** A namespace can only keep its name where one around it loses it. */
+function keptProblems(folder: ReleaseFolder) {
+  const kept = new Set(renamesOf(folder).flatMap(({ except = [] }) => except));
+  return folder.source.value.keptNamespaces.flatMap((id, index) =>
+    kept.has(id)
+      ? []
+      : [
+          problemAt(
+            folder.source,
+            ["keptNamespaces", index],
+            `no namespace around \`${id}\` is renamed in \`${folder.release}\``,
+            "remove it, or correct the name",
+          ),
+        ],
+  );
 }
 
 /** Frameworks and packages are those that the facts list. */

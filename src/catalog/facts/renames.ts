@@ -4,11 +4,22 @@ import type { ReleaseFolder } from "../sources.ts";
 
 const RENAMES: readonly ApiFact["change"][] = ["namespaceRenamed", "typeRenamed", "typeMoved", "memberRenamed"];
 
-/** New names of the hop: what the facts pair, less what `release.yml` denies, and what it adds. Sorted by old name. */
+/**
+ * New names of the hop: what the facts pair, less what `release.yml` denies, and what it adds, with the namespaces that
+ * keep their name. Sorted by old name.
+ */
 export function renamesOf({ api, source }: ReleaseFolder): Rename[] {
-  const denied = new Set(source.value.notRenamed);
+  const { notRenamed, keptNamespaces, renames } = source.value;
+  const denied = new Set(notRenamed);
   const paired = pairedNames(api.entries).filter(({ from }) => !denied.has(from));
-  return [...paired, ...source.value.renames].toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  return [...paired, ...renames]
+    .map((rename) => withExceptions(rename, keptNamespaces))
+    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
+
+function withExceptions(rename: Rename, kept: readonly string[]): Rename {
+  const except = rename.from.startsWith("N:") ? kept.filter((id) => id.startsWith(`${rename.from}.`)) : [];
+  return except.length === 0 ? rename : { ...rename, except };
 }
 
 /** Old and new names that the facts pair. */

@@ -9,12 +9,13 @@ import { catalog, sharedEngine as engineOf } from "../../support/analyze.ts";
 import { source } from "./reading.ts";
 
 const asked = ["N:IdentityServer4", "N:IdentityModel"].map(parseSymbolId);
+const kept = ["IdentityServer4.AccessTokenValidation", "IdentityServer4.Contrib"];
 
 function found(path: string, text: string, ...others: readonly (readonly [string, string])[]): string[] {
   const files = [[path, text] as const, ...others].map(([name, content]) =>
     name.endsWith(".csproj") ? { ...source(name, content), kind: "project" as const } : source(name, content),
   );
-  return readNamespaceUses(files, asked)
+  return readNamespaceUses(files, { asked, kept })
     .filter(({ span }) => span.file === path)
     .map(({ symbol, span, confidence }) => {
       const line = text.slice(0, span.start).split("\n").length;
@@ -65,6 +66,14 @@ test("namespaces of other makers' packages below the product's are left alone", 
   expect(found("A.cs", text)).toEqual(["3 N:IdentityServer4 certain"]);
 });
 
+test("a kept namespace is found where it is asked for itself", () => {
+  const itself = ["N:IdentityServer4.AccessTokenValidation"].map(parseSymbolId);
+  const files = [source("A.cs", "using IdentityServer4.AccessTokenValidation;\nusing IdentityServer4.Models;\n")];
+  expect(readNamespaceUses(files, { asked: itself, kept }).map(({ text }) => text)).toEqual([
+    "IdentityServer4.AccessTokenValidation",
+  ]);
+});
+
 test("comments, strings and namespaces that the code declares itself are left alone", () => {
   const text = [
     "// using IdentityServer4.Models;",
@@ -84,7 +93,7 @@ test("namespaces that referenced projects declare are the solution's own, and th
   const text = "using IdentityServer4.Extras.Hosting;\nusing IdentityServer4.Models;\n";
   const library = source("Library/Hosting.cs", "namespace IdentityServer4.Extras.Hosting { class Host { } }");
   const lines = (references: readonly SourceFile[]) =>
-    readNamespaceUses([source("A.cs", text)], asked, references).map(
+    readNamespaceUses([source("A.cs", text)], { asked, kept }, references).map(
       ({ span }) => text.slice(0, span.start).split("\n").length,
     );
   expect(lines([library])).toEqual([2]);

@@ -49,6 +49,14 @@ describe("a symbol that a rule names", () => {
     expect(names.namesOf("N:New.Brand", "6.0", "4.1")).toEqual(["N:New.Brand"]);
   });
 
+  test("is not touched where it lies in a namespace that keeps its name", () => {
+    const renames = [{ from: "N:Old", to: "N:New.Brand", except: ["N:Old.Contrib"] }];
+    const releases = model === undefined ? [] : [{ ...model, release: "5.0", renames, packages: [] }];
+    const names = new EarlierNames({ releases });
+    expect(names.namesOf("T:Old.Contrib.A", "4.1", "3.1")).toEqual(["T:Old.Contrib.A"]);
+    expect(names.namesOf("T:Old.Contribution.A", "4.1", "3.1")).toContain("T:New.Brand.Contribution.A");
+  });
+
   test("follows renames of types and members back through several releases, and the brand with them", () => {
     const names = chain(
       ["4.1", { "T:Old.V.Model": "T:Old.S.Request" }],

@@ -30,13 +30,22 @@ namespace Contoso.Identity
 
         public static IEnumerable<string> Names(Resources resources) =>
             // finding: 4.1/api-scope-model
+            // finding: 4.1/api-scope-model
             // finding: 4.1/resources-api-scopes
             resources.ApiResources.SelectMany(api => api.Scopes).Select(scope => scope.Name);
+
+        // finding: 4.1/api-scope-model
+        public static string Title(ApiResource api) => api.FindApiScope("orders.read").DisplayName;
+
+        // finding: 4.1/api-scope-model
+        public static string TitleOf(object api) => ResourceExtensions.FindApiScope((ApiResource)api, "orders.read").DisplayName;
 
         public static string Describe(Resources resources)
         {
             // finding: 4.1/api-scope-model
             var api = resources.FindApiResourceByScope("orders.read");
+            // finding: 4.1/api-scope-model
+            // finding: 4.1/api-scope-model
             return api.Name + " " + string.Join(" ", api.Scopes.Select(scope => scope.Name));
         }
     }

@@ -1,4 +1,5 @@
 using Duende.IdentityServer.Models;
+using IdentityModel.AspNetCore.OAuth2Introspection;
 using Microsoft.IdentityModel.Tokens;
 using Microsoft.IdentityModel.JsonWebTokens;
 

@@ -49,8 +49,8 @@ export class Binder {
   }
 
   /** `isOther`: a file of a project that this one references, and that may hold a copy of the vendor's source. */
-  addFile(file: CodeFile, isOther: boolean): void {
-    this.own.addFile(file, isOther);
+  addFile(file: CodeFile, isOther: boolean, isFriend: boolean): void {
+    this.own.addFile(file, isOther, isFriend);
     this.#scopes.addFile(file);
   }
 
@@ -153,6 +153,14 @@ export class Binder {
       queue.push(...this.basesOf(ref));
     }
     return false;
+  }
+
+  /** Simple names of a type and of what is above it. */
+  namesOf(type: TypeRef): string[] {
+    const queue: TypeRef[] = [type];
+    for (let head = 0; head < queue.length && head < MAX_BASES; head++)
+      queue.push(...this.basesOf(queue[head] as TypeRef));
+    return queue.map((ref) => (ref.kind === "other" ? ref.name : ref.type.name));
   }
 
   /** Resolved base list over all partial declarations; unresolvable entries are `other`. */

@@ -11,9 +11,11 @@ import { readLiterals } from "./literals.ts";
 import { MemberUses } from "./member-uses.ts";
 import { parseNotice } from "./notices.ts";
 import type { Reading } from "./readings.ts";
-import { kindOf, nameOf } from "./syntax.ts";
+import { kindOf, nameOf, parentOf, type Syntax } from "./syntax.ts";
 import { TypeUses } from "./type-uses.ts";
 import { UseWriter } from "./use-facts.ts";
+
+const isStatement = /_(?:statement|declaration)$|^arrow_expression_clause$/;
 
 /** Everything that the C# of one project says about the vendor's symbols. Spans are UTF-16 offsets. */
 export interface CSharpFacts {
@@ -96,4 +98,29 @@ function visit(
   for (let node = 0; node < syntax.kinds.length; node++) {
     if (kindOf(syntax, node) === "implicit_object_creation_expression") visits.types.visitImplicitCreation(file, node);
   }
+  visitElements({ file, wanted }, visits.members, binder);
+}
+
+/** Members of elements have everyday names, so only files that name one of their collections are gone through. */
+function visitElements({ file, wanted }: Pick<Reading, "file" | "wanted">, members: MemberUses, binder: Binder): void {
+  const { askedElements, elementMembers } = binder.vocabulary;
+  const { syntax } = file;
+  const collections = new Set([...askedElements.values()].flat().map((id) => id.name));
+  const namesOne = [...wanted].some((offset) => {
+    const node = syntax.identifiers.get(offset);
+    return node !== undefined && collections.has(nameOf(syntax, node));
+  });
+  if (!namesOne) return;
+  const seen = new Set<number>();
+  for (const node of syntax.identifiers.values()) {
+    if (!elementMembers.has(nameOf(syntax, node))) continue;
+    // A statement that maps one object to another touches many members; one place tells it all.
+    const statement = statementAround(syntax, node);
+    if (!seen.has(statement) && members.visitElement(file, node)) seen.add(statement);
+  }
+}
+
+function statementAround(syntax: Syntax, node: number): number {
+  for (let at = node; at > 0; at = parentOf(syntax, at)) if (isStatement.test(kindOf(syntax, at))) return at;
+  return 0;
 }

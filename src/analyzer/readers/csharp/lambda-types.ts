@@ -1,10 +1,11 @@
-import { argumentsIn, type Callee, calleeOf } from "./callee.ts";
+import { argumentsIn, argumentsOf, argumentValue, type Callee, calleeOf } from "./callee.ts";
 import type { CodeFile } from "./declared.ts";
 import type { Expressions } from "./expressions.ts";
 import { awaited, delegateParameter, isAwaitable } from "./library.ts";
 import { childByField, childrenOf, kindOf, lastOf, parentOf, textOf } from "./syntax.ts";
 import type { TypeRef } from "./type-ref.ts";
 
+const joins = new Set(["Join", "GroupJoin", "LeftJoin"]);
 const takesOwnType = /^(?:Try)?(?:Add|Replace|Use|Map|Register)/;
 const isLambdaKind = (kind: string): boolean =>
   kind === "lambda_expression" || kind === "anonymous_method_expression" || kind === "local_function_statement";
@@ -50,11 +51,35 @@ export class LambdaTypes {
     const receiver = callee.receiver === null ? null : this.#expressions.typeOf(file, callee.receiver, depth);
     const collection = this.#expressions.members.asOther(receiver);
     const element = collection && !isAwaitable(collection) ? this.#expressions.members.elementOf(collection) : null;
+    const special = element ? this.#joined(file, callee, lambda, index, depth) : undefined;
+    if (special !== undefined) return special;
+    if (callee.name === "ThenInclude") return this.#included(file, callee.receiver, depth);
     if (element && index === 0) return element;
     if (element) return this.#written(file, callee.typeArguments[index - 1]);
     const [only] = callee.typeArguments;
     const isOptions = index === this.#lastParameter(file, lambda) && !takesOwnType.test(callee.name);
     return isOptions ? this.#written(file, only) : null;
+  }
+
+  /** `a.Join(b, x => …, y => …, (x, y) => …)` hands elements of `b` to the third argument and last to the fourth. */
+  #joined(file: CodeFile, { name }: Callee, lambda: number, index: number, depth: number): TypeRef | null | undefined {
+    const place = joins.has(name) ? callOfLambda(file, lambda) : null;
+    if (place === null || (place.position !== 2 && !(place.position === 3 && index === 1))) return undefined;
+    const [inner] = argumentsOf(file, place.call);
+    const value = inner === undefined ? null : argumentValue(file, inner);
+    return value === null || name === "GroupJoin"
+      ? null
+      : this.#expressions.members.elementOf(this.#expressions.typeOf(file, value, depth));
+  }
+
+  /** `a.Include(x => x.Many).ThenInclude(y => …)` hands over what the step before it includes. */
+  #included(file: CodeFile, step: number | null, depth: number): TypeRef | null {
+    const isCall = step !== null && kindOf(file.syntax, step) === "invocation_expression";
+    const [argument] = isCall ? argumentsOf(file, step) : [];
+    const path = argument === undefined ? null : argumentValue(file, argument);
+    if (path === null || kindOf(file.syntax, path) !== "lambda_expression") return null;
+    const included = this.result(file, path, depth);
+    return this.#expressions.members.elementOf(included) ?? included;
   }
 
   #written(file: CodeFile, node: number | undefined): TypeRef | null {

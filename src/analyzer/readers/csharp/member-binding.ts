@@ -43,11 +43,17 @@ export class MemberBinding {
     const asked: Asked = { file, node, name: nameOf(file.syntax, node), ids, count };
     if (access.isUnqualified) return this.#unqualified(asked);
     const looked = access.receiver === null ? ({ kind: "unknown" } as const) : this.#lookup(access.receiver, asked);
-    if (looked.kind === "found") return looked;
+    if (looked.kind === "found") return this.#isElement(access.receiver) ? null : looked;
     if (looked.kind === "own") return null;
     const extension = count === null ? null : this.#extension(asked, access.receiver);
     if (extension) return extension;
     return looked.kind === "unknown" ? this.#guess(asked, this.#noExtensions(ids)) : null;
+  }
+
+  /** Elements of a collection whose elements change are asked for as such: the type before the change says nothing. */
+  #isElement(receiver: TypeRef | null): boolean {
+    const through = receiver?.kind === "vendor" ? receiver.grounds.through : undefined;
+    return through !== undefined && this.#expressions.binder.vocabulary.askedElements.has(through);
   }
 
   isExtension(id: SymbolId): boolean {
@@ -122,7 +128,14 @@ export class MemberBinding {
     const [first] = visible;
     if (!first) return this.#guess(asked, ids);
     const because = `an extension method of \`${namespaceOf(first)}\`, which is imported`;
-    return { ids: visible, grounds: { confidence: "certain", because } };
+    return { ids: this.#extending(receiver, visible), grounds: { confidence: "certain", because } };
+  }
+
+  /** Of overloads that extend several types those for the receiver's; all of them where that decides nothing. */
+  #extending(receiver: TypeRef | null, ids: readonly SymbolId[]): readonly SymbolId[] {
+    const names = receiver === null ? [] : this.#expressions.binder.namesOf(receiver);
+    const fitting = ids.filter(({ parameters }) => parameters === null || names.includes(parameters[0] ?? ""));
+    return fitting.some(({ parameters }) => parameters !== null) ? fitting : ids;
   }
 
   /** What a name may mean on a receiver of unknown type; see `distinctive.ts` for the two bars. */

@@ -34,6 +34,17 @@ export class MemberUses {
     if (bound) this.#write(file, node, access, call, bound);
   }
 
+  /** Looks at one identifier whose text is the name of a member of elements that are asked for; tells whether it is one. */
+  visitElement(file: CodeFile, node: number): boolean {
+    const receiver = accessOf(this.#expressions, file, node)?.receiver;
+    const through = receiver?.kind === "vendor" ? receiver.grounds.through : undefined;
+    const ids = this.#expressions.binder.vocabulary.askedElements.get(through ?? "");
+    if (receiver?.kind !== "vendor" || ids === undefined || isInNameof(file, node)) return false;
+    const because = `an element of \`${shortPath(through ?? "")}\``;
+    this.#writer.add({ file, node, use: "element", ids, grounds: { ...receiver.grounds, because } });
+    return true;
+  }
+
   #write(file: CodeFile, node: number, access: Access, call: number | null, { ids, grounds }: Bound): void {
     const common = { file, node, grounds };
     this.#writer.add({ ...common, use: "reference", ids });
@@ -97,3 +108,5 @@ const fitsCount = (id: SymbolId, count: number, extension: boolean): boolean =>
   count <= id.parameters.length ||
   (extension && count <= id.parameters.length + 1) ||
   id.parameters.some((type) => type.endsWith("[]"));
+
+const shortPath = (path: string): string => path.split(".").slice(-2).join(".");

@@ -55,7 +55,7 @@ export class Members {
   #vendor(ref: Extract<TypeRef, { kind: "vendor" }>, name: string): MemberOwner | null {
     const text = ref.type.memberTypes.get(name);
     if (text === undefined) return null;
-    const declared = this.#binder.byFullName(text, ref.grounds);
+    const declared = this.#binder.byFullName(text, { ...ref.grounds, through: `${ref.type.fullName}.${name}` });
     return { kind: "type", ref: declared ?? otherType("?") };
   }
 

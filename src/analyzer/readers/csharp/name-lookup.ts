@@ -174,7 +174,8 @@ function oneOf(found: readonly Found[]): Found | null {
   if (!other) return vendor;
   const because = `${vendor.grounds.because}, but \`${other.type.fullName}\` is imported as well`;
   const confidence = others.some((hit) => hit.kind === "own") ? "possible" : "likely";
-  return { ...vendor, grounds: { confidence, because } };
+  const rivals = others.map((hit) => hit.type.fullName);
+  return { ...vendor, grounds: { confidence, because, rivals } };
 }
 
 /** What a name may mean in a lone fragment, or in a file whose usings are not all at hand. */

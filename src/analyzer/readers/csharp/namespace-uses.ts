@@ -55,19 +55,22 @@ const dottedAt = (code: string, offset: number): string =>
     "",
   );
 
-/** Packages of others that took a name below the product's; they keep it, whatever the product is called. */
-const others = ["IdentityServer4.AccessTokenValidation", "IdentityServer4.Contrib"];
+export interface AskedNamespaces {
+  readonly asked: readonly SymbolId[];
+  /** Namespaces of other makers' packages below those; they keep their name. */
+  readonly kept: readonly string[];
+}
 
 const isWithin = (name: string, around: string): boolean => name === around || name.startsWith(`${around}.`);
 
 /**
  * Mentions of namespaces that rules ask for: in using directives, in qualified names, in Razor directives and in
  * `Using` items of projects. A namespace that the code or that of `references`, the projects that it references,
- * declares is its own, whatever it is called.
+ * declares is its own, whatever it is called, and one that is kept counts only where it is asked for itself.
  */
 export function readNamespaceUses(
   files: readonly SourceFile[],
-  asked: readonly SymbolId[],
+  { asked, kept }: AskedNamespaces,
   references: readonly SourceFile[] = [],
 ): SymbolUseFact[] {
   const mentions = files.flatMap((file) => {
@@ -79,7 +82,7 @@ export function readNamespaceUses(
   const roots = new Set(mentions.flatMap(({ wanted }) => wanted.map(({ owner }) => owner)));
   const declaring = references.filter(({ text }) => [...roots].some((root) => text.includes(`${root}.`)));
   const own = new Set([
-    ...others,
+    ...kept,
     ...[...files, ...declaring].flatMap(({ kind, text }) => (kind === "csharp" ? declaredIn(text) : [])),
   ]);
   return mentions.flatMap(({ file, wanted }) => {

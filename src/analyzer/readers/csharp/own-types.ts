@@ -35,7 +35,7 @@ export class OwnTypes {
   /** Names of partial types: other files may hold more of them. */
   readonly partials = new Set<string>();
   readonly #byNode = new Map<string, OwnType>();
-  /** Declarations of the vendor's own types in projects that this one references: names never lead to them. */
+  /** Declarations in projects that this one references to which names never lead: the vendor's own types, internal ones. */
   readonly #copies = new Map<string, OwnType>();
   readonly #isVendor: (fullName: string) => boolean;
 
@@ -63,11 +63,14 @@ export class OwnTypes {
     return types.find((type) => type.declarations.some((part) => part.file.path === path)) ?? null;
   }
 
-  /** Where somebody else's project holds the vendor's source, its types are the vendor's and none of the project's own. */
-  addFile(file: CodeFile, isOther: boolean): void {
+  /**
+   * Where somebody else's project holds the vendor's source, its types are the vendor's and none of the project's own.
+   * Internal types of other projects are seen only by their friends.
+   */
+  addFile(file: CodeFile, isOther: boolean, isFriend: boolean): void {
     const { syntax } = file;
     for (let node = 0; node < syntax.kinds.length; node++) {
-      if (declarationKinds[kindOf(syntax, node)]) this.#declare(file, node, isOther);
+      if (declarationKinds[kindOf(syntax, node)]) this.#declare(file, node, isOther, isFriend);
     }
     for (let node = 0; node < syntax.kinds.length; node++) {
       const owner = ownerOf(syntax, node);
@@ -82,7 +85,7 @@ export class OwnTypes {
     if (member.isExtension && !this.#copies.has(type.fullName)) pushTo(this.extensions, member.name, { type, member });
   }
 
-  #declare(file: CodeFile, node: number, isOther: boolean): void {
+  #declare(file: CodeFile, node: number, isOther: boolean, isFriend: boolean): void {
     const { syntax } = file;
     const nameNode = childByField(syntax, node, "name");
     const kind = declarationKinds[kindOf(syntax, node)];
@@ -96,7 +99,9 @@ export class OwnTypes {
     const typeParameters = typeParametersOf(syntax, node);
     const path = outer ? `${outer.fullName}.${name}` : namespace ? `${namespace}.${name}` : name;
     const fullName = typeParameters.length > 0 ? `${path}\`${typeParameters.length}` : path;
-    const isCopy = isOther && this.#isVendor(fullName);
+    const modifiers = modifiersOf(syntax, node);
+    const isHidden = !isFriend && outer === null && modifiers.includes("internal");
+    const isCopy = isHidden || (isOther && this.#isVendor(fullName));
     const fresh: OwnType = {
       fullName,
       name,
@@ -117,7 +122,7 @@ export class OwnTypes {
       this.#add(type, { ...memberFrom(file, node, nameNode, "method", returns), name: "Invoke" });
     }
     this.#byNode.set(`${file.index}:${node}`, type);
-    if (modifiersOf(syntax, node).includes("partial")) this.partials.add(name);
+    if (modifiers.includes("partial")) this.partials.add(name);
     const list = childByKind(syntax, node, "parameter_list");
     type.declarations.push({
       file,

@@ -53,11 +53,14 @@ class Reader {
   /** Names that were looked for in all files already. */
   readonly #searched = new Set<string>();
   readonly #sought = new Set<string>();
+  /** Whether a referenced project lets others see what is internal. */
+  readonly #hasFriends: boolean;
 
   constructor(input: CSharpInput) {
     this.#input = input;
     this.#scanner = scannerOf(input.vocabulary);
     this.#sources = sourcesOf(input);
+    this.#hasFriends = (input.references ?? []).some(({ text }) => text.includes("InternalsVisibleTo"));
     this.#readings = new Readings({ ...input, sources: this.#sources });
   }
 
@@ -88,7 +91,8 @@ class Reader {
   #bind(): Binder {
     const binder = new Binder(this.#input.vocabulary, this.#input.project);
     const isOther = (reading: Source) => reading.isReference && this.#input.isProduct !== true;
-    for (const reading of this.#readings.all()) binder.addFile(reading.file, isOther(reading));
+    for (const reading of this.#readings.all())
+      binder.addFile(reading.file, isOther(reading), !reading.isReference || this.#hasFriends);
     return binder;
   }
 

@@ -6,6 +6,10 @@ import type { VendorType } from "./vocabulary.ts";
 export interface Grounds {
   readonly confidence: Confidence;
   readonly because: string;
+  /** The vendor's member, `Ns.Type.Member`, whose value this is or that holds it as an element. */
+  readonly through?: string;
+  /** Full names of other types that usings of the same standing bring in under the name. */
+  readonly rivals?: readonly string[];
 }
 
 /**

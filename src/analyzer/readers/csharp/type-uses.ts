@@ -105,12 +105,22 @@ export class TypeUses {
     return this.#expressions.members.unqualified(file, whole, name, null) !== null;
   }
 
+  /** A name that is one type's today is nobody's when a namespace that is imported too gets another of that name. */
+  #ambiguous(file: CodeFile, node: number, { type, grounds }: Extract<TypeRef, { kind: "vendor" }>): void {
+    if (grounds.rivals === undefined) return;
+    const names = [type.fullName, ...grounds.rivals];
+    const ids = names.flatMap((name) => this.#binder.vocabulary.askedTypes.get(name) ?? []);
+    const because = `the namespaces of ${names.map((name) => `\`${name}\``).join(" and ")} are both imported`;
+    this.#writer.add({ file, node, use: "ambiguous", ids, grounds: { confidence: "certain", because } });
+  }
+
   #vendor(file: CodeFile, node: number, whole: number, ref: Extract<TypeRef, { kind: "vendor" }>): void {
     const { vocabulary } = this.#binder;
     const ids = vocabulary.askedTypes.get(ref.type.fullName) ?? [];
     const constructors = vocabulary.askedConstructors.get(ref.type.fullName) ?? [];
     const common = { file, node, grounds: ref.grounds };
     this.#writer.add({ ...common, use: "reference", ids });
+    this.#ambiguous(file, node, ref);
     const parent = parentOf(file.syntax, whole);
     if (kindOf(file.syntax, parent) === "object_creation_expression") {
       this.construct(file, node, parent, [...constructors, ...ids], ref);

@@ -26,6 +26,10 @@ export interface Vocabulary {
   readonly askedConstructors: ReadonlyMap<string, readonly SymbolId[]>;
   readonly askedMembers: ReadonlyMap<string, readonly SymbolId[]>;
   readonly askedNamespaces: readonly SymbolId[];
+  /** Ids of collections whose elements are looked at, by `Ns.Type.Member`. */
+  readonly askedElements: ReadonlyMap<string, readonly SymbolId[]>;
+  /** Names of the elements' members that are asked for. */
+  readonly elementMembers: ReadonlySet<string>;
   /** Full name of the options type by the simple name of the method that configures it. */
   readonly configures: ReadonlyMap<string, string>;
   /** First two segments of the vendor's namespaces, such as `Duende.IdentityServer`. */
@@ -113,13 +117,20 @@ class TypeTable {
     if (id.kind === "type") type.bases.push(...(symbol.base ?? []));
     else if (symbol.type) {
       type.memberTypes.set(id.name, symbol.type);
-      // Documentation ids do not say what a method extends; by .NET's custom `XExtensions` extends `X`.
-      if (type.extensions) this.add(id.owner.replace(/Extensions$/, "")).memberTypes.set(id.name, symbol.type);
+      if (type.extensions) this.add(extendedBy(id)).memberTypes.set(id.name, symbol.type);
     }
     for (const base of symbol.base ?? []) if (isPlainName(base)) this.add(base);
     if (symbol.type && isPlainName(symbol.type)) this.add(symbol.type);
     if (symbol.configures) this.add(symbol.configures);
   }
+}
+
+/** What an extension method extends: its first parameter's type, if the id has it; by .NET's custom `XExtensions` extends `X`. */
+function extendedBy({ owner, parameters }: SymbolId): string {
+  const [first] = parameters ?? [];
+  return first === undefined
+    ? owner.replace(/Extensions$/, "")
+    : `${owner.slice(0, owner.lastIndexOf(".") + 1)}${first}`;
 }
 
 /** Names such as `System.Int32` or `bool` lead nowhere and would only make files worth reading. */
@@ -151,6 +162,7 @@ export function buildVocabulary(rules: readonly Rule[], knownSymbols: readonly K
   const detectors = rules.flatMap(primitives);
   const byName = new Map<string, VendorType[]>();
   for (const type of table.byFullName.values()) addTo(byName, type.name, type);
+  const elements = detectors.filter((d) => d.kind === "symbol" && list(d.use).includes("element"));
   const members = asked.filter((id) => !["type", "namespace", "constructor"].includes(id.kind));
   return {
     typesByName: byName,
@@ -165,6 +177,11 @@ export function buildVocabulary(rules: readonly Rule[], knownSymbols: readonly K
     ),
     askedMembers: group(members, (id) => id.name),
     askedNamespaces: asked.filter((id) => id.kind === "namespace"),
+    askedElements: group(
+      elements.flatMap((d) => (d.kind === "symbol" ? list(d.id).map(parseSymbolId) : [])),
+      (id) => `${id.owner}.${id.name}`,
+    ),
+    elementMembers: new Set(elements.flatMap((d) => (d.kind === "symbol" ? (d.members ?? []) : []))),
     configures,
     roots: rootsOf(table.byFullName.values()),
     literals: new Set(detectors.flatMap((detector) => (detector.kind === "literal" ? detector.value : []))),

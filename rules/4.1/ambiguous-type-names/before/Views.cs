@@ -1,0 +1,7 @@
+namespace Contoso.Admin.Views
+{
+    public class Grant
+    {
+        public string Title { get; set; }
+    }
+}
