@@ -39,11 +39,17 @@ export interface DeclarationFact {
   readonly nameSpan: Span;
 }
 
+/**
+ * How a place uses a symbol: as detectors ask for it, or as `ownInvoke`, a call of the project's own method that
+ * implements or overrides it. Such a call changes only where the method has to.
+ */
+export type UseKind = Use | "ownInvoke";
+
 /** One use of a vendor symbol. `span` is the smallest text that names it: the identifier, or for `construct` the type name. */
 export interface SymbolUseFact {
   /** Documentation id as asked for, e.g. the id in the rule. */
   readonly symbol: string;
-  readonly use: Use;
+  readonly use: UseKind;
   readonly span: Span;
   /** Text of the span. */
   readonly text: string;
@@ -55,7 +61,7 @@ export interface SymbolUseFact {
   /** Parameters of the member around the place, which its body may pass on. */
   readonly enclosingParameters: { readonly list: Span; readonly items: readonly ParameterFact[] } | null;
   readonly call: CallFact | null;
-  /** For `implement`, `override`, and constructors behind `baseCall`: the user's own parameter list. */
+  /** For `implement`, `override`, constructors behind `baseCall`, and the method behind `ownInvoke`: the user's own parameter list. */
   readonly parameters: { readonly list: Span; readonly items: readonly ParameterFact[] } | null;
   /** For `implement` and `override` of a member: its type as written. */
   readonly returnType: string | null;

@@ -2,11 +2,13 @@ import type { Api } from "../../schema/catalog.ts";
 import type { SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
 import type { CSharpFacts } from "../readers/csharp/read.ts";
-import { plainType, shapeOfChange, shapeOfMember } from "./signature.ts";
+import { asDeclared, withDefaults } from "./following.ts";
+import { plainType, shapeOfCall, shapeOfChange, shapeOfMember } from "./signature.ts";
 import { onePerPlace, symbolMatch } from "./symbol-match.ts";
 import { usesOf } from "./uses-by-symbol.ts";
 
 const ambiguous = "the arguments fit the signatures before and after the change";
+const defaultable = "a default for the new parameter would spare the call";
 
 const isConstructor = (api: Api): boolean => api.id.includes(".#ctor");
 
@@ -27,6 +29,21 @@ function calls(api: Api, uses: readonly SymbolUseFact[], kinds: readonly SymbolU
     const shape = shapeOfChange(use.call.arguments, api);
     if (shape === "both") return [symbolMatch(use, "likely", ambiguous)];
     return shape === "old" ? [symbolMatch(use)] : [];
+  });
+}
+
+/** Calls of own methods that have to follow the vendor's signature: no longer what the method takes once it does. */
+function ownCalls(api: Api, uses: readonly SymbolUseFact[]): Match[] {
+  return uses.flatMap((use) => {
+    if (use.use !== "ownInvoke" || !use.call || !use.parameters) return [];
+    const { items } = use.parameters;
+    if (shapeOfMember(items, api.before, api.after) !== "old") return [];
+    const { before, after } = asDeclared(api, items);
+    if (shapeOfCall(use.call.arguments, before, after) !== "old") return [];
+    const relaxed = before && after && withDefaults(before, after);
+    return shapeOfCall(use.call.arguments, before, relaxed) === "old"
+      ? [symbolMatch(use)]
+      : [symbolMatch(use, "likely", defaultable)];
   });
 }
 
@@ -78,7 +95,7 @@ function signature(api: Api, uses: readonly SymbolUseFact[]): Match[] {
   if (!api.id.startsWith("M:")) return api.id.startsWith("T:") ? mentions(api, uses) : retyped(api, uses);
   // A constructor whose parameters are only called otherwise breaks calls that name its arguments.
   const kinds = isConstructor(api) ? (["construct", "baseCall"] as const) : (["invoke"] as const);
-  return withoutAdapted(api, [...declared(api, uses), ...calls(api, uses, kinds)], uses);
+  return withoutAdapted(api, [...declared(api, uses), ...calls(api, uses, kinds), ...ownCalls(api, uses)], uses);
 }
 
 /** Full name of the type that declares a member. */

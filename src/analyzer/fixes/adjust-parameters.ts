@@ -1,5 +1,6 @@
 import type { Api } from "../../schema/catalog.ts";
 import type { EditTemplate } from "../../schema/fix.ts";
+import { asDeclared } from "../detectors/following.ts";
 import type { SpanEdit } from "../edit.ts";
 import type { SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
@@ -51,6 +52,8 @@ function editsFor(
     case "construct":
     case "invoke":
       return adjustCall(use, change, apis, known, context);
+    case "ownInvoke":
+      return adjustCall(use, asDeclared(change, use.parameters?.items ?? []), apis, known, context);
     case "implement":
     case "override":
       return adjustDeclaration(use, change, known, context)?.edits ?? null;

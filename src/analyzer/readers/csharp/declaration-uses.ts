@@ -7,6 +7,7 @@ import { isDistinctive, isVeryDistinctive } from "./distinctive.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
 import { isFrameworkBase } from "./framework-bases.ts";
+import type { Implementations } from "./implementations.ts";
 import { endOf, kindOf, lastOf, startOf, textOf } from "./syntax.ts";
 import { simpleTypeText } from "./type-names.ts";
 import { type Grounds, isInterfaceName, type TypeRef } from "./type-ref.ts";
@@ -31,11 +32,13 @@ export class DeclarationUses {
   readonly #binder: Binder;
   readonly #expressions: Expressions;
   readonly #writer: UseWriter;
+  readonly #implementations: Implementations;
 
-  constructor(expressions: Expressions, writer: UseWriter) {
+  constructor(expressions: Expressions, writer: UseWriter, implementations: Implementations) {
     this.#binder = expressions.binder;
     this.#expressions = expressions;
     this.#writer = writer;
+    this.#implementations = implementations;
   }
 
   run(): void {
@@ -176,8 +179,18 @@ export class DeclarationUses {
       if (ref.kind !== "vendor" || !isInterfaceName(ref.type.name)) continue;
       if (throughClass && !member.isOverride && !explicit) continue;
       if (named?.kind === "vendor" && named.type !== ref.type) continue;
+      if (!explicit && this.#hasExplicit(type, member, ref)) continue;
       this.#memberUse(member, "implement", idsOf(asked, ref.type, member), ref.grounds);
     }
+  }
+
+  /** Whether the type implements the interface's member explicitly, so that its public namesake stands for nothing. */
+  #hasExplicit(type: OwnType, member: OwnMember, ref: VendorRef): boolean {
+    return (type.membersByName.get(member.name) ?? []).some(({ explicitInterface, parameters, file, node }) => {
+      if (!explicitInterface || parameters.length !== member.parameters.length) return false;
+      const named = this.#binder.resolveText(explicitInterface.text, { file, node });
+      return named?.kind === "vendor" && named.type === ref.type;
+    });
   }
 
   /** `class C : Base, IVendor {}` where `Base` happens to hold the member. */
@@ -203,6 +216,7 @@ export class DeclarationUses {
 
   #memberUse(member: OwnMember, use: "override" | "implement", ids: readonly SymbolId[], grounds: Grounds): void {
     if (ids.length === 0) return;
+    this.#implementations.add(member, ids, grounds);
     this.#writer.add({
       file: member.file,
       node: member.nameNode,
@@ -236,7 +250,7 @@ const ownerName = (id: SymbolId): string => id.owner.replace(/`\d+$/, "").split(
 const idsOf = (asked: readonly SymbolId[], type: VendorType, member: OwnMember): SymbolId[] =>
   asked.filter((id) => id.owner === type.fullName && fitsParameters(id, member));
 
-const parametersFact = (member: OwnMember): SymbolUseFact["parameters"] =>
+export const parametersFact = (member: OwnMember): SymbolUseFact["parameters"] =>
   member.parameterList ? { list: member.parameterList, items: member.parameters } : null;
 
 /** Whether a declared member is the overload that an id with a parameter list names. */

@@ -1,5 +1,4 @@
-import type { SymbolUse } from "../../../schema/detector.ts";
-import type { DeclarationFact, SymbolUseFact } from "../../facts.ts";
+import type { DeclarationFact, SymbolUseFact, UseKind } from "../../facts.ts";
 import type { Binder } from "./binder.ts";
 import { type CodeFile, isFragmentType, memberNodeAround, parametersOf, spanOf } from "./declared.ts";
 import type { SymbolId } from "./documentation-id.ts";
@@ -10,7 +9,7 @@ export interface UseInput {
   readonly file: CodeFile;
   /** Node whose text names the symbol. */
   readonly node: number;
-  readonly use: SymbolUse;
+  readonly use: UseKind;
   readonly ids: readonly SymbolId[];
   readonly grounds: Grounds;
   readonly details?: Partial<
