@@ -84,7 +84,7 @@ const apiMatches = (rule: Rule, facts: ProjectFacts): RuleMatch[] =>
       detectApi(api, facts.csharp).map(
         (match): RuleMatch => ({
           match,
-          message: api.message ?? apiMessage(api),
+          message: match.message ?? api.message ?? apiMessage(api),
           outcome: "applies",
           edits: ruleEdits(rule),
         }),

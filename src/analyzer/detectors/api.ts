@@ -3,6 +3,7 @@ import type { SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
 import type { CSharpFacts } from "../readers/csharp/read.ts";
 import { asDeclared, withDefaults } from "./following.ts";
+import { returnedMatches } from "./returned.ts";
 import { plainType, shapeOfCall, shapeOfChange, shapeOfMember } from "./signature.ts";
 import { onePerPlace, symbolMatch } from "./symbol-match.ts";
 import { usesOf } from "./uses-by-symbol.ts";
@@ -35,7 +36,7 @@ function calls(api: Api, uses: readonly SymbolUseFact[], kinds: readonly SymbolU
 /** Calls of own methods that have to follow the vendor's signature: no longer what the method takes once it does. */
 function ownCalls(api: Api, uses: readonly SymbolUseFact[]): Match[] {
   return uses.flatMap((use) => {
-    if (use.use !== "ownInvoke" || !use.call || !use.parameters) return [];
+    if (use.use !== "ownInvoke" || !use.call || !use.parameters || offers(use, api)) return [];
     const { items } = use.parameters;
     if (shapeOfMember(items, api.before, api.after) !== "old") return [];
     const { before, after } = asDeclared(api, items);
@@ -59,28 +60,24 @@ function declared(api: Api, uses: readonly SymbolUseFact[]): Match[] {
   return uses.flatMap((use) => {
     if ((use.use !== "override" && use.use !== "implement") || !use.parameters) return [];
     const shape = shapeOfMember(use.parameters.items, api.before, api.after);
-    if (shape === "both") return returning(api, use);
-    return shape === "old" ? [symbolMatch(use)] : [];
+    if (shape === "neither") return [];
+    const found = shape === "both" ? returning(api, use) : shape === "old" ? [symbolMatch(use)] : [];
+    return [...found, ...returnedMatches(api, use)];
   });
 }
 
 /** Both an old and a new overload may stand side by side during an upgrade; then the old one is no work. */
 function withoutAdapted(api: Api, matches: readonly Match[], uses: readonly SymbolUseFact[]): Match[] {
   if (api.memberOf !== "interface") return [...matches];
-  const adapted = new Set(
-    uses
-      .filter(
-        (use) =>
-          use.use === "implement" &&
-          use.parameters &&
-          shapeOfMember(use.parameters.items, api.before, api.after) === "new",
-      )
-      .map((use) => use.enclosingType?.fullName),
-  );
-  return matches.filter(
-    ({ subject }) =>
-      subject.kind !== "symbol" || subject.use.use !== "implement" || !adapted.has(subject.use.enclosingType?.fullName),
-  );
+  const isAdapted = (use: SymbolUseFact) =>
+    use.use === "implement" &&
+    use.parameters !== null &&
+    shapeOfMember(use.parameters.items, api.before, api.after) === "new";
+  const adapted = new Set(uses.filter(isAdapted).map((use) => use.enclosingType?.fullName));
+  return matches.filter(({ subject }) => {
+    const use = subject.kind === "symbol" || subject.kind === "returned" ? subject.use : null;
+    return use?.use !== "implement" || isAdapted(use) || !adapted.has(use.enclosingType?.fullName);
+  });
 }
 
 /** A property or field of another type: much of what code does with its value goes on as before. */
@@ -103,6 +100,7 @@ export const ownerOf = (id: string): string => (id.slice(2).split("(")[0] ?? "")
 const memberOf = (id: string): string =>
   ((id.slice(2).split("(")[0] ?? "").split(".").at(-1) ?? "").replace(/`+\d+$/, "");
 
+/** Whether what a type offers holds the member as it is after the change. */
 function offers(use: SymbolUseFact, api: Api): boolean {
   if (!use.members) return true;
   const name = memberOf(api.id);

@@ -86,7 +86,7 @@ export function adjustDeclaration(
   const { list, items } = use.parameters;
   const text = context.sources.text(list.file);
   const adjusted = adjustList({ text, use, items, list }, change);
-  const returns = returnTypeEdit(text, use.span, change);
+  const returns = returnTypeEdit(text, use, change);
   if (!adjusted || returns === null) return null;
   const types = [...adjusted.added.map(({ type }) => type), ...returns.map((edit) => edit.text)];
   const imports = importTypes(types, list.file, text, known, context.project);

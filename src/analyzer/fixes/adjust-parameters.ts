@@ -7,6 +7,7 @@ import type { Match } from "../match.ts";
 import { adjustBaseCall } from "./adjust-base-call.ts";
 import { adjustCall } from "./adjust-call.ts";
 import { adjustDeclaration } from "./adjust-declaration.ts";
+import { adjustReturn } from "./adjust-return.ts";
 import type { FixContext } from "./build.ts";
 import { changeOf } from "./signature-change.ts";
 import { wellKnownNamespaces } from "./well-known-namespaces.ts";
@@ -33,9 +34,20 @@ export function adjustParameters(
   apis: readonly Api[],
   context: FixContext,
 ): readonly SpanEdit[] | null {
-  if (match.subject.kind !== "symbol") return null;
-  const edits = editsFor(match.subject.use, apis, namespacesOf(template, apis), context);
+  const edits = editsAt(match, apis, namespacesOf(template, apis), context);
   return edits && edits.length > 0 ? edits : null;
+}
+
+function editsAt(
+  { subject }: Match,
+  apis: readonly Api[],
+  known: ReadonlyMap<string, string>,
+  context: FixContext,
+): SpanEdit[] | null {
+  if (subject.kind === "symbol") return editsFor(subject.use, apis, known, context);
+  if (subject.kind !== "returned") return null;
+  const change = changeOf(subject.use.symbol, apis);
+  return change && adjustReturn(subject.use, subject.returned, change, known, context);
 }
 
 function editsFor(

@@ -97,6 +97,10 @@ describe("other own methods of the name stay silent", () => {
       'class Store : IGrantStore { public Task GetAsync(string key, CancellationToken ct = default) => null; } class T { Task M(Store s) => s.GetAsync("a"); }',
     ],
     [
+      "a method that has become an overload of the new one",
+      `${store.replace("{", "{ public Task GetAsync(string key, CancellationToken ct) => null;")}class T { Task M(Store s) => s.GetAsync("a"); }`,
+    ],
+    [
       "a method beside an explicit implementation",
       'class Store : IGrantStore { Task IGrantStore.GetAsync(string key) => null; public Task GetAsync(string key) => null; } class T { Task M(Store s) => s.GetAsync("a"); }',
     ],

@@ -8,6 +8,8 @@ import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
 import { isFrameworkBase } from "./framework-bases.ts";
 import type { Implementations } from "./implementations.ts";
+import { ReturnedValues } from "./returned-values.ts";
+import { StrictTypes } from "./strict-types.ts";
 import { endOf, kindOf, lastOf, startOf, textOf } from "./syntax.ts";
 import { simpleTypeText } from "./type-names.ts";
 import { type Grounds, isInterfaceName, type TypeRef } from "./type-ref.ts";
@@ -33,12 +35,14 @@ export class DeclarationUses {
   readonly #expressions: Expressions;
   readonly #writer: UseWriter;
   readonly #implementations: Implementations;
+  readonly #returned: ReturnedValues;
 
   constructor(expressions: Expressions, writer: UseWriter, implementations: Implementations) {
     this.#binder = expressions.binder;
     this.#expressions = expressions;
     this.#writer = writer;
     this.#implementations = implementations;
+    this.#returned = new ReturnedValues(expressions, new StrictTypes(expressions));
   }
 
   run(): void {
@@ -50,6 +54,11 @@ export class DeclarationUses {
       }
       this.#members(type);
     }
+  }
+
+  #isReturning(ids: readonly SymbolId[]): boolean {
+    const { returning } = this.#binder.vocabulary;
+    return ids.some(({ id, name }) => returning.get(name)?.some((method) => method.id === id) === true);
   }
 
   #above(type: OwnType, ancestor: Ancestor, ref: VendorRef, entry: BaseEntry): void {
@@ -82,13 +91,7 @@ export class DeclarationUses {
       type,
       ...ancestors.flatMap(({ ref }) => (ref.kind === "own" && ref.type.kind !== "interface" ? [ref.type] : [])),
     ];
-    const offered = types
-      .flatMap((part) => part.members)
-      .map((member) =>
-        member.kind === "method"
-          ? `${member.name}(${member.parameters.map((parameter) => simpleTypeText(parameter.type)).join(",")})`
-          : member.name,
-      );
+    const offered = types.flatMap((part) => part.members).map(signatureOf);
     return [...new Set(offered)].sort();
   }
 
@@ -150,12 +153,12 @@ export class DeclarationUses {
       if (ref.kind !== "vendor" || isInterfaceName(ref.type.name)) continue;
       const ids = asked.filter((id) => id.owner === ref.type.fullName && fitsParameters(id, member));
       if (ids.length > 0) known = true;
-      this.#memberUse(member, "override", ids, ref.grounds);
+      this.#memberUse(type, member, "override", ids, ref.grounds);
     }
     if (known || !this.#binder.hasUnknownBase(type)) return;
     const ids = asked.filter((id) => !isInterfaceName(ownerName(id)) && fitsParameters(id, member));
     const grounds = this.#guess(type, member);
-    if (grounds) this.#memberUse(member, "override", ids, grounds);
+    if (grounds) this.#memberUse(type, member, "override", ids, grounds);
   }
 
   #guess(type: OwnType, member: OwnMember): Grounds | null {
@@ -180,7 +183,7 @@ export class DeclarationUses {
       if (throughClass && !member.isOverride && !explicit) continue;
       if (named?.kind === "vendor" && named.type !== ref.type) continue;
       if (!explicit && this.#hasExplicit(type, member, ref)) continue;
-      this.#memberUse(member, "implement", idsOf(asked, ref.type, member), ref.grounds);
+      this.#memberUse(type, member, "implement", idsOf(asked, ref.type, member), ref.grounds);
     }
   }
 
@@ -204,6 +207,7 @@ export class DeclarationUses {
           if (member.kind === "constructor" || member.isStatic || member.explicitInterface) continue;
           if (type.members.some((own) => own.name === member.name)) continue;
           this.#memberUse(
+            base.ref.type,
             member,
             "implement",
             idsOf(this.#binder.vocabulary.askedMembers.get(member.name) ?? [], ref.type, member),
@@ -214,17 +218,18 @@ export class DeclarationUses {
     }
   }
 
-  #memberUse(member: OwnMember, use: "override" | "implement", ids: readonly SymbolId[], grounds: Grounds): void {
+  #memberUse(
+    type: OwnType,
+    member: OwnMember,
+    use: "override" | "implement",
+    ids: readonly SymbolId[],
+    grounds: Grounds,
+  ): void {
     if (ids.length === 0) return;
     this.#implementations.add(member, ids, grounds);
-    this.#writer.add({
-      file: member.file,
-      node: member.nameNode,
-      use,
-      ids,
-      grounds,
-      details: { parameters: parametersFact(member), returnType: member.type },
-    });
+    const returned = this.#isReturning(ids) ? this.#returned.of(type, member) : null;
+    const details = { parameters: parametersFact(member), returnType: member.type, returned };
+    this.#writer.add({ file: member.file, node: member.nameNode, use, ids, grounds, details });
   }
 }
 
@@ -249,6 +254,10 @@ const ownerName = (id: SymbolId): string => id.owner.replace(/`\d+$/, "").split(
 
 const idsOf = (asked: readonly SymbolId[], type: VendorType, member: OwnMember): SymbolId[] =>
   asked.filter((id) => id.owner === type.fullName && fitsParameters(id, member));
+
+/** `Name(Type,Type)` of a method, `Name` of any other member. */
+export const signatureOf = ({ kind, name, parameters }: OwnMember): string =>
+  kind === "method" ? `${name}(${parameters.map(({ type }) => simpleTypeText(type)).join(",")})` : name;
 
 export const parametersFact = (member: OwnMember): SymbolUseFact["parameters"] =>
   member.parameterList ? { list: member.parameterList, items: member.parameters } : null;

@@ -14,7 +14,7 @@ export interface Bound {
   readonly ids: readonly SymbolId[];
   readonly grounds: Grounds;
   /** The project's own member that is called, where it implements or overrides the vendor's. */
-  readonly own?: OwnMember;
+  readonly own?: { readonly member: OwnMember; readonly overloads: readonly OwnMember[] };
 }
 
 type Lookup =
@@ -97,15 +97,16 @@ export class MemberBinding {
 
   /** The vendor's members behind a call of the project's own one; null where it has none, or where another overload may be meant. */
   #implementing(type: OwnType, declared: readonly OwnMember[], asked: Asked): Lookup | null {
-    const own = this.#overload(declared, asked);
-    const [first, ...others] = own ? this.#implementations.of(own) : [];
-    if (!own || !first) return null;
+    const member = this.#overload(declared, asked);
+    const [first, ...others] = member ? this.#implementations.of(member) : [];
+    if (!member || !first) return null;
     const behind = new Set([first, ...others].flatMap((entry) => entry.ids));
     const ids = asked.ids.filter((id) => behind.has(id));
     const [vendor] = ids;
     if (!vendor) return null;
     const because = `\`${type.name}.${asked.name}\` stands for \`${ownerName(vendor)}.${vendor.name}\`: ${first.grounds.because}`;
-    return { kind: "found", ids, grounds: { ...first.grounds, because }, own };
+    const overloads = type.membersByName.get(asked.name) ?? [];
+    return { kind: "found", ids, grounds: { ...first.grounds, because }, own: { member, overloads } };
   }
 
   /** The one overload that a call means: the only one that takes so many arguments, else the only one of just their types. */

@@ -3,8 +3,8 @@ import { type Access, accessOf } from "./accesses.ts";
 import { assignmentOf } from "./assignments.ts";
 import { callFrom } from "./calls.ts";
 import { copyTarget } from "./copies.ts";
-import { parametersFact } from "./declaration-uses.ts";
-import { type CodeFile, type OwnMember, spanOf } from "./declared.ts";
+import { parametersFact, signatureOf } from "./declaration-uses.ts";
+import { type CodeFile, spanOf } from "./declared.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
 import type { Implementations } from "./implementations.ts";
@@ -51,8 +51,14 @@ export class MemberUses {
     if (values.length > 0) for (const use of valueUses(file, access, common, values)) this.#writer.add(use);
   }
 
-  #ownInvocation(common: Common, list: number, ids: readonly SymbolId[], own: OwnMember): UseInput {
-    const details = { call: this.#call(common, list), parameters: parametersFact(own) };
+  #ownInvocation(
+    common: Common,
+    list: number,
+    ids: readonly SymbolId[],
+    { member, overloads }: NonNullable<Bound["own"]>,
+  ): UseInput {
+    const members = overloads.map(signatureOf);
+    const details = { call: this.#call(common, list), parameters: parametersFact(member), members };
     return { ...common, use: "ownInvoke", ids: ids.filter((id) => id.kind === "method"), details };
   }
 

@@ -15,7 +15,15 @@ export interface UseInput {
   readonly details?: Partial<
     Pick<
       SymbolUseFact,
-      "call" | "parameters" | "returnType" | "value" | "copiedTo" | "initializer" | "registration" | "members"
+      | "call"
+      | "parameters"
+      | "returnType"
+      | "returned"
+      | "value"
+      | "copiedTo"
+      | "initializer"
+      | "registration"
+      | "members"
     >
   >;
 }
@@ -55,6 +63,7 @@ export class UseWriter {
         call: null,
         parameters: null,
         returnType: null,
+        returned: null,
         value: null,
         copiedTo: null,
         initializer: null,
