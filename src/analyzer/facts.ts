@@ -39,11 +39,40 @@ export interface DeclarationFact {
   readonly nameSpan: Span;
 }
 
+/**
+ * How a place uses a symbol: as detectors ask for it, or as `ownInvoke`, a call of the project's own method that
+ * implements or overrides it. Such a call changes only where the method has to.
+ */
+export type UseKind = Use | "ownInvoke";
+
+/** One of the values that a member may return. */
+export interface ReturnedValue {
+  readonly span: Span;
+  /** Static type without namespaces, null where the code leaves it open; `Array` for arrays whose element is not told. */
+  readonly type: string | null;
+  /** Whether a member can be called on it as it stands. */
+  readonly isPrimary: boolean;
+  /** `null`, `default` or a `throw`, which fit any type. */
+  readonly isNothing: boolean;
+  /** The private field that it is: its declared type, and the types of all that is put into it. */
+  readonly field: { readonly type: Span; readonly written: readonly (string | null)[] } | null;
+}
+
+/** A place where a member returns: the values between which `?:`, `??` and `switch` choose stand alone. */
+export interface ReturnedFact {
+  readonly span: Span;
+  /** A value, a task of one, or a task around values that are at hand, as `Task.FromResult(…)`. */
+  readonly form: "value" | "task" | "finishedTask";
+  /** For a finished task: its type argument, or the empty place where one would stand. */
+  readonly typeArgument: { readonly span: Span; readonly text: string } | null;
+  readonly values: readonly ReturnedValue[];
+}
+
 /** One use of a vendor symbol. `span` is the smallest text that names it: the identifier, or for `construct` the type name. */
 export interface SymbolUseFact {
   /** Documentation id as asked for, e.g. the id in the rule. */
   readonly symbol: string;
-  readonly use: Use;
+  readonly use: UseKind;
   readonly span: Span;
   /** Text of the span. */
   readonly text: string;
@@ -55,10 +84,12 @@ export interface SymbolUseFact {
   /** Parameters of the member around the place, which its body may pass on. */
   readonly enclosingParameters: { readonly list: Span; readonly items: readonly ParameterFact[] } | null;
   readonly call: CallFact | null;
-  /** For `implement`, `override`, and constructors behind `baseCall`: the user's own parameter list. */
+  /** For `implement`, `override`, constructors behind `baseCall`, and the method behind `ownInvoke`: the user's own parameter list. */
   readonly parameters: { readonly list: Span; readonly items: readonly ParameterFact[] } | null;
   /** For `implement` and `override` of a member: its type as written. */
   readonly returnType: string | null;
+  /** For `implement` and `override` of a method whose return type some rule changes: what it returns. */
+  readonly returned: readonly ReturnedFact[] | null;
   /** For `assign`: text and span of the assigned value. */
   readonly value: { readonly text: string; readonly span: Span } | null;
   /** For `read`: the member of an object that is set to just this value, as code does that maps types; else null. */
@@ -70,7 +101,10 @@ export interface SymbolUseFact {
     readonly method: string;
     readonly types: readonly { readonly text: string; readonly span: Span }[];
   } | null;
-  /** For `implement` of a type: what the type offers, own and inherited, as `Name(Type,Type)` or `Name`; null when a base class is not at hand. */
+  /**
+   * For `implement` of a type: what the type offers, own and inherited, as `Name(Type,Type)` or `Name`; null when a base
+   * class is not at hand. For `ownInvoke`: the overloads of the called method.
+   */
   readonly members: readonly string[] | null;
   /** `#if` condition around the place, e.g. `NET6_0`. */
   readonly condition: string | null;

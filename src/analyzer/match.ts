@@ -1,5 +1,5 @@
 import type { Confidence } from "../schema/vocabulary.ts";
-import type { ColumnFact, LiteralFact, PackageFact, SymbolUseFact } from "./facts.ts";
+import type { ColumnFact, LiteralFact, PackageFact, ReturnedFact, SymbolUseFact } from "./facts.ts";
 import type { Span } from "./input.ts";
 
 /** What a detector found at one place; becomes a finding. `subject` is what fixes work on. */
@@ -8,10 +8,13 @@ export interface Match {
   readonly confidence: Confidence;
   readonly because: string;
   readonly condition: string | null;
+  /** What to say instead of the rule's message, where the place follows from the change at another one. */
+  readonly message?: string;
   /** Values for the message's placeholders. */
   readonly values: Readonly<Record<string, string>>;
   readonly subject:
     | { readonly kind: "symbol"; readonly use: SymbolUseFact }
+    | { readonly kind: "returned"; readonly use: SymbolUseFact; readonly returned: ReturnedFact }
     | { readonly kind: "package"; readonly package: PackageFact }
     | { readonly kind: "column"; readonly column: ColumnFact }
     | { readonly kind: "literal"; readonly literal: LiteralFact }

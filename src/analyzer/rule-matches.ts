@@ -88,7 +88,7 @@ const apiMatches = (rule: Rule, facts: ProjectFacts): RuleMatch[] =>
       detectApi(api, facts.csharp, rule.apis).map(
         (match): RuleMatch => ({
           match,
-          message: api.message ?? apiMessage(api),
+          message: match.message ?? api.message ?? apiMessage(api),
           outcome: "applies",
           edits: ruleEdits(rule),
         }),

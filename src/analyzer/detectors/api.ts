@@ -2,6 +2,8 @@ import type { Api } from "../../schema/catalog.ts";
 import type { SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
 import type { CSharpFacts } from "../readers/csharp/read.ts";
+import { asDeclared, withDefaults } from "./following.ts";
+import { returnedMatches } from "./returned.ts";
 import {
   callForms,
   mapArguments,
@@ -15,6 +17,7 @@ import { onePerPlace, symbolMatch } from "./symbol-match.ts";
 import { usesOf } from "./uses-by-symbol.ts";
 
 const ambiguous = "the arguments fit the signatures before and after the change";
+const defaultable = "a default for the new parameter would spare the call";
 
 const isConstructor = (api: Api): boolean => api.id.includes(".#ctor");
 
@@ -52,6 +55,21 @@ function calls(api: Api, uses: readonly SymbolUseFact[], kinds: readonly SymbolU
   });
 }
 
+/** Calls of own methods that have to follow the vendor's signature: no longer what the method takes once it does. */
+function ownCalls(api: Api, uses: readonly SymbolUseFact[]): Match[] {
+  return uses.flatMap((use) => {
+    if (use.use !== "ownInvoke" || !use.call || !use.parameters || offers(use, api)) return [];
+    const { items } = use.parameters;
+    if (shapeOfMember(items, api.before, api.after) !== "old") return [];
+    const { before, after } = asDeclared(api, items);
+    if (shapeOfCall(use.call.arguments, before, after) !== "old") return [];
+    const relaxed = before && after && withDefaults(before, after);
+    return shapeOfCall(use.call.arguments, before, relaxed) === "old"
+      ? [symbolMatch(use)]
+      : [symbolMatch(use, "likely", defaultable)];
+  });
+}
+
 /** A member whose parameters stay: what it returns tells whether the work is done. */
 function returning(api: Api, use: SymbolUseFact): Match[] {
   const written = plainType(use.returnType ?? "");
@@ -64,28 +82,24 @@ function declared(api: Api, uses: readonly SymbolUseFact[]): Match[] {
   return uses.flatMap((use) => {
     if ((use.use !== "override" && use.use !== "implement") || !use.parameters) return [];
     const shape = shapeOfMember(use.parameters.items, api.before, api.after);
-    if (shape === "both") return returning(api, use);
-    return shape === "old" ? [symbolMatch(use)] : [];
+    if (shape === "neither") return [];
+    const found = shape === "both" ? returning(api, use) : shape === "old" ? [symbolMatch(use)] : [];
+    return [...found, ...returnedMatches(api, use)];
   });
 }
 
 /** Both an old and a new overload may stand side by side during an upgrade; then the old one is no work. */
 function withoutAdapted(api: Api, matches: readonly Match[], uses: readonly SymbolUseFact[]): Match[] {
   if (api.memberOf !== "interface") return [...matches];
-  const adapted = new Set(
-    uses
-      .filter(
-        (use) =>
-          use.use === "implement" &&
-          use.parameters &&
-          shapeOfMember(use.parameters.items, api.before, api.after) === "new",
-      )
-      .map((use) => use.enclosingType?.fullName),
-  );
-  return matches.filter(
-    ({ subject }) =>
-      subject.kind !== "symbol" || subject.use.use !== "implement" || !adapted.has(subject.use.enclosingType?.fullName),
-  );
+  const isAdapted = (use: SymbolUseFact) =>
+    use.use === "implement" &&
+    use.parameters !== null &&
+    shapeOfMember(use.parameters.items, api.before, api.after) === "new";
+  const adapted = new Set(uses.filter(isAdapted).map((use) => use.enclosingType?.fullName));
+  return matches.filter(({ subject }) => {
+    const use = subject.kind === "symbol" || subject.kind === "returned" ? subject.use : null;
+    return use?.use !== "implement" || isAdapted(use) || !adapted.has(use.enclosingType?.fullName);
+  });
 }
 
 /** A property or field of another type: much of what code does with its value goes on as before. */
@@ -100,7 +114,7 @@ function signature(api: Api, uses: readonly SymbolUseFact[]): Match[] {
   if (!api.id.startsWith("M:")) return api.id.startsWith("T:") ? mentions(api, uses) : retyped(api, uses);
   // A constructor whose parameters are only called otherwise breaks calls that name its arguments.
   const kinds = isConstructor(api) ? (["construct", "baseCall"] as const) : (["invoke"] as const);
-  return withoutAdapted(api, [...declared(api, uses), ...calls(api, uses, kinds)], uses);
+  return withoutAdapted(api, [...declared(api, uses), ...calls(api, uses, kinds), ...ownCalls(api, uses)], uses);
 }
 
 /** Full name of the type that declares a member. */
@@ -108,6 +122,7 @@ export const ownerOf = (id: string): string => (id.slice(2).split("(")[0] ?? "")
 const memberOf = (id: string): string =>
   ((id.slice(2).split("(")[0] ?? "").split(".").at(-1) ?? "").replace(/`+\d+$/, "");
 
+/** Whether what a type offers holds the member as it is after the change. */
 function offers(use: SymbolUseFact, api: Api): boolean {
   if (!use.members) return true;
   const name = memberOf(api.id);

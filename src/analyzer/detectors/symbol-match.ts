@@ -37,6 +37,7 @@ const weight: Record<SymbolUseFact["use"], number> = {
   baseCall: 9,
   construct: 8,
   invoke: 8,
+  ownInvoke: 7,
   assign: 8,
   override: 7,
   implement: 7,

@@ -1,6 +1,6 @@
 import type { Api } from "../../schema/catalog.ts";
 import type { ArgumentCondition, SymbolDetector } from "../../schema/detector.ts";
-import type { ArgumentFact, SymbolUseFact } from "../facts.ts";
+import type { ArgumentFact, SymbolUseFact, UseKind } from "../facts.ts";
 import type { Match } from "../match.ts";
 import type { CSharpFacts } from "../readers/csharp/read.ts";
 import { shapeOfChange, shapeOfMember } from "./signature.ts";
@@ -96,7 +96,7 @@ function overloadFits(use: SymbolUseFact, detector: SymbolDetector, apis: readon
  * the change give `arguments.shape` and `notOverloaded` their meaning.
  */
 export function detectSymbol(detector: SymbolDetector, facts: CSharpFacts, apis: readonly Api[]): Match[] {
-  const kinds = new Set(list(detector.use));
+  const kinds = new Set<UseKind>(list(detector.use));
   const matches: Match[] = [];
   for (const use of usesOf(facts, list(detector.id))) {
     if (!kinds.has(use.use) || !memberFits(use, detector)) continue;

@@ -7,6 +7,7 @@ import { adjustDeclaration } from "./adjust-declaration.ts";
 import type { FixContext } from "./build.ts";
 import { editCall, planCall } from "./call-plan.ts";
 import { changeOf, type SignatureChange } from "./signature-change.ts";
+import { anyValue } from "./test-doubles.ts";
 import { importTypes } from "./using.ts";
 
 /** What the code around a call has at hand for a new parameter. */
@@ -63,21 +64,26 @@ export function adjustCall(
   const { call } = use;
   if (!call) return null;
   const around = surroundingsOf(use, apis, known, context);
-  const used = { names: false, none: false };
+  const used = { names: false, none: false, any: false };
+  const text = context.sources.text(use.span.file);
+  const any = anyValue(text, use);
   const value = (parameter: Parameter): string | null => {
     const type = plainType(parameter.type);
+    if (type === TOKEN && any) {
+      used.any = true;
+      return any(type);
+    }
     const name = around.names.get(type);
     if (name !== undefined) used.names = true;
     else if (type === TOKEN) used.none = true;
     return name ?? (type === TOKEN ? `${TOKEN}.None` : null);
   };
-  const text = context.sources.text(use.span.file);
   for (const form of callForms(change)) {
     const plan = planCall(call.arguments, form, value);
     const edits = plan && editCall(text, use, plan);
     if (!edits) continue;
     const doubt = { doubt: `no cancellation token is at hand, so the call passes \`${TOKEN}.None\`` };
-    const types = used.none ? [TOKEN] : [];
+    const types = used.none || used.any ? [TOKEN] : [];
     return [
       ...(used.names ? around.edits : []),
       ...importTypes(types, call.list.file, text, known, context.project),

@@ -1,4 +1,5 @@
 import type { Parameter } from "../../schema/facts.ts";
+import { follow } from "../detectors/following.ts";
 import { plainType } from "../detectors/signature.ts";
 import type { SpanEdit } from "../edit.ts";
 import type { ParameterFact, SymbolUseFact } from "../facts.ts";
@@ -7,7 +8,7 @@ import { editList, type ListItem } from "./list-edit.ts";
 import { memberEnd, mentions } from "./member-text.ts";
 import { returnTypeEdit } from "./return-type.ts";
 import { retype } from "./retype.ts";
-import { follow, nameFor, type SignatureChange } from "./signature-change.ts";
+import { nameFor, type SignatureChange } from "./signature-change.ts";
 import { importTypes } from "./using.ts";
 
 export interface AdjustedDeclaration {
@@ -85,7 +86,7 @@ export function adjustDeclaration(
   const { list, items } = use.parameters;
   const text = context.sources.text(list.file);
   const adjusted = adjustList({ text, use, items, list }, change);
-  const returns = returnTypeEdit(text, use.span, change);
+  const returns = returnTypeEdit(text, use, change);
   if (!adjusted || returns === null) return null;
   const types = [...adjusted.added.map(({ type }) => type), ...returns.map((edit) => edit.text)];
   const imports = importTypes(types, list.file, text, known, context.project);

@@ -1,11 +1,13 @@
 import type { Api } from "../../schema/catalog.ts";
 import type { EditTemplate } from "../../schema/fix.ts";
+import { asDeclared } from "../detectors/following.ts";
 import type { SpanEdit } from "../edit.ts";
 import type { SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
 import { adjustBaseCall } from "./adjust-base-call.ts";
 import { adjustCall } from "./adjust-call.ts";
 import { adjustDeclaration } from "./adjust-declaration.ts";
+import { adjustReturn } from "./adjust-return.ts";
 import type { FixContext } from "./build.ts";
 import { changeOf } from "./signature-change.ts";
 import { wellKnownNamespaces } from "./well-known-namespaces.ts";
@@ -32,9 +34,20 @@ export function adjustParameters(
   apis: readonly Api[],
   context: FixContext,
 ): readonly SpanEdit[] | null {
-  if (match.subject.kind !== "symbol") return null;
-  const edits = editsFor(match.subject.use, apis, namespacesOf(template, apis), context);
+  const edits = editsAt(match, apis, namespacesOf(template, apis), context);
   return edits && edits.length > 0 ? edits : null;
+}
+
+function editsAt(
+  { subject }: Match,
+  apis: readonly Api[],
+  known: ReadonlyMap<string, string>,
+  context: FixContext,
+): SpanEdit[] | null {
+  if (subject.kind === "symbol") return editsFor(subject.use, apis, known, context);
+  if (subject.kind !== "returned") return null;
+  const change = changeOf(subject.use.symbol, apis);
+  return change && adjustReturn(subject.use, subject.returned, change, known, context);
 }
 
 function editsFor(
@@ -51,6 +64,8 @@ function editsFor(
     case "construct":
     case "invoke":
       return adjustCall(use, change, apis, known, context);
+    case "ownInvoke":
+      return adjustCall(use, asDeclared(change, use.parameters?.items ?? []), apis, known, context);
     case "implement":
     case "override":
       return adjustDeclaration(use, change, known, context)?.edits ?? null;

@@ -42,7 +42,7 @@ function doubts(match: Match, edits: readonly SpanEdit[], { versionsOf, versione
     const versions = versionsOf(file);
     return versions.length > 1 ? [`projects on ${versions.join(" and ")} share \`${file}\``] : [];
   });
-  const nearError = subject.kind === "symbol" && subject.use.nearError;
+  const nearError = (subject.kind === "symbol" || subject.kind === "returned") && subject.use.nearError;
   return [
     ...(notCertain[confidence] ? [notCertain[confidence]] : []),
     ...(nearError ? ["the code around it could not be parsed"] : []),

@@ -1,9 +1,10 @@
 import type { Parameter } from "../../schema/facts.ts";
+import { follow } from "../detectors/following.ts";
 import { mapArguments } from "../detectors/signature.ts";
 import type { SpanEdit } from "../edit.ts";
 import type { ArgumentFact, SymbolUseFact } from "../facts.ts";
 import { editList, type ListItem } from "./list-edit.ts";
-import { follow, type SignatureChange } from "./signature-change.ts";
+import type { SignatureChange } from "./signature-change.ts";
 
 export interface Plan {
   readonly arguments: readonly ListItem[];

@@ -19,6 +19,7 @@ function replaceable(match: Match): { readonly span: Span; readonly text: string
     case "literal":
       return { span: match.subject.literal.span, text: match.values.match ?? "" };
     case "package":
+    case "returned":
     case "text":
       return null;
     default:

@@ -1,9 +1,10 @@
 import type { Parameter } from "../../schema/facts.ts";
+import { follow } from "../detectors/following.ts";
 import { mapArguments, plainType } from "../detectors/signature.ts";
 import type { SpanEdit } from "../edit.ts";
 import type { ArgumentFact, ParameterFact } from "../facts.ts";
 import { retype } from "./retype.ts";
-import { follow, type SignatureChange } from "./signature-change.ts";
+import type { SignatureChange } from "./signature-change.ts";
 
 /** An own parameter that feeds a base parameter whose type is another one now, under the same name. */
 export interface Replaced {

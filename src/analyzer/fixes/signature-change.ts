@@ -40,17 +40,6 @@ export function changeOf(symbol: string, apis: readonly Api[]): SignatureChange 
   return { id: api.id, before: withNewNames(api.before, apis), after: api.after, written: api.before };
 }
 
-/** For each parameter before the change, its index after it: same name and type, else the only one of its type; -1 when gone. */
-export function follow(before: Signature, after: Signature): number[] {
-  return before.parameters.map((was) => {
-    const same = after.parameters.findIndex((is) => is.name === was.name && plainType(is.type) === plainType(was.type));
-    if (same >= 0) return same;
-    const alike = after.parameters.flatMap((is, index) => (plainType(is.type) === plainType(was.type) ? [index] : []));
-    const earlier = before.parameters.filter((other) => plainType(other.type) === plainType(was.type));
-    return alike.length === 1 && earlier.length === 1 ? (alike[0] ?? -1) : -1;
-  });
-}
-
 /** A discard stands for a parameter that the vendor's own implementation does not use. */
 export const nameFor = ({ name, type }: Parameter): string =>
   name !== "_"

@@ -35,5 +35,6 @@ public class FixedUserSession : IUserSession
     public Task AddClientIdAsync(string clientId) => Task.CompletedTask;
 
     // finding: 8.0/cancellation-token
+    // finding: 8.0/cancellation-token
     public Task<IEnumerable<string>> GetClientListAsync() => Task.FromResult<IEnumerable<string>>([]);
 }

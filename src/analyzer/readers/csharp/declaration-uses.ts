@@ -7,6 +7,9 @@ import { isDistinctive, isVeryDistinctive } from "./distinctive.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
 import { isFrameworkBase } from "./framework-bases.ts";
+import type { Implementations } from "./implementations.ts";
+import { ReturnedValues } from "./returned-values.ts";
+import { StrictTypes } from "./strict-types.ts";
 import { endOf, kindOf, lastOf, startOf, textOf } from "./syntax.ts";
 import { simpleTypeText } from "./type-names.ts";
 import { type Grounds, isInterfaceName, type TypeRef } from "./type-ref.ts";
@@ -31,11 +34,15 @@ export class DeclarationUses {
   readonly #binder: Binder;
   readonly #expressions: Expressions;
   readonly #writer: UseWriter;
+  readonly #implementations: Implementations;
+  readonly #returned: ReturnedValues;
 
-  constructor(expressions: Expressions, writer: UseWriter) {
+  constructor(expressions: Expressions, writer: UseWriter, implementations: Implementations) {
     this.#binder = expressions.binder;
     this.#expressions = expressions;
     this.#writer = writer;
+    this.#implementations = implementations;
+    this.#returned = new ReturnedValues(expressions, new StrictTypes(expressions));
   }
 
   run(): void {
@@ -47,6 +54,11 @@ export class DeclarationUses {
       }
       this.#members(type);
     }
+  }
+
+  #isReturning(ids: readonly SymbolId[]): boolean {
+    const { returning } = this.#binder.vocabulary;
+    return ids.some(({ id, name }) => returning.get(name)?.some((method) => method.id === id) === true);
   }
 
   #above(type: OwnType, ancestor: Ancestor, ref: VendorRef, entry: BaseEntry): void {
@@ -79,13 +91,7 @@ export class DeclarationUses {
       type,
       ...ancestors.flatMap(({ ref }) => (ref.kind === "own" && ref.type.kind !== "interface" ? [ref.type] : [])),
     ];
-    const offered = types
-      .flatMap((part) => part.members)
-      .map((member) =>
-        member.kind === "method"
-          ? `${member.name}(${member.parameters.map((parameter) => simpleTypeText(parameter.type)).join(",")})`
-          : member.name,
-      );
+    const offered = types.flatMap((part) => part.members).map(signatureOf);
     return [...new Set(offered)].sort();
   }
 
@@ -147,12 +153,12 @@ export class DeclarationUses {
       if (ref.kind !== "vendor" || isInterfaceName(ref.type.name)) continue;
       const ids = asked.filter((id) => id.owner === ref.type.fullName && fitsParameters(id, member));
       if (ids.length > 0) known = true;
-      this.#memberUse(member, "override", ids, ref.grounds);
+      this.#memberUse(type, member, "override", ids, ref.grounds);
     }
     if (known || !this.#binder.hasUnknownBase(type)) return;
     const ids = asked.filter((id) => !isInterfaceName(ownerName(id)) && fitsParameters(id, member));
     const grounds = this.#guess(type, member);
-    if (grounds) this.#memberUse(member, "override", ids, grounds);
+    if (grounds) this.#memberUse(type, member, "override", ids, grounds);
   }
 
   #guess(type: OwnType, member: OwnMember): Grounds | null {
@@ -176,8 +182,18 @@ export class DeclarationUses {
       if (ref.kind !== "vendor" || !isInterfaceName(ref.type.name)) continue;
       if (throughClass && !member.isOverride && !explicit) continue;
       if (named?.kind === "vendor" && named.type !== ref.type) continue;
-      this.#memberUse(member, "implement", idsOf(asked, ref.type, member), ref.grounds);
+      if (!explicit && this.#hasExplicit(type, member, ref)) continue;
+      this.#memberUse(type, member, "implement", idsOf(asked, ref.type, member), ref.grounds);
     }
+  }
+
+  /** Whether the type implements the interface's member explicitly, so that its public namesake stands for nothing. */
+  #hasExplicit(type: OwnType, member: OwnMember, ref: VendorRef): boolean {
+    return (type.membersByName.get(member.name) ?? []).some(({ explicitInterface, parameters, file, node }) => {
+      if (!explicitInterface || parameters.length !== member.parameters.length) return false;
+      const named = this.#binder.resolveText(explicitInterface.text, { file, node });
+      return named?.kind === "vendor" && named.type === ref.type;
+    });
   }
 
   /** `class C : Base, IVendor {}` where `Base` happens to hold the member. */
@@ -191,6 +207,7 @@ export class DeclarationUses {
           if (member.kind === "constructor" || member.isStatic || member.explicitInterface) continue;
           if (type.members.some((own) => own.name === member.name)) continue;
           this.#memberUse(
+            base.ref.type,
             member,
             "implement",
             idsOf(this.#binder.vocabulary.askedMembers.get(member.name) ?? [], ref.type, member),
@@ -201,16 +218,18 @@ export class DeclarationUses {
     }
   }
 
-  #memberUse(member: OwnMember, use: "override" | "implement", ids: readonly SymbolId[], grounds: Grounds): void {
+  #memberUse(
+    type: OwnType,
+    member: OwnMember,
+    use: "override" | "implement",
+    ids: readonly SymbolId[],
+    grounds: Grounds,
+  ): void {
     if (ids.length === 0) return;
-    this.#writer.add({
-      file: member.file,
-      node: member.nameNode,
-      use,
-      ids,
-      grounds,
-      details: { parameters: parametersFact(member), returnType: member.type },
-    });
+    this.#implementations.add(member, ids, grounds);
+    const returned = this.#isReturning(ids) ? this.#returned.of(type, member) : null;
+    const details = { parameters: parametersFact(member), returnType: member.type, returned };
+    this.#writer.add({ file: member.file, node: member.nameNode, use, ids, grounds, details });
   }
 }
 
@@ -236,7 +255,11 @@ const ownerName = (id: SymbolId): string => id.owner.replace(/`\d+$/, "").split(
 const idsOf = (asked: readonly SymbolId[], type: VendorType, member: OwnMember): SymbolId[] =>
   asked.filter((id) => id.owner === type.fullName && fitsParameters(id, member));
 
-const parametersFact = (member: OwnMember): SymbolUseFact["parameters"] =>
+/** `Name(Type,Type)` of a method, `Name` of any other member. */
+export const signatureOf = ({ kind, name, parameters }: OwnMember): string =>
+  kind === "method" ? `${name}(${parameters.map(({ type }) => simpleTypeText(type)).join(",")})` : name;
+
+export const parametersFact = (member: OwnMember): SymbolUseFact["parameters"] =>
   member.parameterList ? { list: member.parameterList, items: member.parameters } : null;
 
 /** Whether a declared member is the overload that an id with a parameter list names. */

@@ -4,7 +4,7 @@ import { type CodeFile, isFragmentType } from "./declared.ts";
 import { ExpectedTypes } from "./expected-types.ts";
 import { InvocationTypes } from "./invocation-types.ts";
 import { LambdaTypes } from "./lambda-types.ts";
-import { awaited } from "./library.ts";
+import { awaited, typeByName } from "./library.ts";
 import { localType } from "./local-types.ts";
 import { Locals } from "./locals.ts";
 import { Members } from "./members.ts";
@@ -197,7 +197,19 @@ export class Expressions {
     if (expression === null || name === null) return null;
     const receiver = this.typeOf(file, expression, depth);
     const member = receiver && this.members.memberType(receiver, simpleNameOf(file, name));
-    return member ?? this.#namespaceQualified(file, node);
+    if (member) return member;
+    const text = textOf(syntax, node);
+    return (
+      this.#matcher(file, node, text) ??
+      this.#namespaceQualified(file, node) ??
+      typeByName(receiver, simpleNameOf(file, name), text)
+    );
+  }
+
+  /** FakeItEasy's `A<T>._` and `A<T>.Ignored` stand for any argument of type `T`. */
+  #matcher(file: CodeFile, node: number, text: string): TypeRef | null {
+    const type = /^A<(.+)>\s*\.\s*(?:_|Ignored)$/s.exec(text)?.[1];
+    return type === undefined ? null : this.binder.resolveText(type, { file, node });
   }
 
   #namespaceQualified(file: CodeFile, node: number): TypeRef | null {

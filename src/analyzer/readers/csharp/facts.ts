@@ -7,6 +7,7 @@ import { readConditions } from "./conditions.ts";
 import { DeclarationUses } from "./declaration-uses.ts";
 import { isFragmentType } from "./declared.ts";
 import { Expressions } from "./expressions.ts";
+import { Implementations } from "./implementations.ts";
 import { readLiterals } from "./literals.ts";
 import { MemberUses } from "./member-uses.ts";
 import { parseNotice } from "./notices.ts";
@@ -44,8 +45,12 @@ export function collectFacts(
   const conditions = new Map(readings.map(({ file, source }) => [file, readConditions(source.text)]));
   const expressions = new Expressions(binder);
   const writer = new UseWriter(binder, conditions);
-  new DeclarationUses(expressions, writer).run();
-  const visits = { types: new TypeUses(expressions, writer), members: new MemberUses(expressions, writer) };
+  const implementations = new Implementations();
+  new DeclarationUses(expressions, writer, implementations).run();
+  const visits = {
+    types: new TypeUses(expressions, writer),
+    members: new MemberUses(expressions, writer, implementations),
+  };
   const own = readings.filter((reading) => !reading.isReference);
   const wanted = binder.vocabulary.literals;
   const literals: LiteralFact[] = [];

@@ -1,7 +1,7 @@
 import { argumentsOf, argumentValue, calleeOf } from "./callee.ts";
 import type { CodeFile } from "./declared.ts";
 import type { Expressions } from "./expressions.ts";
-import { delegateResult, memberOfOther, returnsSequence, returnsTypeArgument } from "./library.ts";
+import { delegateResult, memberOfOther, returnsReceiver, returnsSequence, returnsTypeArgument } from "./library.ts";
 import { childByField, childByKind, kindOf, textOf } from "./syntax.ts";
 import type { Target } from "./targets.ts";
 import { otherType, type TypeRef } from "./type-ref.ts";
@@ -63,10 +63,23 @@ export class InvocationTypes {
     const byArgument = this.#fromTypeArguments(file, node, target);
     if (byArgument) return byArgument;
     const { receiver, callee } = target;
+    if (receiver && receiver.kind !== "other" && returnsReceiver.has(callee.name)) return receiver;
+    const mock = this.#mock(file, node, target, depth);
+    if (mock) return mock;
     const collection = this.#expressions.members.asOther(receiver);
     if (!collection) return null;
     if (makesDictionary.test(callee.name)) return this.#dictionary(file, node, collection, depth);
     return memberOfOther(collection, callee.name) ?? this.#projected(file, node, callee.name, depth);
+  }
+
+  /** Moq's ways to a mock other than `new`: `Mock.Get(object)` and `GetMock<T>()`. */
+  #mock(file: CodeFile, node: number, { callee }: Target, depth: number): TypeRef | null {
+    const [only] = callee.typeArguments;
+    if (callee.name === "GetMock" && only !== undefined) return otherType("Mock", [this.#written(file, only)]);
+    if (callee.name !== "Get" || callee.receiver === null || textOf(file.syntax, callee.receiver) !== "Mock")
+      return null;
+    const [argument] = argumentsOf(file, node).map((given) => argumentValue(file, given));
+    return otherType("Mock", [this.#expressions.typeOf(file, argument ?? -1, depth)]);
   }
 
   /** `ToDictionary(key)` keeps the elements as values, `ToDictionary(key, value)` has what the second lambda gives. */

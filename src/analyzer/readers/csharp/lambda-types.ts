@@ -1,7 +1,7 @@
 import { argumentsIn, argumentsOf, argumentValue, type Callee, calleeOf } from "./callee.ts";
 import type { CodeFile } from "./declared.ts";
 import type { Expressions } from "./expressions.ts";
-import { awaited, delegateParameter, isAwaitable } from "./library.ts";
+import { awaited, delegateParameter, isAwaitable, passesReceiver } from "./library.ts";
 import { childByField, childrenOf, kindOf, lastOf, parentOf, textOf } from "./syntax.ts";
 import type { TypeRef } from "./type-ref.ts";
 
@@ -49,6 +49,7 @@ export class LambdaTypes {
 
   #byReceiver(file: CodeFile, callee: Callee, lambda: number, index: number, depth: number): TypeRef | null {
     const receiver = callee.receiver === null ? null : this.#expressions.typeOf(file, callee.receiver, depth);
+    if (index === 0 && passesReceiver.has(callee.name) && receiver?.kind !== "other") return receiver;
     const collection = this.#expressions.members.asOther(receiver);
     const element = collection && !isAwaitable(collection) ? this.#expressions.members.elementOf(collection) : null;
     const special = element ? this.#joined(file, callee, lambda, index, depth) : undefined;

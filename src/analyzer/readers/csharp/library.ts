@@ -20,8 +20,25 @@ export const returnsTypeArgument: ReadonlySet<string> = new Set([
   "ResolveOptional",
   "Get",
   "For",
+  "ForPartsOf",
   "Of",
+  "Fake",
+  "Any",
+  "IsAny",
+  "Is",
 ]);
+/** Methods of substitutes that return the substitute itself. */
+export const returnsReceiver: ReadonlySet<string> = new Set([
+  "Received",
+  "ReceivedWithAnyArgs",
+  "DidNotReceive",
+  "DidNotReceiveWithAnyArgs",
+  "Configure",
+]);
+/** Methods of substitutes whose callback gets the substitute. */
+export const passesReceiver: ReadonlySet<string> = new Set(["When", "WhenForAnyArgs"]);
+
+const tokens = new Set(["CancellationToken", "RequestAborted", "ApplicationStopping", "ApplicationStopped"]);
 /** Methods that return a sequence of their single type argument. */
 export const returnsSequence: ReadonlySet<string> = new Set([
   "GetServices",
@@ -122,6 +139,13 @@ export const awaited = (type: TypeRef | null): TypeRef | null =>
   type && isAwaitable(type) ? (type.kind === "other" ? (type.arguments[0] ?? null) : type) : type;
 
 const last = (type: OtherRef): TypeRef | null => type.arguments[type.arguments.length - 1] ?? null;
+
+/** Type of a member whose name leaves no doubt, whatever it is read from. */
+export function typeByName(receiver: TypeRef | null, name: string, text: string): TypeRef | null {
+  const isSource = receiver?.kind === "other" && receiver.name === "CancellationTokenSource";
+  const isToken = tokens.has(name) || (isSource && name === "Token") || /(?:^|\.)CancellationToken\.None$/.test(text);
+  return isToken ? otherType("CancellationToken") : null;
+}
 
 /** What a loop over the type gives. */
 export function elementOfOther(type: OtherRef): TypeRef | null {

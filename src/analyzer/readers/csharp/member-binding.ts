@@ -1,15 +1,20 @@
 import type { Access } from "./accesses.ts";
-import { type CodeFile, isFragmentType } from "./declared.ts";
+import { argumentsIn, argumentValue } from "./callee.ts";
+import { type CodeFile, isFragmentType, type OwnMember, type OwnType } from "./declared.ts";
 import { isDistinctive, isVeryDistinctive } from "./distinctive.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
+import type { Implementations } from "./implementations.ts";
 import { nameOf } from "./syntax.ts";
-import type { Grounds, TypeRef } from "./type-ref.ts";
+import { simpleTypeText } from "./type-names.ts";
+import { displayType, type Grounds, type TypeRef } from "./type-ref.ts";
 
 /** The ids that a name means, and what that rests on. */
 export interface Bound {
   readonly ids: readonly SymbolId[];
   readonly grounds: Grounds;
+  /** The project's own member that is called, where it implements or overrides the vendor's. */
+  readonly own?: { readonly member: OwnMember; readonly overloads: readonly OwnMember[] };
 }
 
 type Lookup =
@@ -23,6 +28,8 @@ interface Asked {
   readonly node: number;
   readonly name: string;
   readonly ids: readonly SymbolId[];
+  /** Argument list where the member is called. */
+  readonly list: number | null;
   /** Number of arguments where the member is called. */
   readonly count: number | null;
 }
@@ -32,15 +39,19 @@ export class MemberBinding {
   readonly #expressions: Expressions;
   /** Members that the project declares by itself: their names say nothing about the vendor. */
   readonly #declared: ReadonlySet<string>;
+  readonly #implementations: Implementations;
 
-  constructor(expressions: Expressions) {
+  constructor(expressions: Expressions, implementations: Implementations) {
     this.#expressions = expressions;
+    this.#implementations = implementations;
     const members = expressions.binder.own.all.flatMap((type) => type.members);
     this.#declared = new Set(members.filter((member) => !member.isOverride).map((member) => member.name));
   }
 
-  bind(file: CodeFile, node: number, access: Access, ids: readonly SymbolId[], count: number | null): Bound | null {
-    const asked: Asked = { file, node, name: nameOf(file.syntax, node), ids, count };
+  /** `list` is the argument list where the member is called. */
+  bind(file: CodeFile, node: number, access: Access, ids: readonly SymbolId[], list: number | null): Bound | null {
+    const count = list === null ? null : argumentsIn(file, list).length;
+    const asked: Asked = { file, node, name: nameOf(file.syntax, node), ids, list, count };
     if (access.isUnqualified) return this.#unqualified(asked);
     const looked = access.receiver === null ? ({ kind: "unknown" } as const) : this.#lookup(access.receiver, asked);
     if (looked.kind === "found") return this.#isElement(access.receiver) ? null : looked;
@@ -76,7 +87,8 @@ export class MemberBinding {
       if (!ref || ref.kind === "other" || seen.has(ref.type)) continue;
       seen.add(ref.type);
       if (ref.kind === "own") {
-        if (members.own(ref, asked.name, asked.count)) return { kind: "own" };
+        const declared = members.candidates(ref.type, asked.name, asked.count);
+        if (declared.length > 0) return this.#implementing(ref.type, declared, asked) ?? { kind: "own" };
         unknown ||= binder.hasUnknownBase(ref.type);
       } else {
         const ids = asked.ids.filter((id) => id.owner === ref.type.fullName);
@@ -87,6 +99,34 @@ export class MemberBinding {
       queue.push(...binder.basesOf(ref));
     }
     return unknown ? { kind: "unknown" } : { kind: "none" };
+  }
+
+  /** The vendor's members behind a call of the project's own one; null where it has none, or where another overload may be meant. */
+  #implementing(type: OwnType, declared: readonly OwnMember[], asked: Asked): Lookup | null {
+    const member = this.#overload(declared, asked);
+    const [first, ...others] = member ? this.#implementations.of(member) : [];
+    if (!member || !first) return null;
+    const behind = new Set([first, ...others].flatMap((entry) => entry.ids));
+    const ids = asked.ids.filter((id) => behind.has(id));
+    const [vendor] = ids;
+    if (!vendor) return null;
+    const because = `\`${type.name}.${asked.name}\` stands for \`${ownerName(vendor)}.${vendor.name}\`: ${first.grounds.because}`;
+    const overloads = type.membersByName.get(asked.name) ?? [];
+    return { kind: "found", ids, grounds: { ...first.grounds, because }, own: { member, overloads } };
+  }
+
+  /** The one overload that a call means: the only one that takes so many arguments, else the only one of just their types. */
+  #overload(declared: readonly OwnMember[], { file, list }: Asked): OwnMember | null {
+    if (list === null) return null;
+    const [only, ...others] = declared;
+    if (!only || others.length === 0) return only ?? null;
+    const types = argumentsIn(file, list).map((argument) =>
+      displayType(this.#expressions.typeOf(file, argumentValue(file, argument) ?? -1)),
+    );
+    const exact = declared.filter(({ parameters }) =>
+      types.every((type, index) => type !== null && type === simpleTypeText(parameters[index]?.type ?? "")),
+    );
+    return exact.length === 1 ? (exact[0] ?? null) : null;
   }
 
   #unqualified(asked: Asked): Bound | null {
@@ -154,6 +194,8 @@ export class MemberBinding {
     return { ids, grounds: { confidence: "possible", because } };
   }
 }
+
+const ownerName = (id: SymbolId): string => id.owner.replace(/^.*\.|`\d+$/g, "");
 
 /** Properties are called what they are (`ResponseType`, `ValidatedRequest`); it takes a rarer name than a method's. */
 const isTelling = (name: string, ids: readonly SymbolId[]): boolean =>

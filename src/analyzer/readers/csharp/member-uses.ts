@@ -1,16 +1,20 @@
+import type { CallFact } from "../../facts.ts";
 import { type Access, accessOf } from "./accesses.ts";
 import { assignmentOf } from "./assignments.ts";
-import { argumentsIn } from "./callee.ts";
 import { callFrom } from "./calls.ts";
 import { copyTarget } from "./copies.ts";
+import { parametersFact, signatureOf } from "./declaration-uses.ts";
 import { type CodeFile, spanOf } from "./declared.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
+import type { Implementations } from "./implementations.ts";
 import { isInDirective } from "./imports.ts";
 import { type Bound, MemberBinding } from "./member-binding.ts";
 import { isInNameof, withArguments } from "./names.ts";
 import { childByField, childByKind, childrenOf, fieldOf, kindOf, parentOf, textOf } from "./syntax.ts";
 import type { UseInput, UseWriter } from "./use-facts.ts";
+
+type Common = Pick<UseInput, "file" | "node" | "grounds">;
 
 /** Mentions of the vendor's members: calls, reads, assignments, method groups. */
 export class MemberUses {
@@ -18,9 +22,9 @@ export class MemberUses {
   readonly #binding: MemberBinding;
   readonly #writer: UseWriter;
 
-  constructor(expressions: Expressions, writer: UseWriter) {
+  constructor(expressions: Expressions, writer: UseWriter, implementations: Implementations) {
     this.#expressions = expressions;
-    this.#binding = new MemberBinding(expressions);
+    this.#binding = new MemberBinding(expressions, implementations);
     this.#writer = writer;
   }
 
@@ -29,8 +33,7 @@ export class MemberUses {
     const access = accessOf(this.#expressions, file, node);
     if (!access || isInDirective(file.syntax, node) || isInNameof(file, node)) return;
     const call = argumentListOf(file, access.node);
-    const count = call === null ? null : argumentsIn(file, call).length;
-    const bound = this.#binding.bind(file, node, access, asked, count);
+    const bound = this.#binding.bind(file, node, access, asked, call);
     if (bound) this.#write(file, node, access, call, bound);
   }
 
@@ -45,8 +48,12 @@ export class MemberUses {
     return true;
   }
 
-  #write(file: CodeFile, node: number, access: Access, call: number | null, { ids, grounds }: Bound): void {
+  #write(file: CodeFile, node: number, access: Access, call: number | null, { ids, grounds, own }: Bound): void {
     const common = { file, node, grounds };
+    if (own) {
+      if (call !== null) this.#writer.add(this.#ownInvocation(common, call, ids, own));
+      return;
+    }
     this.#writer.add({ ...common, use: "reference", ids });
     const methods = ids.filter((id) => id.kind === "method");
     if (call === null) this.#writer.add({ ...common, use: "methodGroup", ids: methods });
@@ -55,15 +62,25 @@ export class MemberUses {
     if (values.length > 0) for (const use of valueUses(file, access, common, values)) this.#writer.add(use);
   }
 
-  #invocation(
-    common: Pick<UseInput, "file" | "node" | "grounds">,
+  #ownInvocation(
+    common: Common,
     list: number,
-    methods: readonly SymbolId[],
+    ids: readonly SymbolId[],
+    { member, overloads }: NonNullable<Bound["own"]>,
   ): UseInput {
-    const { file, node } = common;
+    const members = overloads.map(signatureOf);
+    const details = { call: this.#call(common, list), parameters: parametersFact(member), members };
+    return { ...common, use: "ownInvoke", ids: ids.filter((id) => id.kind === "method"), details };
+  }
+
+  #call({ file, node }: Common, list: number): CallFact {
     const typeArguments = childByKind(file.syntax, withArguments(file, node), "type_argument_list");
     const written = typeArguments === null ? [] : childrenOf(file.syntax, typeArguments);
-    const call = callFrom(file, list, this.#expressions, written);
+    return callFrom(file, list, this.#expressions, written);
+  }
+
+  #invocation(common: Common, list: number, methods: readonly SymbolId[]): UseInput {
+    const call = this.#call(common, list);
     const ids = methods.filter((id) => fitsCount(id, call.arguments.length, this.#binding.isExtension(id)));
     return { ...common, use: "invoke", ids, details: { call } };
   }
@@ -83,12 +100,7 @@ function argumentListOf(file: CodeFile, access: number): number | null {
   return childByField(syntax, parent, "arguments");
 }
 
-function valueUses(
-  file: CodeFile,
-  access: Access,
-  common: Pick<UseInput, "file" | "node" | "grounds">,
-  ids: readonly SymbolId[],
-): UseInput[] {
+function valueUses(file: CodeFile, access: Access, common: Common, ids: readonly SymbolId[]): UseInput[] {
   const written = assignmentOf(file, access);
   const uses: UseInput[] = [];
   if (written) {

@@ -48,8 +48,13 @@ export class Members {
 
   /** The declaration of a name by the own type itself. */
   own(ref: Extract<TypeRef, { kind: "own" }>, name: string, argumentCount: number | null): MemberOwner | null {
-    const member = ref.type.membersByName.get(name)?.find((candidate) => isCandidate(candidate, argumentCount));
+    const [member] = this.candidates(ref.type, name, argumentCount);
     return member ? { kind: "own", type: ref.type, member, bindings: this.#binder.bindingsOf(ref) } : null;
+  }
+
+  /** Members of this name that a use with this many arguments may mean; null for a use that is no call. */
+  candidates(type: OwnType, name: string, argumentCount: number | null): OwnMember[] {
+    return (type.membersByName.get(name) ?? []).filter((candidate) => isCandidate(candidate, argumentCount));
   }
 
   #vendor(ref: Extract<TypeRef, { kind: "vendor" }>, name: string): MemberOwner | null {

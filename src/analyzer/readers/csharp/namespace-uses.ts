@@ -151,6 +151,7 @@ function useOf(
     call: null,
     parameters: null,
     returnType: null,
+    returned: null,
     value: null,
     copiedTo: null,
     initializer: null,

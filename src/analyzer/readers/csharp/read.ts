@@ -31,6 +31,9 @@ export interface CSharpInput {
 /** How often files are added that turned out to matter, each time for what was found before. */
 const MAX_ROUNDS = 10;
 
+/** What stands before the name of a method that is declared: a generic type, and an interface for an explicit one. */
+const declaring = /[>?\]]\s+(?:[\w.]+(?:<[^;{}()]*>)?\.)?$/;
+
 const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 const isCode = (file: SourceFile): boolean => file.kind === "csharp" || file.kind === "razor";
 
@@ -135,7 +138,17 @@ class Reader {
   }
 
   #implicitCreations(scan: Scan, source: SourceFile): number[] {
-    return scan.wanted.length === 0 ? [] : this.#creations(source);
+    return scan.wanted.length === 0 ? [] : [...this.#creations(source), ...this.#bodies(scan, source)];
+  }
+
+  /** All bodies of a file that may declare a method whose return type changes: what it returns depends on any of them. */
+  #bodies(scan: Scan, { kind, text }: SourceFile): number[] {
+    if (kind === "razor") return [];
+    const { returning } = this.#input.vocabulary;
+    const declares = scan.wanted.some(
+      (offset) => returning.has(wordAt(text, offset)) && declaring.test(text.slice(Math.max(0, offset - 200), offset)),
+    );
+    return declares ? [...text.matchAll(/\{|=>/g)].map((match) => match.index) : [];
   }
 
   /** Places of `new(…)`, whose type stands elsewhere. */

@@ -1,5 +1,4 @@
-import type { SymbolUse } from "../../../schema/detector.ts";
-import type { DeclarationFact, SymbolUseFact } from "../../facts.ts";
+import type { DeclarationFact, SymbolUseFact, UseKind } from "../../facts.ts";
 import type { Binder } from "./binder.ts";
 import { type CodeFile, isFragmentType, memberNodeAround, parametersOf, spanOf } from "./declared.ts";
 import type { SymbolId } from "./documentation-id.ts";
@@ -10,13 +9,21 @@ export interface UseInput {
   readonly file: CodeFile;
   /** Node whose text names the symbol. */
   readonly node: number;
-  readonly use: SymbolUse;
+  readonly use: UseKind;
   readonly ids: readonly SymbolId[];
   readonly grounds: Grounds;
   readonly details?: Partial<
     Pick<
       SymbolUseFact,
-      "call" | "parameters" | "returnType" | "value" | "copiedTo" | "initializer" | "registration" | "members"
+      | "call"
+      | "parameters"
+      | "returnType"
+      | "returned"
+      | "value"
+      | "copiedTo"
+      | "initializer"
+      | "registration"
+      | "members"
     >
   >;
 }
@@ -56,6 +63,7 @@ export class UseWriter {
         call: null,
         parameters: null,
         returnType: null,
+        returned: null,
         value: null,
         copiedTo: null,
         initializer: null,

@@ -17,6 +17,15 @@ export interface VendorType {
   readonly extensions: boolean;
 }
 
+/** A method whose return type changes. */
+export interface Returning {
+  readonly id: string;
+  /** Full name of the declaring type. */
+  readonly owner: string;
+  /** What it returns after the change, as the facts write it. */
+  readonly returns: string;
+}
+
 /** What the reader looks for, collected from the rules; see `buildVocabulary`. */
 export interface Vocabulary {
   readonly typesByName: ReadonlyMap<string, readonly VendorType[]>;
@@ -30,6 +39,8 @@ export interface Vocabulary {
   readonly askedElements: ReadonlyMap<string, readonly SymbolId[]>;
   /** Names of the elements' members that are asked for. */
   readonly elementMembers: ReadonlySet<string>;
+  /** Methods that return another type after a change, by name. */
+  readonly returning: ReadonlyMap<string, readonly Returning[]>;
   /** Full name of the options type by the simple name of the method that configures it. */
   readonly configures: ReadonlyMap<string, string>;
   /** First two segments of the vendor's namespaces, such as `Duende.IdentityServer`. */
@@ -85,6 +96,17 @@ function addTo<T>(groups: Map<string, T[]>, key: string, item: T): void {
 function group(ids: readonly SymbolId[], key: (id: SymbolId) => string): Map<string, SymbolId[]> {
   const groups = new Map<string, SymbolId[]>();
   for (const id of ids) addTo(groups, key(id), id);
+  return groups;
+}
+
+/** Methods whose return type changes: what their implementations return matters too. */
+function returningMethods(rules: readonly Rule[]): Map<string, Returning[]> {
+  const groups = new Map<string, Returning[]>();
+  for (const { id, before, after } of rules.flatMap((rule) => rule.apis)) {
+    if (!id.startsWith("M:") || !before?.returns || !after?.returns || before.returns === after.returns) continue;
+    const { name, owner } = parseSymbolId(id);
+    addTo(groups, name, { id, owner, returns: after.returns });
+  }
   return groups;
 }
 
@@ -176,6 +198,7 @@ export function buildVocabulary(rules: readonly Rule[], knownSymbols: readonly K
       (id) => id.owner,
     ),
     askedMembers: group(members, (id) => id.name),
+    returning: returningMethods(rules),
     askedNamespaces: asked.filter((id) => id.kind === "namespace"),
     askedElements: group(
       elements.flatMap((d) => (d.kind === "symbol" ? list(d.id).map(parseSymbolId) : [])),
