@@ -1,7 +1,9 @@
 import type { Finding, Fix, RuleResult } from "../../schema/report.ts";
 import type { Engine } from "../engine.ts";
 import type { SourceFile } from "../input.ts";
+import { standsAlone } from "../readers/csharp/words.ts";
 import { encodes } from "../readers/decode.ts";
+import { indexLines, type LineIndex, offsetsOf } from "../region.ts";
 import { applyAll } from "./apply.ts";
 import { syntaxProblems } from "./syntax-problems.ts";
 
@@ -24,7 +26,8 @@ class SyntaxCheck {
     const { changed } = applyAll(fixes, (path) => this.#files.get(path)?.text);
     return [...changed].flatMap(([path, text]) => {
       const file = this.#files.get(path);
-      return file && syntaxProblems(this.#engine, { ...file, text }) > this.#problemsBefore(file) ? [path] : [];
+      const problems = file ? syntaxProblems(this.#engine, { ...file, text }) : 0;
+      return file && problems > 0 && problems > this.#problemsBefore(file) ? [path] : [];
     });
   }
 
@@ -33,6 +36,25 @@ class SyntaxCheck {
     this.#before.set(file.path, known);
     return known;
   }
+}
+
+/** No keyword begins with a capital, so that one such name is to the grammar what another is. */
+const capitalized = /^[A-Z]\w*$/;
+
+/** Tells fixes that only put names in place of names in C#: they need no parse. */
+function renaming(files: ReadonlyMap<string, SourceFile>): (fix: Fix) => boolean {
+  const lines = new Map<SourceFile, LineIndex>();
+  const isRename = ({ file, region, text: name }: Fix["edits"][number]): boolean => {
+    const source = files.get(file);
+    if (source?.kind !== "csharp" || !capitalized.test(name)) return false;
+    const index = lines.get(source) ?? indexLines(source.text);
+    lines.set(source, index);
+    const place = offsetsOf(index, region);
+    if (!place) return false;
+    const old = source.text.slice(place.start, place.end);
+    return capitalized.test(old) && standsAlone(source.text, place.start, old.length);
+  };
+  return (fix) => fix.edits.every(isRename);
 }
 
 /** Fixes that are tried one by one, each at the price of a parse; of more, none is offered. */
@@ -70,7 +92,9 @@ export function withholdBroken(
     .flatMap((result) => result.findings.flatMap((finding) => finding.fix ?? []));
   const writable = (fix: Fix) =>
     fix.edits.every((edit) => encodes(edit.text, files.get(edit.file)?.encoding ?? "utf-8"));
-  const broken = breaking(fixes.filter(writable), new SyntaxCheck(files, engine));
+  const isRenaming = renaming(files);
+  const doubtful = fixes.filter((fix) => writable(fix) && !isRenaming(fix));
+  const broken = breaking(doubtful, new SyntaxCheck(files, engine));
   const judged = (finding: Finding): Finding => {
     if (!finding.fix) return finding;
     if (broken.has(finding.fix)) return withoutFix(finding, unparsable);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { withholdBroken } from "../../../src/analyzer/fixes/withhold.ts";
 import type { SourceFile } from "../../../src/analyzer/input.ts";
 import { indexLines, regionAt } from "../../../src/analyzer/region.ts";
@@ -50,6 +50,20 @@ describe("a fix that would break a file", () => {
       "Do it. (no edit is offered: the file would have a syntax error after it)",
       "kept",
     ]);
+  });
+
+  it("is looked for by the parser wherever more than a name changes", async () => {
+    const engine = await sharedEngine();
+    const parsesFor = (old: string, by: string): number => {
+      const parse = vi.fn(engine.parse);
+      withholdBroken([result(finding(code, old, by))], [code], { ...engine, parse });
+      return parse.mock.calls.length;
+    };
+    expect(parsesFor("Call", "Ask")).toBe(0);
+    expect(parsesFor("Call", "class")).toBeGreaterThan(0);
+    expect(parsesFor("Call", "A.B")).toBeGreaterThan(0);
+    expect(parsesFor("one", "Two")).toBeGreaterThan(0);
+    expect(parsesFor("Cal", "Cel")).toBeGreaterThan(0);
   });
 
   it("is withheld where only both together break it", async () => {
