@@ -2,7 +2,8 @@ import { parentPort, workerData } from "node:worker_threads";
 import { analyze } from "../analyzer/analyze.ts";
 import { createEngine } from "../engine/node.ts";
 import type { Catalog } from "../schema/catalog.ts";
-import type { FromThread, ThreadRequest } from "./engine-thread.ts";
+import { boardWriter } from "./board.ts";
+import type { FromThread, ToThread } from "./engine-thread.ts";
 
 /*
  * The thread that holds the parser: a file may bring it down, or keep it busy for ever, and the command line goes on
@@ -13,13 +14,16 @@ const { catalog } = workerData as { catalog: Catalog };
 const engine = await createEngine();
 const tell = (message: FromThread): void => parentPort?.postMessage(message);
 
-parentPort?.on("message", (request: ThreadRequest) => {
+parentPort?.on("message", ({ board, ...request }: ToThread) => {
   try {
     const report = analyze({
       ...request,
       catalog,
       engine,
-      onProgress: (progress) => tell({ kind: "progress", progress }),
+      onProgress: boardWriter(
+        board,
+        request.files.map(({ path }) => path),
+      ),
     });
     tell({ kind: "report", report });
   } catch (error) {
