@@ -90,7 +90,7 @@ export function decode(bytes: Uint8Array): Decoded {
     const guess = hasBom ? null : guessUtf16(bytes);
     return guess ? decodeUtf16(bytes, 0, guess === "utf-16le", guess) : binary;
   }
-  const text = decodeUtf8(bytes, hasBom ? 3 : 0);
+  const text = decodeUtf8(hasBom ? bytes.subarray(3) : bytes);
   if (text !== null) return { kind: "decoded", text, encoding: hasBom ? "utf-8-bom" : "utf-8" };
   if (looksBinary(bytes)) return { ...binary, reason: "is mostly control characters, so it is not text" };
   const unitAt = (index: number) => codeOfByte(bytes[index] ?? 0);
@@ -113,9 +113,9 @@ function encodeUtf16(text: string, littleEndian: boolean, bom: boolean): Uint8Ar
 export function encode(text: string, encoding: Encoding): Uint8Array {
   switch (encoding) {
     case "utf-8":
-      return Uint8Array.from(encodeUtf8(text));
+      return encodeUtf8(text);
     case "utf-8-bom":
-      return Uint8Array.from([0xef, 0xbb, 0xbf].concat(encodeUtf8(text)));
+      return encodeUtf8(`\ufeff${text}`);
     case "utf-16le":
       return encodeUtf16(text, true, false);
     case "utf-16be":
