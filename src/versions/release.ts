@@ -5,19 +5,17 @@ export function releaseOf(version: NuGetVersion): string {
   return `${version.major}.${version.minor}`;
 }
 
+const release = /^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})$/;
+
 /** Whether the text is a release: `major.minor` without leading zeros. */
 export function isRelease(text: string): boolean {
-  return /^(?:0|[1-9][0-9]{0,8})\.(?:0|[1-9][0-9]{0,8})$/.test(text);
+  return release.test(text);
 }
 
 /** Orders releases by number: `6.2` before `6.10`. Texts that are not releases come last, by text. */
 export function compareReleases(a: string, b: string): number {
-  const known = Number(isRelease(b)) - Number(isRelease(a));
-  if (known !== 0) return known;
-  if (isRelease(a)) {
-    const [majorA = 0, minorA = 0] = a.split(".").map(Number);
-    const [majorB = 0, minorB = 0] = b.split(".").map(Number);
-    return majorA - majorB || minorA - minorB;
-  }
+  const [left, right] = [release.exec(a), release.exec(b)];
+  if (left && right) return Number(left[1]) - Number(right[1]) || Number(left[2]) - Number(right[2]);
+  if (left || right) return left ? -1 : 1;
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -11,8 +11,25 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\
 
 /** Directives that count whatever symbols are defined. */
 function unconditional(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches = [...text.matchAll(pattern)];
+  if (matches.length === 0) return [];
   const conditionAt = readConditions(text);
-  return [...text.matchAll(pattern)].filter((match) => conditionAt(match.index) === null);
+  return matches.filter((match) => conditionAt(match.index) === null);
+}
+
+const globalUsing = /^[ \t]*global[ \t]+using[ \t]+(?:global::)?([\w.]+)[ \t]*;/gm;
+const globalUsings = new WeakMap<Project, ReadonlySet<string>>();
+
+/** Namespaces that code of the project imports everywhere. */
+function importedEverywhere(project: Project): ReadonlySet<string> {
+  const known = globalUsings.get(project);
+  if (known) return known;
+  const texts = project.files
+    .filter(({ kind, text }) => kind === "csharp" && text.includes("global"))
+    .map(({ text }) => text);
+  const found = new Set(texts.flatMap((text) => unconditional(text, globalUsing).map((match) => match[1] ?? "")));
+  globalUsings.set(project, found);
+  return found;
 }
 
 /** Whether a namespace is imported in this file, in the whole project, or encloses the code. */
@@ -22,8 +39,7 @@ export function isImported(text: string, namespace: string, project: Project): b
   if (unconditional(text, directive).length > 0 || isImplicit(namespace, project)) return true;
   if (new RegExp(`^[ \\t]*namespace[ \\t]+${name}(?:\\.[\\w.]+)?[ \\t]*[;{\\r\\n]`, "m").test(text)) return true;
   if (project.globalUsings.some((directive) => directive.trim() === namespace)) return true;
-  const everywhere = new RegExp(`^[ \\t]*global[ \\t]+using[ \\t]+(?:global::)?${name}[ \\t]*;`, "gm");
-  return project.files.some((file) => file.kind === "csharp" && unconditional(file.text, everywhere).length > 0);
+  return importedEverywhere(project).has(namespace);
 }
 
 /** Where imports go in a file without any: below comments and directives at the top. Null for a pasted fragment. */

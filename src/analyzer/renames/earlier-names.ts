@@ -26,12 +26,16 @@ function olderIds(packages: ReadonlyMap<string, string>, id: string): string[] {
  */
 export class EarlierNames {
   readonly #namespaces: readonly NameChange[];
+  readonly #formerNamespaces: readonly NameChange[];
   /** Newest first. */
   readonly #chain: readonly ReleaseNames[];
+  /** Stretches of the chain by the releases around them. */
+  readonly #stretches = new Map<string, readonly ReleaseNames[]>();
 
   constructor({ releases }: Pick<Catalog, "releases">) {
     const newest = releases.toSorted((a, b) => compareReleases(b.release, a.release));
     this.#namespaces = newest.flatMap(({ renames }) => renames.map(nameChange).filter(({ kind }) => kind === "N"));
+    this.#formerNamespaces = this.#namespaces.map(inverse);
     this.#chain = newest.map((release) => this.#namesOf(release));
   }
 
@@ -120,14 +124,19 @@ export class EarlierNames {
 
   #spellings(id: string): string[] {
     const found = [id];
-    for (const change of this.#namespaces.map(inverse)) {
+    for (const change of this.#formerNamespaces) {
       for (const name of [...found]) if (isBelow(change, name)) found.push(renamed(change, name));
     }
     return found;
   }
 
   /** What lies between code of `from` and a rule of `to`, which names symbols as they were just before it. */
-  #between(from: string, to: string): ReleaseNames[] {
-    return this.#chain.filter(({ release }) => compareReleases(release, from) > 0 && compareReleases(release, to) < 0);
+  #between(from: string, to: string): readonly ReleaseNames[] {
+    const key = `${from}..${to}`;
+    const found =
+      this.#stretches.get(key) ??
+      this.#chain.filter(({ release }) => compareReleases(release, from) > 0 && compareReleases(release, to) < 0);
+    this.#stretches.set(key, found);
+    return found;
   }
 }

@@ -1,3 +1,5 @@
+import type { CodeFile } from "./declared.ts";
+
 interface Branch {
   readonly start: number;
   readonly condition: string | null;
@@ -22,6 +24,7 @@ const joined = (open: readonly { readonly now: string }[]): string | null =>
  * argument lists). Gives the condition under which an offset counts, such as `NET6_0 && !DEBUG`.
  */
 export function readConditions(text: string): (offset: number) => string | null {
+  if (!/#[ \t]*if\b/.test(text)) return () => null;
   const branches: Branch[] = [{ start: 0, condition: null }];
   const open: { before: string[]; now: string }[] = [];
   for (const match of text.matchAll(directive)) {
@@ -48,4 +51,13 @@ export function readConditions(text: string): (offset: number) => string | null 
     }
     return branches[low - 1]?.condition ?? null;
   };
+}
+
+const known = new WeakMap<CodeFile, (offset: number) => string | null>();
+
+/** Condition under which an offset of a file counts. Most files are never asked. */
+export function conditionAt(file: CodeFile, offset: number): string | null {
+  const conditions = known.get(file) ?? readConditions(file.syntax.text);
+  known.set(file, conditions);
+  return conditions(offset);
 }

@@ -21,6 +21,7 @@ import {
 /** A file of the project that was worth parsing. */
 export interface CodeFile {
   readonly path: string;
+  /** Tells files apart, whatever project sees them. */
   readonly index: number;
   readonly syntax: Syntax;
   readonly imports: FileImports;

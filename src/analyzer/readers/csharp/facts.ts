@@ -3,7 +3,6 @@ import type { DeclarationFact, LiteralFact, QueryFact, SymbolUseFact } from "../
 import type { Span } from "../../input.ts";
 import type { Refusal } from "../../refusal.ts";
 import type { Binder } from "./binder.ts";
-import { readConditions } from "./conditions.ts";
 import { DeclarationUses } from "./declaration-uses.ts";
 import { isFragmentType } from "./declared.ts";
 import { Expressions } from "./expressions.ts";
@@ -42,9 +41,8 @@ export function collectFacts(
   shouldStop: () => boolean,
   onFile: (path: string) => void,
 ): CSharpFacts {
-  const conditions = new Map(readings.map(({ file, source }) => [file, readConditions(source.text)]));
   const expressions = new Expressions(binder);
-  const writer = new UseWriter(binder, conditions);
+  const writer = new UseWriter(binder);
   const implementations = new Implementations();
   new DeclarationUses(expressions, writer, implementations).run();
   const visits = {
@@ -59,7 +57,7 @@ export function collectFacts(
     if (shouldStop()) break;
     onFile(reading.source.path);
     visit(reading, visits, typeNames, binder);
-    if (wanted.size > 0) literals.push(...readLiterals(reading.file, wanted, conditions.get(reading.file) ?? never));
+    if (wanted.size > 0) literals.push(...readLiterals(reading.file, wanted));
     const notice = parseNotice(reading.source, reading.file.syntax.errors);
     if (notice) notices.push(notice);
   }
@@ -77,8 +75,6 @@ export function collectFacts(
     refusals: [],
   };
 }
-
-const never = (): null => null;
 
 const declarationsOf = (binder: Binder): DeclarationFact[] =>
   binder.own.all

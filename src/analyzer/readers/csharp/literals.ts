@@ -1,4 +1,5 @@
 import type { LiteralFact } from "../../facts.ts";
+import { conditionAt } from "./conditions.ts";
 import { type CodeFile, memberNodeAround, spanOf } from "./declared.ts";
 import { endOf, kindOf, startOf, textOf } from "./syntax.ts";
 
@@ -56,11 +57,7 @@ function identifiersIn(text: string): string[] {
 }
 
 /** String literals whose whole value is asked for. */
-export function readLiterals(
-  file: CodeFile,
-  wanted: ReadonlySet<string>,
-  condition: (offset: number) => string | null,
-): LiteralFact[] {
+export function readLiterals(file: CodeFile, wanted: ReadonlySet<string>): LiteralFact[] {
   const { syntax } = file;
   const found: LiteralFact[] = [];
   const nearByMember = new Map<number, string[]>();
@@ -73,7 +70,7 @@ export function readLiterals(
     const near =
       nearByMember.get(member) ?? identifiersIn(syntax.text.slice(startOf(syntax, member), endOf(syntax, member)));
     nearByMember.set(member, near);
-    found.push({ value, span: spanOf(file, node), near, condition: condition(startOf(syntax, node)) });
+    found.push({ value, span: spanOf(file, node), near, condition: conditionAt(file, startOf(syntax, node)) });
   }
   return found;
 }

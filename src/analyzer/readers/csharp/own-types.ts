@@ -1,29 +1,13 @@
-import {
-  basesOf,
-  type CodeFile,
-  constraintsOf,
-  declarationKinds,
-  memberFrom,
-  membersOf,
-  modifiersOf,
-  type OwnMember,
-  type OwnType,
-  parametersOf,
-  spanOf,
-  typeParametersOf,
-} from "./declared.ts";
-import { scopeAt } from "./imports.ts";
+import { type DeclaredType, readDeclarations } from "./declarations.ts";
+import type { CodeFile, OwnMember, OwnType } from "./declared.ts";
 import { FRAGMENT_CLASS } from "./parse.ts";
-import { childByField, childByKind, isTypeKind, kindOf, nameOf, ownerOf, startOf } from "./syntax.ts";
+import { isTypeKind, kindOf, ownerOf } from "./syntax.ts";
 
 function pushTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const known = lists.get(key);
   if (known) known.push(value);
   else lists.set(key, [value]);
 }
-
-/** Types nested deeper are no code that a person wrote, and their full names would grow without bound. */
-const MAX_NESTING = 40;
 
 /** Types of the project by full name with arity; partial declarations are joined over files. */
 export class OwnTypes {
@@ -34,7 +18,7 @@ export class OwnTypes {
   readonly extensions = new Map<string, { readonly type: OwnType; readonly member: OwnMember }[]>();
   /** Names of partial types: other files may hold more of them. */
   readonly partials = new Set<string>();
-  readonly #byNode = new Map<string, OwnType>();
+  readonly #byNode = new Map<CodeFile, Map<number, OwnType>>();
   /** Declarations in projects that this one references to which names never lead: the vendor's own types, internal ones. */
   readonly #copies = new Map<string, OwnType>();
   readonly #isVendor: (fullName: string) => boolean;
@@ -46,7 +30,7 @@ export class OwnTypes {
 
   /** The type that a declaration node declares. */
   at(file: CodeFile, node: number): OwnType | null {
-    return this.#byNode.get(`${file.index}:${node}`) ?? null;
+    return this.#byNode.get(file)?.get(node) ?? null;
   }
 
   /** Nearest type declaration around a node, null at top level and in the wrapper of a fragment. */
@@ -68,14 +52,16 @@ export class OwnTypes {
    * Internal types of other projects are seen only by their friends.
    */
   addFile(file: CodeFile, isOther: boolean, isFriend: boolean): void {
-    const { syntax } = file;
-    for (let node = 0; node < syntax.kinds.length; node++) {
-      if (declarationKinds[kindOf(syntax, node)]) this.#declare(file, node, isOther, isFriend);
+    const { types, members } = readDeclarations(file);
+    const byNode = new Map<number, OwnType>();
+    this.#byNode.set(file, byNode);
+    for (const declared of types) {
+      const outer = declared.outer === null ? null : (byNode.get(declared.outer) ?? null);
+      byNode.set(declared.declaration.node, this.#declare(declared, outer, isOther, isFriend));
     }
-    for (let node = 0; node < syntax.kinds.length; node++) {
-      const owner = ownerOf(syntax, node);
-      const type = owner < 0 ? null : this.at(file, owner);
-      if (type) for (const member of membersOf(file, node)) this.#add(type, member);
+    for (const { owner, member } of members) {
+      const type = byNode.get(owner);
+      if (type) this.#add(type, member);
     }
   }
 
@@ -85,58 +71,15 @@ export class OwnTypes {
     if (member.isExtension && !this.#copies.has(type.fullName)) pushTo(this.extensions, member.name, { type, member });
   }
 
-  #declare(file: CodeFile, node: number, isOther: boolean, isFriend: boolean): void {
-    const { syntax } = file;
-    const nameNode = childByField(syntax, node, "name");
-    const kind = declarationKinds[kindOf(syntax, node)];
-    if (nameNode === null || !kind) return;
-    // The wrapper of a fragment has no text in the source.
-    const name = nameOf(syntax, nameNode) || FRAGMENT_CLASS;
-    const outer = this.around(file, node);
-    const depth = outer ? outer.depth + 1 : 0;
-    if (depth > MAX_NESTING) return;
-    const namespace = file.imports.scopes[scopeAt(file.imports.scopes, startOf(syntax, node))]?.name ?? "";
-    const typeParameters = typeParametersOf(syntax, node);
-    const path = outer ? `${outer.fullName}.${name}` : namespace ? `${namespace}.${name}` : name;
-    const fullName = typeParameters.length > 0 ? `${path}\`${typeParameters.length}` : path;
-    const modifiers = modifiersOf(syntax, node);
-    const isHidden = !isFriend && outer === null && modifiers.includes("internal");
-    const isCopy = isHidden || (isOther && this.#isVendor(fullName));
-    const fresh: OwnType = {
-      fullName,
-      name,
-      arity: typeParameters.length,
-      typeParameters,
-      constraints: constraintsOf(syntax, node),
-      kind,
-      namespace,
-      outer,
-      depth,
-      declarations: [],
-      members: [],
-      membersByName: new Map(),
-    };
+  #declare(declared: DeclaredType, outer: OwnType | null, isOther: boolean, isFriend: boolean): OwnType {
+    const fresh: OwnType = { ...declared.head, outer, declarations: [], members: [], membersByName: new Map() };
+    const isHidden = !isFriend && outer === null && declared.isInternal;
+    const isCopy = isHidden || (isOther && this.#isVendor(fresh.fullName));
     const type = isCopy ? this.#copy(fresh) : this.#type(fresh);
-    if (kind === "delegate") {
-      const returns = childByField(syntax, node, "type");
-      this.#add(type, { ...memberFrom(file, node, nameNode, "method", returns), name: "Invoke" });
-    }
-    this.#byNode.set(`${file.index}:${node}`, type);
-    if (modifiers.includes("partial")) this.partials.add(name);
-    const list = childByKind(syntax, node, "parameter_list");
-    type.declarations.push({
-      file,
-      node,
-      fact: {
-        name,
-        fullName: path,
-        kind: kind === "enum" || kind === "delegate" ? "struct" : kind,
-        span: spanOf(file, node),
-        nameSpan: spanOf(file, nameNode),
-      },
-      bases: basesOf(file, node),
-      primary: list === null ? null : { list: spanOf(file, list), items: parametersOf(file, list) },
-    });
+    if (declared.invoke) this.#add(type, declared.invoke);
+    if (declared.isPartial) this.partials.add(fresh.name);
+    type.declarations.push(declared.declaration);
+    return type;
   }
 
   #copy(fresh: OwnType): OwnType {

@@ -11,15 +11,14 @@ import { type Parse, parseCSharp } from "./parse.ts";
 import { runQueries } from "./queries.ts";
 import { inheritedDirectives, type RazorCode, razorCode, unreadExpression } from "./razor/read.ts";
 import type { Directives } from "./razor/reader.ts";
-import type { Syntax } from "./syntax.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 type Parsed =
-  | { readonly kind: "parsed"; readonly syntax: Syntax; readonly queries: readonly QueryFact[] }
+  | { readonly kind: "parsed"; readonly file: CodeFile; readonly queries: readonly QueryFact[] }
   | Exclude<Parse, { readonly kind: "parsed" }>;
 
 /** Parses by file and by the places that were asked for. */
-export type ParseCache = Map<SourceFile, Map<string, Parsed>>;
+export type ParseCache = Map<SourceFile, { readonly index: number; readonly byPlaces: Map<string, Parsed> }>;
 
 /** A file of the project, or of a project that it references. */
 export interface Source {
@@ -60,12 +59,14 @@ export class Readings {
   readonly refusals = new Map<string, Refusal>();
   readonly #input: ReadingsInput;
   readonly #byPath = new Map<string, Reading>();
-  readonly #indexes: ReadonlyMap<SourceFile, number>;
+  readonly #positions: ReadonlyMap<SourceFile, number>;
+  readonly #cache: ParseCache;
   #stopped = false;
 
   constructor(input: ReadingsInput) {
     this.#input = input;
-    this.#indexes = new Map(input.sources.map((entry, index) => [entry.source, index]));
+    this.#positions = new Map(input.sources.map((entry, position) => [entry.source, position]));
+    this.#cache = input.cache ?? new Map();
   }
 
   get stopped(): boolean {
@@ -79,7 +80,8 @@ export class Readings {
 
   /** In the order of the sources. */
   all(): Reading[] {
-    return [...this.#byPath.values()].sort((a, b) => a.file.index - b.file.index);
+    const positionOf = ({ source }: Reading): number => this.#positions.get(source) ?? 0;
+    return [...this.#byPath.values()].sort((a, b) => positionOf(a) - positionOf(b));
   }
 
   of(source: SourceFile): Reading | undefined {
@@ -119,20 +121,18 @@ export class Readings {
       this.refusals.set(source.path, { path: source.path, ...parsed.refusal });
       return;
     }
-    const { syntax } = parsed;
-    const given = razor ? [...this.#shared(source.path), razor.directives] : [];
-    const file: CodeFile = {
-      path: source.path,
-      index: this.#indexes.get(source) ?? 0,
-      syntax,
-      imports: readImports(syntax),
-      razor: razor && scopeOf(given),
-    };
+    const file = razor ? this.#withDirectives(parsed.file, razor) : parsed.file;
     const unread = razor ? unreadExpression(source.text, razor.code, places) : null;
     if (unread !== null && isFirst && !isReference) this.notices.push(unreadNotice(source, unread));
-    for (const using of given.flatMap(({ usings }) => usings))
-      addImport(file.imports.scopes[0] ?? file.imports.globals, using);
     this.#byPath.set(source.path, { file, source, isReference, wanted: places, queries: parsed.queries });
+  }
+
+  /** A Razor file as it is in this project: its folders hold directives for it. */
+  #withDirectives(file: CodeFile, razor: RazorCode): CodeFile {
+    const given = [...this.#shared(file.path), razor.directives];
+    const imports = readImports(file.syntax);
+    for (const using of given.flatMap(({ usings }) => usings)) addImport(imports.scopes[0] ?? imports.globals, using);
+    return { ...file, imports, razor: scopeOf(given) };
   }
 
   /** What the files of a Razor file's folders give it. */
@@ -144,16 +144,15 @@ export class Readings {
   }
 
   #parsed(source: SourceFile, razor: RazorCode | null, wanted: readonly number[]): Parsed {
-    const { cache } = this.#input;
+    const cached = this.#cache.get(source) ?? { index: this.#cache.size, byPlaces: new Map<string, Parsed>() };
+    this.#cache.set(source, cached);
     const key = wanted.join();
-    const known = cache?.get(source)?.get(key);
-    if (known) return known;
-    const parsed = this.#parseNow(source, razor, wanted);
-    if (cache) cache.set(source, (cache.get(source) ?? new Map<string, Parsed>()).set(key, parsed));
+    const parsed = cached.byPlaces.get(key) ?? this.#parseNow(source, cached.index, razor, wanted);
+    cached.byPlaces.set(key, parsed);
     return parsed;
   }
 
-  #parseNow(source: SourceFile, razor: RazorCode | null, wanted: readonly number[]): Parsed {
+  #parseNow(source: SourceFile, index: number, razor: RazorCode | null, wanted: readonly number[]): Parsed {
     const { engine, vocabulary, shouldStop } = this.#input;
     const queries = vocabulary.queries.filter(({ literal }) => source.text.includes(literal)).map(({ query }) => query);
     const found: QueryFact[] = [];
@@ -168,6 +167,9 @@ export class Readings {
       shouldStop,
       inspect: queries.length === 0 ? undefined : inspect,
     });
-    return parse.kind === "parsed" ? { ...parse, queries: found } : parse;
+    if (parse.kind !== "parsed") return parse;
+    const { syntax } = parse;
+    const file: CodeFile = { path: source.path, index, syntax, imports: readImports(syntax), razor: null };
+    return { kind: "parsed", file, queries: found };
   }
 }

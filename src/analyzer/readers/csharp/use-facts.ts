@@ -1,5 +1,6 @@
 import type { DeclarationFact, SymbolUseFact, UseKind } from "../../facts.ts";
 import type { Binder } from "./binder.ts";
+import { conditionAt } from "./conditions.ts";
 import { type CodeFile, isFragmentType, memberNodeAround, parametersOf, spanOf } from "./declared.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import { childByField, endOf, isTypeKind, kindOf, lowerBoundOf, nameOf, ownerOf, parentOf, startOf } from "./syntax.ts";
@@ -34,12 +35,10 @@ const statementLike = /(?:_statement|_declaration|base_list|parameter_list|attri
 export class UseWriter {
   readonly uses: SymbolUseFact[] = [];
   readonly #binder: Binder;
-  readonly #conditions: ReadonlyMap<CodeFile, (offset: number) => string | null>;
   readonly #seen = new Set<string>();
 
-  constructor(binder: Binder, conditions: ReadonlyMap<CodeFile, (offset: number) => string | null>) {
+  constructor(binder: Binder) {
     this.#binder = binder;
-    this.#conditions = conditions;
   }
 
   add(input: UseInput): void {
@@ -70,7 +69,7 @@ export class UseWriter {
         registration: null,
         members: null,
         ...input.details,
-        condition: this.#conditions.get(file)?.(span.start) ?? null,
+        condition: conditionAt(file, span.start),
         nearError,
       });
     }
