@@ -2,7 +2,9 @@ import type { Api } from "../schema/catalog.ts";
 import type { Condition, PrimitiveDetector } from "../schema/detector.ts";
 import { detect } from "./detect.ts";
 import { detectPackage } from "./detectors/package.ts";
+import type { Match } from "./match.ts";
 import type { ProjectFacts } from "./project-facts.ts";
+import { frameworksOf } from "./readers/msbuild/frameworks.ts";
 import { mayMatch } from "./watch.ts";
 
 /** Whether a detector matches in a project, or in one file. */
@@ -21,12 +23,26 @@ function check(condition: Condition, test: Test): boolean {
   }
 }
 
-/** Whether a condition holds in one project; packages also come through the projects that it references. */
-export const holdsIn = (condition: Condition, facts: ProjectFacts, apis: readonly Api[]): boolean =>
+/** Whether a match counts for a target framework: its condition asks for none, or for this one too. */
+function isFor({ condition }: Match, framework: string | undefined): boolean {
+  const frameworks = condition === null || framework === undefined ? null : frameworksOf(condition);
+  return frameworks === null || frameworks.some((name) => name.toLowerCase() === framework?.toLowerCase());
+}
+
+/**
+ * Whether a condition holds in one project; packages also come through the projects that it references. `framework`:
+ * the one that is asked about, for which not every package need be referenced.
+ */
+export const holdsIn = (
+  condition: Condition,
+  facts: ProjectFacts,
+  apis: readonly Api[],
+  framework?: string | undefined,
+): boolean =>
   check(condition, (detector) =>
     detector.kind === "package"
-      ? [facts.project, ...(detector.own ? [] : facts.referenced)].some(
-          (project) => detectPackage(detector, project).length > 0,
+      ? [facts.project, ...(detector.own ? [] : facts.referenced)].some((project) =>
+          detectPackage(detector, project).some((match) => project !== facts.project || isFor(match, framework)),
         )
       : mayMatch(detector, facts) && detect(detector, facts, apis).length > 0,
   );

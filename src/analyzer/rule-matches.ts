@@ -41,7 +41,10 @@ function passing(
 ): readonly Match[] | null {
   const matches = [...detect(find, facts, rule.apis), ...(outcome === "applies" ? unused(find, facts) : [])];
   if (matches.length === 0 || !when) return matches;
-  if (scope === "ownProject") return holdsIn(when, facts, rule.apis) ? matches : [];
+  if (scope === "ownProject") {
+    if (find.kind !== "targetFramework") return holdsIn(when, facts, rule.apis) ? matches : [];
+    return matches.filter((match) => holdsIn(when, facts, rule.apis, match.values.match));
+  }
   if (!conditions) return null;
   return matches.filter((match) => conditions.hold(when, rule.apis, scope === "file" ? match.span.file : null));
 }

@@ -2,7 +2,7 @@ import type { Catalog, Release, Rule } from "../schema/catalog.ts";
 import type { ProjectResult } from "../schema/report.ts";
 import { compareVersions, formatVersion, type NuGetVersion, parseVersion } from "../versions/nuget-version.ts";
 import { gaps } from "../versions/path.ts";
-import { compareReleases } from "../versions/release.ts";
+import { compareReleases, releaseOf } from "../versions/release.ts";
 import { netRules } from "./net-rules.ts";
 
 type State = ProjectResult["state"];
@@ -166,6 +166,7 @@ export function standingOf(input: StandingInput, target: Release): Standing {
 
 interface Start {
   readonly version: string;
+  readonly release: string;
   readonly includes: (version: string) => boolean;
 }
 
@@ -180,13 +181,15 @@ const isInVersion = (rule: Rule): boolean => rule.kind === "change" || rule.data
 /** The version that the project is on; null where that cannot be told, or an older start is asked for. */
 function ownStart({ from, release, version, includes }: StandingInput): Start | null {
   if (version === null || release === null || (from !== undefined && compareReleases(from, release) < 0)) return null;
-  return { version, includes };
+  return { version, release, includes };
 }
 
 /** The version before the packages were bumped. */
 function formerStart({ fromVersion }: StandingInput): Start | null {
   const known = fromVersion === undefined ? null : parseVersion(fromVersion);
-  return known && { version: formatVersion(known), includes: (text) => isAtLeast(known, text) };
+  return (
+    known && { version: formatVersion(known), release: releaseOf(known), includes: (text) => isAtLeast(known, text) }
+  );
 }
 
 /**
@@ -194,11 +197,20 @@ function formerStart({ fromVersion }: StandingInput): Start | null {
  * lies between 3.1 and 4.1, and 7.0.1 brought a part of 7.1.
  */
 function behindOf(start: Start | null, rules: readonly Rule[]): ReadonlyMap<Rule, string> {
-  return new Map(
-    rules
-      .filter((rule) => start !== null && isInVersion(rule) && start.includes(rule.since))
-      .map((rule) => [rule, `${start?.version} has this change already: it came with ${rule.since}`]),
-  );
+  const behind = new Map<Rule, string>();
+  if (!start) return behind;
+  for (const rule of rules) {
+    const landed = isInVersion(rule) ? landedIn(rule, start) : undefined;
+    if (landed !== undefined) behind.set(rule, `${start.version} has this change already: it came with ${landed}`);
+  }
+  return behind;
+}
+
+/** The version at or below the project's with which it got the change. */
+function landedIn({ release, since, alsoIn = [] }: Rule, start: Start): string | undefined {
+  // A version of the rule's own release is above all that its hop starts from.
+  if (!since.startsWith(`${release}.`) && start.includes(since)) return since;
+  return alsoIn.find((patch) => patch.startsWith(`${start.release}.`) && start.includes(patch));
 }
 
 function below(input: StandingInput, target: Release, release: string, start: Start | null): Standing {

@@ -53,6 +53,7 @@ export const Rule = z
     }),
     phase: Phase,
     since: VersionNumber,
+    alsoIn: z.array(VersionNumber).optional(),
     silent: z.boolean(),
     notice: z.string().optional(),
     apis: z.array(Api),

@@ -103,6 +103,10 @@ export const RuleSource = z
       description:
         "Exact version in which the change landed, and the last one where several brought parts of it: a project on it or above has all of the change.",
     }),
+    alsoIn: z.array(VersionNumber).min(1).optional().meta({
+      description:
+        "Patches of older releases that have all of the change too: a project on such a release, at the patch or above it, has it.",
+    }),
     silent: z
       .boolean()
       .default(false)

@@ -192,6 +192,21 @@ class Dashboard { string Name = Telemetry.Metrics.Counters.ClientValidationFailu
   });
 });
 
+describe("a change that a patch brought to an older release too", () => {
+  const code = 'class Csp { string Hash = "sha256-fa5rxHhZ799izGRP38+h4ud5QXNT0SFaFlh4eqDumBI="; }\n';
+  it.each([
+    ["7.3.2", "applies"],
+    ["7.3.3", "doesNotApply"],
+    ["7.4.2", "applies"],
+    ["7.4.3", "doesNotApply"],
+  ])("is in %s only from that patch on: %s", async (version, expected) => {
+    const report = await analyzeTexts({ "Csp.cs": code, "Host.csproj": host(version) }, { to: "8.0" });
+    const verdicts = report.results.filter(({ rule }) => rule.endsWith("/check-session-script-hash"));
+    expect(verdicts.map(({ verdict }) => verdict)).toContain(expected);
+    expect(new Set(verdicts.map(({ verdict }) => verdict)).size).toBe(1);
+  });
+});
+
 describe("a solution", () => {
   const library = "src/Lib/Lib.csproj";
 

@@ -250,6 +250,10 @@ test("a step has a number, and `since` is of the release or a patch before it", 
     `${RULE_FILE}:8:8 since \`7.0.0\` is not of release \`6.3\`; name the version in which the change landed`,
   ]);
   expect(problemsOf(ruleWith("since: 6.3.0", "since: 6.2.4"))).toEqual([]);
+  expect(problemsOf(ruleWith("since: 6.3.0", "since: 6.3.0\nalsoIn: [6.2.5]"))).toEqual([]);
+  expect(problemsOf(ruleWith("since: 6.3.0", "since: 6.3.0\nalsoIn: [6.3.1]"))).toEqual([
+    `${RULE_FILE}:9:10 alsoIn.0 \`6.3.1\` is no patch of a release before \`6.3\`; name the patches of older releases that have the change too`,
+  ]);
 });
 
 test("the landing version is of the release and outside what to avoid", () => {

@@ -27,7 +27,7 @@ function editsOf(template: EditTemplate, match: Match, rule: Rule, context: FixC
     case "setPackageVersion":
       return setPackageVersion(template, match, context);
     case "setTargetFramework":
-      return setTargetFramework(template, match);
+      return setTargetFramework(template, match, rule, context);
     case "rename":
       return rename(match, template, rule.apis);
     case "adjustParameters":

@@ -6,7 +6,8 @@ import { allRules, type Check, problemAt } from "./check.ts";
 export const steps: Check = {
   name: "steps",
   description: "A step has its number, and a rule landed in its release.",
-  check: (catalog) => allRules(catalog).flatMap((rule) => [...stepProblems(rule), ...sinceProblems(rule)]),
+  check: (catalog) =>
+    allRules(catalog).flatMap((rule) => [...stepProblems(rule), ...sinceProblems(rule), ...patchProblems(rule)]),
 };
 
 function stepProblems({ source }: RuleFolder): Problem[] {
@@ -28,4 +29,21 @@ function sinceProblems({ release, source }: RuleFolder): Problem[] {
       "name the version in which the change landed",
     ),
   ];
+}
+
+/** `alsoIn` names patches of releases before, each below `since`. */
+function patchProblems({ release, source }: RuleFolder): Problem[] {
+  const landed = parseVersion(source.value.since);
+  return (source.value.alsoIn ?? []).flatMap((patch, index) => {
+    const version = parseVersion(patch);
+    if (version && landed && !patch.startsWith(`${release}.`) && compareVersions(version, landed) < 0) return [];
+    return [
+      problemAt(
+        source,
+        ["alsoIn", index],
+        `\`${patch}\` is no patch of a release before \`${release}\``,
+        "name the patches of older releases that have the change too",
+      ),
+    ];
+  });
 }

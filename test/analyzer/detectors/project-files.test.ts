@@ -8,6 +8,7 @@ import { applyEdits } from "../../../src/analyzer/edit.ts";
 import { rewriteVersion, setPackageVersion } from "../../../src/analyzer/fixes/set-package-version.ts";
 import { setTargetFramework } from "../../../src/analyzer/fixes/set-target-framework.ts";
 import { createSourceIndex } from "../../../src/analyzer/source-index.ts";
+import { rule } from "../csharp/reading.ts";
 import { at, only, type Texts } from "../readers/sources.ts";
 
 const project = (body: string) => `<Project>\r\n${body}\r\n</Project>`;
@@ -120,12 +121,17 @@ describe("the other detectors of project files", () => {
     Dockerfile: "FROM mcr.microsoft.com/dotnet/aspnet:5.0-alpine\nRUN x",
   };
   test("a target framework, and its fix", () => {
+    const context = { project: only(texts), sources: createSourceIndex(only(texts).files) };
     const [match, ...rest] = detectTargetFramework({ kind: "targetFramework", id: ["net6.0", "net7.0"] }, only(texts));
     expect([at(texts, match?.span), rest.length]).toEqual(["App.csproj: NET6.0", 0]);
-    expect(match && setTargetFramework({ kind: "setTargetFramework", from: "net6.0", to: "net8.0" }, match)).toEqual([
-      { span: match?.span, text: "net8.0" },
-    ]);
-    expect(match && setTargetFramework({ kind: "setTargetFramework", from: "net5.0", to: "net8.0" }, match)).toBeNull();
+    expect(
+      match &&
+        setTargetFramework({ kind: "setTargetFramework", from: "net6.0", to: "net8.0" }, match, rule({}), context),
+    ).toEqual([{ span: match?.span, text: "net8.0" }]);
+    expect(
+      match &&
+        setTargetFramework({ kind: "setTargetFramework", from: "net5.0", to: "net8.0" }, match, rule({}), context),
+    ).toBeNull();
   });
   test("a property by name and value", () => {
     expect(detectProperty({ kind: "property", name: "nullable", value: ["Enable"] }, only(texts))).toHaveLength(1);
