@@ -9,10 +9,11 @@ test("the rules of this repository have no problems", () => {
   expect(validate(readRules()).problems.map(formatProblem)).toEqual([]);
 });
 
-test("all rules are read and checked in about a second", () => {
-  const started = performance.now();
+test("all rules are read and checked in less than three seconds of processor time", () => {
+  const before = process.threadCpuUsage();
   validate(readRules());
-  expect(performance.now() - started).toBeLessThan(3_000);
+  const { user, system } = process.threadCpuUsage(before);
+  expect((user + system) / 1_000).toBeLessThan(3_000);
 });
 
 /** A path that leads into `rules/` from a file, or the folder's own name as an argument of a path function. */
