@@ -88,7 +88,10 @@ export interface SymbolUseFact {
   readonly parameters: { readonly list: Span; readonly items: readonly ParameterFact[] } | null;
   /** For `implement` and `override` of a member: its type as written. */
   readonly returnType: string | null;
-  /** For `implement` and `override` of a method whose return type some rule changes: what it returns. */
+  /**
+   * For methods whose return type some rule changes: what an `implement` or `override` returns, and what a test double is
+   * told to give back for an `invoke`.
+   */
   readonly returned: readonly ReturnedFact[] | null;
   /** For `assign`: text and span of the assigned value. */
   readonly value: { readonly text: string; readonly span: Span } | null;

@@ -92,7 +92,9 @@ function signature(api: Api, uses: readonly SymbolUseFact[]): Match[] {
   if (!api.id.startsWith("M:")) return api.id.startsWith("T:") ? mentions(api, uses) : retyped(api, uses);
   // A constructor whose parameters are only called otherwise breaks calls that name its arguments.
   const kinds = isConstructor(api) ? (["construct", "baseCall"] as const) : (["invoke"] as const);
-  return withoutAdapted(api, [...declared(api, uses), ...calls(api, uses, kinds), ...ownCalls(api, uses)], uses);
+  const stubs = uses.filter((use) => use.use === "invoke").flatMap((use) => returnedMatches(api, use));
+  const all = [...declared(api, uses), ...calls(api, uses, kinds), ...ownCalls(api, uses), ...stubs];
+  return withoutAdapted(api, all, uses);
 }
 
 /** Full name of the type that declares a member. */

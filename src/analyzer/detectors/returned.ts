@@ -81,12 +81,13 @@ export const isAdjusted = (use: SymbolUseFact, { to }: CollectionChange): boolea
   outer(inner(plainType(use.returnType ?? ""))) === to;
 
 /**
- * Places behind the changed return type of an implementation or override: values that do not fit it, and fields that
- * hold them. They count until they are mended, also where the declaration has the new type already.
+ * Places behind the changed return type of an implementation or override, or behind a call of a test double: values that
+ * do not fit it, and fields that hold them. They count until they are mended, also where the declaration has the new type
+ * already.
  */
 export function returnedMatches(api: Api, use: SymbolUseFact): Match[] {
   const change = collectionChange(api);
-  const written = outer(inner(plainType(use.returnType ?? "")));
+  const written = use.use === "invoke" ? change?.from : outer(inner(plainType(use.returnType ?? "")));
   if (!change || (written !== change.from && written !== change.to)) return [];
   return (use.returned ?? []).flatMap((returned) =>
     placesOf(returned, change).map(({ span, type }): Match => {

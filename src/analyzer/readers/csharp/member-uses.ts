@@ -11,6 +11,8 @@ import type { Implementations } from "./implementations.ts";
 import { isInDirective } from "./imports.ts";
 import { type Bound, MemberBinding } from "./member-binding.ts";
 import { isInNameof, withArguments } from "./names.ts";
+import { ReturnedValues } from "./returned-values.ts";
+import { StrictTypes } from "./strict-types.ts";
 import { childByField, childByKind, childrenOf, fieldOf, kindOf, parentOf, textOf } from "./syntax.ts";
 import type { UseInput, UseWriter } from "./use-facts.ts";
 
@@ -20,11 +22,13 @@ type Common = Pick<UseInput, "file" | "node" | "grounds">;
 export class MemberUses {
   readonly #expressions: Expressions;
   readonly #binding: MemberBinding;
+  readonly #returned: ReturnedValues;
   readonly #writer: UseWriter;
 
   constructor(expressions: Expressions, writer: UseWriter, implementations: Implementations) {
     this.#expressions = expressions;
     this.#binding = new MemberBinding(expressions, implementations);
+    this.#returned = new ReturnedValues(expressions, new StrictTypes(expressions));
     this.#writer = writer;
   }
 
@@ -69,9 +73,13 @@ export class MemberUses {
   }
 
   #invocation(common: Common, list: number, methods: readonly SymbolId[]): UseInput {
+    const { file } = common;
     const call = this.#call(common, list);
+    const { returning } = this.#expressions.binder.vocabulary;
+    const isReturning = methods.some(({ name }) => returning.has(name));
+    const returned = isReturning ? this.#returned.ofStub(file, parentOf(file.syntax, list)) : null;
     const ids = methods.filter((id) => fitsCount(id, call.arguments.length, this.#binding.isExtension(id)));
-    return { ...common, use: "invoke", ids, details: { call } };
+    return { ...common, use: "invoke", ids, details: { call, returned } };
   }
 }
 
