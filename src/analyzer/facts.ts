@@ -61,8 +61,11 @@ export interface ReturnedValue {
 /** A place where a member returns: the values between which `?:`, `??` and `switch` choose stand alone. */
 export interface ReturnedFact {
   readonly span: Span;
-  /** A value, a task of one, or a task around values that are at hand, as `Task.FromResult(…)`. */
-  readonly form: "value" | "task" | "finishedTask";
+  /**
+   * A value, a task of one, or a task around values that are at hand, as `Task.FromResult(…)`. `passedOn` is the declared
+   * type of another method that returns a call as it is.
+   */
+  readonly form: "value" | "task" | "finishedTask" | "passedOn";
   /** For a finished task: its type argument, or the empty place where one would stand. */
   readonly typeArgument: { readonly span: Span; readonly text: string } | null;
   readonly values: readonly ReturnedValue[];

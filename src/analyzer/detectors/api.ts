@@ -11,6 +11,8 @@ import { usesOf } from "./uses-by-symbol.ts";
 const ambiguous = "the arguments fit the signatures before and after the change";
 const defaultable = "a default for the new parameter would spare the call";
 
+const followingCall = "`{match}` stands for `{symbol}`, whose parameters have changed, and its calls change with it";
+
 const isConstructor = (api: Api): boolean => api.id.includes(".#ctor");
 
 /** Places that no longer compile when the symbol is gone: every mention, and members that exist only for its sake. */
@@ -42,9 +44,9 @@ function ownCalls(api: Api, uses: readonly SymbolUseFact[]): Match[] {
     const { before, after } = asDeclared(api, items);
     if (shapeOfCall(use.call.arguments, before, after) !== "old") return [];
     const relaxed = before && after && withDefaults(before, after);
-    return shapeOfCall(use.call.arguments, before, relaxed) === "old"
-      ? [symbolMatch(use)]
-      : [symbolMatch(use, "likely", defaultable)];
+    const isSure = shapeOfCall(use.call.arguments, before, relaxed) === "old";
+    const match = isSure ? symbolMatch(use) : symbolMatch(use, "likely", defaultable);
+    return [{ ...match, message: followingCall }];
   });
 }
 

@@ -43,7 +43,7 @@ function returnEdits(
   change: CollectionChange,
   returns: string,
 ): SpanEdit[] | null {
-  if (form === "task") return null;
+  if (form === "task" || form === "passedOn") return null;
   const unfit = values.filter((value) => isUnfinished(value.type) || (form === "finishedTask" && isOpen(value)));
   const fields = unfit.filter(canRetype);
   const retyped = fields.map(({ field }) => field && renameType(text, field.type, change));

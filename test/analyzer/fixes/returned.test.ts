@@ -282,3 +282,25 @@ it("follows a method that changed twice to what it returns in the end", async ()
   const both = { apis: [first, ...apis] };
   expect(matches(await facts(code, both), both).filter(({ subject }) => subject.kind === "returned")).toEqual([]);
 });
+
+describe("a method that passes the task of a changed one on", () => {
+  it.each([
+    ["by an arrow", "Task<IEnumerable<Key>> All() => s.ListAsync(n, t);", ["Task<IEnumerable<Key>> certain"]],
+    [
+      "by a statement",
+      "public Task<IEnumerable<Key>> All() { return s.ListAsync(n, t); }",
+      ["Task<IEnumerable<Key>> certain"],
+    ],
+    ["when it awaits it", "async Task<IEnumerable<Key>> All() => await s.ListAsync(n, t);", []],
+    ["when it returns another type", "Task<IReadOnlyCollection<Key>> All() => s.ListAsync(n, t);", []],
+    ["in a lambda only", "Task<IEnumerable<Key>> All() => Run(async () => await s.ListAsync(n, t));", []],
+    ["of another store", "Task<IEnumerable<Key>> All() => o.FindAsync(n, t);", []],
+  ])("%s", async (_, member, places) => {
+    expect(await behind(`class T(IKeyStore s, IOther o) { ${member} }`)).toEqual(places);
+  });
+
+  it("is left to people", async () => {
+    const code = `${head}class T(IKeyStore s) { Task<IEnumerable<Key>> All() => s.ListAsync(n, t); }`;
+    expect(await fix(code, { apis }, adjust)).toBeNull();
+  });
+});

@@ -6,7 +6,19 @@ import type { Expressions } from "./expressions.ts";
 import { returnedBy } from "./lambda-types.ts";
 import type { StrictTypes } from "./strict-types.ts";
 import { stubbedBy } from "./stubs.ts";
-import { childByField, childByKind, childrenOf, endOf, kindOf, lastOf, nameOf, type Syntax, textOf } from "./syntax.ts";
+import {
+  childByField,
+  childByKind,
+  childrenOf,
+  endOf,
+  kindOf,
+  lastOf,
+  nameOf,
+  ownerOf,
+  parentOf,
+  type Syntax,
+  textOf,
+} from "./syntax.ts";
 import { displayType } from "./type-ref.ts";
 
 /** Expressions behind which a member name can be put without parentheses. */
@@ -40,6 +52,20 @@ export class ReturnedValues {
   /** What a test double is told to give back for a call, as a value or as a finished task. */
   ofStub(file: CodeFile, call: number): ReturnedFact[] {
     return this.#facts(file, stubbedBy(file, call), "stub", null);
+  }
+
+  /** The declared type of the method that gives back a call's task as it is; none where it awaits it, or is no method. */
+  passingOn(file: CodeFile, call: number): ReturnedFact[] {
+    const { syntax } = file;
+    const place = parentOf(syntax, call);
+    if (kindOf(syntax, place) !== "return_statement" && kindOf(syntax, place) !== "arrow_expression_clause") return [];
+    const method = ownerOf(syntax, place);
+    if (kindOf(syntax, method) !== "method_declaration" || !returnedBy(file, method).includes(call)) return [];
+    const type = childByField(syntax, method, "returns");
+    if (type === null || modifiersOf(syntax, method).includes("async")) return [];
+    const span = spanOf(file, type);
+    const value = { span, type: textOf(syntax, type), isPrimary: false, isNothing: false, field: null };
+    return [{ span, form: "passedOn", typeArgument: null, values: [value] }];
   }
 
   #facts(
