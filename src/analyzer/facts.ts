@@ -61,8 +61,11 @@ export interface ReturnedValue {
 /** A place where a member returns: the values between which `?:`, `??` and `switch` choose stand alone. */
 export interface ReturnedFact {
   readonly span: Span;
-  /** A value, a task of one, or a task around values that are at hand, as `Task.FromResult(…)`. */
-  readonly form: "value" | "task" | "finishedTask";
+  /**
+   * A value, a task of one, or a task around values that are at hand, as `Task.FromResult(…)`. `passedOn` is the declared
+   * type of another method that returns a call as it is.
+   */
+  readonly form: "value" | "task" | "finishedTask" | "passedOn";
   /** For a finished task: its type argument, or the empty place where one would stand. */
   readonly typeArgument: { readonly span: Span; readonly text: string } | null;
   readonly values: readonly ReturnedValue[];
@@ -88,7 +91,10 @@ export interface SymbolUseFact {
   readonly parameters: { readonly list: Span; readonly items: readonly ParameterFact[] } | null;
   /** For `implement` and `override` of a member: its type as written. */
   readonly returnType: string | null;
-  /** For `implement` and `override` of a method whose return type some rule changes: what it returns. */
+  /**
+   * For methods whose return type some rule changes: what an `implement` or `override` returns, and what a test double is
+   * told to give back for an `invoke`.
+   */
   readonly returned: readonly ReturnedFact[] | null;
   /** For `assign`: text and span of the assigned value. */
   readonly value: { readonly text: string; readonly span: Span } | null;

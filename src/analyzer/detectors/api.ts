@@ -19,6 +19,8 @@ import { usesOf } from "./uses-by-symbol.ts";
 const ambiguous = "the arguments fit the signatures before and after the change";
 const defaultable = "a default for the new parameter would spare the call";
 
+const followingCall = "`{match}` stands for `{symbol}`, whose parameters have changed, and its calls change with it";
+
 const isConstructor = (api: Api): boolean => api.id.includes(".#ctor");
 
 /** Whether a call may be one of this overload; a list of any length at its end takes whatever comes. */
@@ -64,9 +66,9 @@ function ownCalls(api: Api, uses: readonly SymbolUseFact[]): Match[] {
     const { before, after } = asDeclared(api, items);
     if (shapeOfCall(use.call.arguments, before, after) !== "old") return [];
     const relaxed = before && after && withDefaults(before, after);
-    return shapeOfCall(use.call.arguments, before, relaxed) === "old"
-      ? [symbolMatch(use)]
-      : [symbolMatch(use, "likely", defaultable)];
+    const isSure = shapeOfCall(use.call.arguments, before, relaxed) === "old";
+    const match = isSure ? symbolMatch(use) : symbolMatch(use, "likely", defaultable);
+    return [{ ...match, message: followingCall }];
   });
 }
 
@@ -114,7 +116,9 @@ function signature(api: Api, uses: readonly SymbolUseFact[]): Match[] {
   if (!api.id.startsWith("M:")) return api.id.startsWith("T:") ? mentions(api, uses) : retyped(api, uses);
   // A constructor whose parameters are only called otherwise breaks calls that name its arguments.
   const kinds = isConstructor(api) ? (["construct", "baseCall"] as const) : (["invoke"] as const);
-  return withoutAdapted(api, [...declared(api, uses), ...calls(api, uses, kinds), ...ownCalls(api, uses)], uses);
+  const stubs = uses.filter((use) => use.use === "invoke").flatMap((use) => returnedMatches(api, use));
+  const all = [...declared(api, uses), ...calls(api, uses, kinds), ...ownCalls(api, uses), ...stubs];
+  return withoutAdapted(api, all, uses);
 }
 
 /** Full name of the type that declares a member. */

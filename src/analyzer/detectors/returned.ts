@@ -58,6 +58,10 @@ function placesOf(returned: ReturnedFact, { from, to }: CollectionChange): Doubt
       return values.some(({ type }) => type !== null && task.test(type) && outer(inner(plainType(type))) === from)
         ? [{ span, type: values[0]?.type ?? null }]
         : [];
+    case "passedOn":
+      return values.filter(
+        ({ type }) => type !== null && task.test(plainType(type)) && outer(inner(plainType(type))) === from,
+      );
     case "value":
       return [...fields, ...others];
     case "finishedTask": {
@@ -71,31 +75,33 @@ function placesOf(returned: ReturnedFact, { from, to }: CollectionChange): Doubt
   }
 }
 
-const misfit = (type: string | null): string =>
-  type === null
-    ? "and this task is one of what it holds"
-    : `and an \`${outer(inner(plainType(type)))}\` does not convert to it`;
+function misfit({ form }: ReturnedFact, type: string | null, { from }: CollectionChange): string {
+  if (form === "passedOn") return `and a task of it is none of \`${from}\``;
+  if (type === null) return "and this task is one of what it holds";
+  return `and an \`${outer(inner(plainType(type)))}\` does not convert to it`;
+}
 
 /** Whether a member is declared with the new type already. */
 export const isAdjusted = (use: SymbolUseFact, { to }: CollectionChange): boolean =>
   outer(inner(plainType(use.returnType ?? ""))) === to;
 
 /**
- * Places behind the changed return type of an implementation or override: values that do not fit it, and fields that
- * hold them. They count until they are mended, also where the declaration has the new type already.
+ * Places behind the changed return type of an implementation or override, or behind a call of a test double: values that
+ * do not fit it, and fields that hold them. They count until they are mended, also where the declaration has the new type
+ * already.
  */
 export function returnedMatches(api: Api, use: SymbolUseFact): Match[] {
   const change = collectionChange(api);
-  const written = outer(inner(plainType(use.returnType ?? "")));
+  const written = use.use === "invoke" ? change?.from : outer(inner(plainType(use.returnType ?? "")));
   if (!change || (written !== change.from && written !== change.to)) return [];
   return (use.returned ?? []).flatMap((returned) =>
-    placesOf(returned, change).map(({ span, type }): Match => {
-      return {
+    placesOf(returned, change).map(
+      ({ span, type }): Match => ({
         ...symbolMatch(use, type === null ? "likely" : "certain"),
         span,
-        message: `\`{symbol}\` returns \`${change.to}\` now, ${misfit(type)}`,
+        message: `\`{symbol}\` returns \`${change.to}\` now, ${misfit(returned, type, change)}`,
         subject: { kind: "returned", use, returned },
-      };
-    }),
+      }),
+    ),
   );
 }

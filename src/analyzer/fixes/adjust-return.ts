@@ -27,9 +27,10 @@ function typeArgumentEdit(
   use: SymbolUseFact,
   place: NonNullable<ReturnedFact["typeArgument"]>,
   change: CollectionChange,
+  returns: string,
 ): SpanEdit | null {
   if (place.text !== "") return renameType(text, place.span, change);
-  const inner = /^(?:[\w.]+\.)?(?:Value)?Task\s*<(.*)>$/s.exec(use.returnType ?? "")?.[1];
+  const inner = /^(?:[\w.]+\.)?(?:Value)?Task\s*<(.*)>$/s.exec(use.returnType ?? returns)?.[1];
   const type = inner?.replace(new RegExp(`\\b${change.from}(?=\\s*<)`), change.to);
   return type === undefined ? null : { span: place.span, text: `<${type}>` };
 }
@@ -40,15 +41,16 @@ function returnEdits(
   use: SymbolUseFact,
   { form, values, typeArgument }: ReturnedFact,
   change: CollectionChange,
+  returns: string,
 ): SpanEdit[] | null {
-  if (form === "task") return null;
+  if (form === "task" || form === "passedOn") return null;
   const unfit = values.filter((value) => isUnfinished(value.type) || (form === "finishedTask" && isOpen(value)));
   const fields = unfit.filter(canRetype);
   const retyped = fields.map(({ field }) => field && renameType(text, field.type, change));
   const finished = unfit.filter((value) => !canRetype(value)).flatMap(finish);
   const isWritten = typeArgument !== null && typeArgument.text !== "";
   const mustTell = typeArgument && (isWritten || fields.length < values.length);
-  const told = mustTell ? [typeArgumentEdit(text, use, typeArgument, change)] : [];
+  const told = mustTell ? [typeArgumentEdit(text, use, typeArgument, change, returns)] : [];
   const edits = [...told, ...retyped, ...finished].filter((edit) => edit !== null);
   return edits.length === told.length + retyped.length + finished.length ? edits : null;
 }
@@ -69,11 +71,12 @@ export function adjustReturn(
 ): SpanEdit[] | null {
   const collection = collectionChange(change);
   if (!collection) return null;
-  const declaration = isAdjusted(use, collection) ? { edits: [] } : adjustDeclaration(use, change, known, context);
+  const isAlone = use.use === "invoke" || isAdjusted(use, collection);
+  const declaration = isAlone ? { edits: [] } : adjustDeclaration(use, change, known, context);
   if (!declaration) return null;
   const { file } = returned.span;
   const text = context.sources.text(file);
-  const edits = returnEdits(text, use, returned, collection);
+  const edits = returnEdits(text, use, returned, collection, change.after.returns ?? "");
   if (!edits) return null;
   const isFinished = edits.some((edit) => edit.text.endsWith(".ToArray()"));
   const using = isFinished ? addUsing(file, text, "System.Linq", context.project) : null;

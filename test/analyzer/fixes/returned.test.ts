@@ -226,3 +226,81 @@ describe("the fix", () => {
     expect(await fix(plain("IEnumerable", ""), { apis }, adjust)).toBe(plain("IReadOnlyCollection", ".ToArray()"));
   });
 });
+
+describe("what a test double is told to give back", () => {
+  const setUp = (value: string) =>
+    `class T { readonly IKeyStore _store; readonly Mock<IKeyStore> _mock; void M(CancellationToken t) { ${value}; } }`;
+
+  it.each([
+    ["NSubstitute, a query", "_store.ListAsync(n, t).Returns(keys.Where(Fits))", ["keys.Where(Fits) certain"]],
+    [
+      "NSubstitute, a task",
+      "_store.ListAsync(n, t).Returns(Task.FromResult<IEnumerable<Key>>(l))",
+      ["IEnumerable<Key> certain"],
+    ],
+    ["NSubstitute, a list", "_store.ListAsync(n, t).Returns(new List<Key>())", []],
+    [
+      "Moq, an empty sequence",
+      "_mock.Setup(x => x.ListAsync(n, t)).ReturnsAsync(Enumerable.Empty<Key>())",
+      ["Enumerable.Empty<Key>() certain"],
+    ],
+    [
+      "Moq, a lambda behind a callback",
+      "_mock.Setup(x => x.ListAsync(n, t)).Callback(F).ReturnsAsync(() => keys.Take(1)).Verifiable()",
+      ["keys.Take(1) certain"],
+    ],
+    [
+      "Moq, one of several",
+      "_mock.SetupSequence(x => x.ListAsync(n, t)).ReturnsAsync([]).ReturnsAsync(keys.Skip(1))",
+      ["keys.Skip(1) certain"],
+    ],
+    ["Moq, an array", "_mock.Setup(x => x.ListAsync(n, t)).ReturnsAsync(new[] { key })", []],
+    [
+      "FakeItEasy, a query",
+      "A.CallTo(() => _store.ListAsync(n, t)).Returns(keys.Select(F))",
+      ["keys.Select(F) certain"],
+    ],
+    ["another method's value", "_other.FindAsync(n, t).Returns(keys.Where(Fits))", []],
+    ["a value that is only near", "Check(_store.ListAsync(n, t)); x.Returns(keys.Where(Fits))", []],
+  ])("%s", async (_, statement, places) => {
+    expect(await behind(setUp(statement))).toEqual(places);
+  });
+
+  it("is mended with the element that the vendor's method names", async () => {
+    const code = (type: string, end: string) =>
+      head + setUp(`_store.ListAsync(n, t).Returns(Task.FromResult${type}(keys.Where(Fits)${end}))`);
+    expect(await fix(code("", ""), { apis }, adjust)).toBe(code("<IReadOnlyCollection<Key>>", ".ToArray()"));
+  });
+});
+
+it("follows a method that changed twice to what it returns in the end", async () => {
+  const first = listed("IKeyStore.ListAsync", {
+    before: { ...signature("string name"), returns: "Task<IEnumerable<OldKey>>" },
+    after: { ...signature("string name"), returns: "Task<IEnumerable<Key>>" },
+  });
+  const code = `${head}class S(IKeyStore inner) : IKeyStore { public Task<IEnumerable<Key>> ListAsync(string name) => inner.ListAsync(name); }`;
+  const both = { apis: [first, ...apis] };
+  expect(matches(await facts(code, both), both).filter(({ subject }) => subject.kind === "returned")).toEqual([]);
+});
+
+describe("a method that passes the task of a changed one on", () => {
+  it.each([
+    ["by an arrow", "Task<IEnumerable<Key>> All() => s.ListAsync(n, t);", ["Task<IEnumerable<Key>> certain"]],
+    [
+      "by a statement",
+      "public Task<IEnumerable<Key>> All() { return s.ListAsync(n, t); }",
+      ["Task<IEnumerable<Key>> certain"],
+    ],
+    ["when it awaits it", "async Task<IEnumerable<Key>> All() => await s.ListAsync(n, t);", []],
+    ["when it returns another type", "Task<IReadOnlyCollection<Key>> All() => s.ListAsync(n, t);", []],
+    ["in a lambda only", "Task<IEnumerable<Key>> All() => Run(async () => await s.ListAsync(n, t));", []],
+    ["of another store", "Task<IEnumerable<Key>> All() => o.FindAsync(n, t);", []],
+  ])("%s", async (_, member, places) => {
+    expect(await behind(`class T(IKeyStore s, IOther o) { ${member} }`)).toEqual(places);
+  });
+
+  it("is left to people", async () => {
+    const code = `${head}class T(IKeyStore s) { Task<IEnumerable<Key>> All() => s.ListAsync(n, t); }`;
+    expect(await fix(code, { apis }, adjust)).toBeNull();
+  });
+});

@@ -1,4 +1,4 @@
-import type { CallFact } from "../../facts.ts";
+import type { CallFact, ReturnedFact } from "../../facts.ts";
 import { type Access, accessOf } from "./accesses.ts";
 import { assignmentOf } from "./assignments.ts";
 import { callFrom } from "./calls.ts";
@@ -11,6 +11,8 @@ import type { Implementations } from "./implementations.ts";
 import { isInDirective } from "./imports.ts";
 import { type Bound, MemberBinding } from "./member-binding.ts";
 import { isInNameof, withArguments } from "./names.ts";
+import { ReturnedValues } from "./returned-values.ts";
+import { StrictTypes } from "./strict-types.ts";
 import { childByField, childByKind, childrenOf, fieldOf, kindOf, parentOf, textOf } from "./syntax.ts";
 import type { UseInput, UseWriter } from "./use-facts.ts";
 
@@ -20,11 +22,15 @@ type Common = Pick<UseInput, "file" | "node" | "grounds">;
 export class MemberUses {
   readonly #expressions: Expressions;
   readonly #binding: MemberBinding;
+  readonly #returned: ReturnedValues;
+  readonly #implementations: Implementations;
   readonly #writer: UseWriter;
 
   constructor(expressions: Expressions, writer: UseWriter, implementations: Implementations) {
     this.#expressions = expressions;
     this.#binding = new MemberBinding(expressions, implementations);
+    this.#implementations = implementations;
+    this.#returned = new ReturnedValues(expressions, new StrictTypes(expressions));
     this.#writer = writer;
   }
 
@@ -73,6 +79,13 @@ export class MemberUses {
     return { ...common, use: "ownInvoke", ids: ids.filter((id) => id.kind === "method"), details };
   }
 
+  /** Where the result of a call has a type that follows from the method's: in test doubles, and where it is passed on. */
+  #resultsOf(file: CodeFile, call: number): ReturnedFact[] {
+    const member = this.#expressions.binder.own.memberAround(file, call);
+    const changes = member !== null && this.#implementations.of(member).length > 0;
+    return [...this.#returned.ofStub(file, call), ...(changes ? [] : this.#returned.passingOn(file, call))];
+  }
+
   #call({ file, node }: Common, list: number): CallFact {
     const typeArguments = childByKind(file.syntax, withArguments(file, node), "type_argument_list");
     const written = typeArguments === null ? [] : childrenOf(file.syntax, typeArguments);
@@ -80,9 +93,13 @@ export class MemberUses {
   }
 
   #invocation(common: Common, list: number, methods: readonly SymbolId[]): UseInput {
+    const { file } = common;
     const call = this.#call(common, list);
+    const { returning } = this.#expressions.binder.vocabulary;
+    const isReturning = methods.some(({ name }) => returning.has(name));
+    const returned = isReturning ? this.#resultsOf(file, parentOf(file.syntax, list)) : null;
     const ids = methods.filter((id) => fitsCount(id, call.arguments.length, this.#binding.isExtension(id)));
-    return { ...common, use: "invoke", ids, details: { call } };
+    return { ...common, use: "invoke", ids, details: { call, returned } };
   }
 }
 

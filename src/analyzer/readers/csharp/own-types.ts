@@ -41,6 +41,12 @@ export class OwnTypes {
     return null;
   }
 
+  /** The member whose declaration is the nearest around a node. */
+  memberAround(file: CodeFile, node: number): OwnMember | null {
+    const owner = ownerOf(file.syntax, node);
+    return this.around(file, node)?.members.find((member) => member.file === file && member.node === owner) ?? null;
+  }
+
   /** The type of this name that a file declares. */
   inFile(path: string, name: string): OwnType | null {
     const types = this.byName.get(name) ?? [];

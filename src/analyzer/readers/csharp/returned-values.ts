@@ -5,7 +5,20 @@ import { type CodeFile, modifiersOf, type OwnMember, type OwnType, spanOf } from
 import type { Expressions } from "./expressions.ts";
 import { returnedBy } from "./lambda-types.ts";
 import type { StrictTypes } from "./strict-types.ts";
-import { childByField, childByKind, childrenOf, endOf, kindOf, lastOf, nameOf, type Syntax, textOf } from "./syntax.ts";
+import { stubbedBy } from "./stubs.ts";
+import {
+  childByField,
+  childByKind,
+  childrenOf,
+  endOf,
+  kindOf,
+  lastOf,
+  nameOf,
+  ownerOf,
+  parentOf,
+  type Syntax,
+  textOf,
+} from "./syntax.ts";
 import { displayType } from "./type-ref.ts";
 
 /** Expressions behind which a member name can be put without parentheses. */
@@ -32,28 +45,58 @@ export class ReturnedValues {
     const { file, node } = member;
     const isTask = /(?:^|\.)(?:Value)?Task\s*</.test(member.type ?? "");
     const isAsync = modifiersOf(file.syntax, node).includes("async");
-    return returnedBy(file, node)
+    const form = isTask && !isAsync ? "task" : "value";
+    return this.#facts(file, returnedBy(file, node), form, type);
+  }
+
+  /** What a test double is told to give back for a call, as a value or as a finished task. */
+  ofStub(file: CodeFile, call: number): ReturnedFact[] {
+    return this.#facts(file, stubbedBy(file, call), "stub", null);
+  }
+
+  /** The declared type of the method that gives back a call's task as it is; none where it awaits it, or is no method. */
+  passingOn(file: CodeFile, call: number): ReturnedFact[] {
+    const { syntax } = file;
+    const place = parentOf(syntax, call);
+    if (kindOf(syntax, place) !== "return_statement" && kindOf(syntax, place) !== "arrow_expression_clause") return [];
+    const method = ownerOf(syntax, place);
+    if (kindOf(syntax, method) !== "method_declaration" || !returnedBy(file, method).includes(call)) return [];
+    const type = childByField(syntax, method, "returns");
+    if (type === null || modifiersOf(syntax, method).includes("async")) return [];
+    const span = spanOf(file, type);
+    const value = { span, type: textOf(syntax, type), isPrimary: false, isNothing: false, field: null };
+    return [{ span, form: "passedOn", typeArgument: null, values: [value] }];
+  }
+
+  #facts(
+    file: CodeFile,
+    returned: readonly number[],
+    form: "task" | "value" | "stub",
+    type: OwnType | null,
+  ): ReturnedFact[] {
+    return returned
       .flatMap((value) => partsOf(file, value))
       .map((value): ReturnedFact => {
-        const finished = isTask && !isAsync ? finishedTask(file, value) : null;
+        const finished = form === "value" ? null : finishedTask(file, value);
         const values = finished ? partsOf(file, finished.value) : [value];
         return {
           span: spanOf(file, value),
-          form: finished ? "finishedTask" : isTask && !isAsync ? "task" : "value",
+          form: finished ? "finishedTask" : form === "task" ? "task" : "value",
           typeArgument: finished?.typeArgument ?? null,
           values: values.map((part) => this.#value(type, file, part)),
         };
       });
   }
 
-  #value(type: OwnType, file: CodeFile, node: number): ReturnedValue {
+  /** `type` is that whose fields may be meant. */
+  #value(type: OwnType | null, file: CodeFile, node: number): ReturnedValue {
     const known = this.#types.of(file, node);
     return {
       span: spanOf(file, node),
       type: displayType(known),
       isPrimary: primary.has(kindOf(file.syntax, node)),
       isNothing: /^(?:null!?|default!?|throw\b.*)$/s.test(textOf(file.syntax, node)),
-      field: this.#field(type, file, node),
+      field: type && this.#field(type, file, node),
     };
   }
 
@@ -69,7 +112,8 @@ export class ReturnedValues {
     const written = declaration === null ? null : childByField(syntax, declaration, "type");
     if (written === null || /\b(?:public|protected|internal)\b/.test(modifiersOf(syntax, member.node).join(" ")))
       return null;
-    return { type: spanOf(file, written), written: writtenTo(file, type, name).map((value) => this.#put(file, value)) };
+    const put = writtenTo(file, type, name);
+    return put && { type: spanOf(file, written), written: put.map((value) => this.#put(file, value)) };
   }
 
   #put(file: CodeFile, value: number): string | null {
@@ -139,12 +183,17 @@ function typeArgumentsIn(syntax: Syntax, type: number): number[] {
   return list === null ? [] : childrenOf(syntax, list);
 }
 
-/** All values that a type puts into a field of its own, in this file. */
-function writtenTo(file: CodeFile, type: OwnType, field: string): number[] {
+/** Whether the reader left out what a body holds. */
+const isLeftOut = (syntax: Syntax, node: number): boolean =>
+  kindOf(syntax, node) === "block" && lastOf(syntax, node) === node + 1 && /[;}]\s*\}$/.test(textOf(syntax, node));
+
+/** All values that a type puts into a field of its own, in this file; null where not all of its code is in sight. */
+function writtenTo(file: CodeFile, type: OwnType, field: string): number[] | null {
   const { syntax } = file;
   const found: number[] = [];
   const from = type.declarations[0]?.node ?? 0;
   for (let node = from; node < lastOf(syntax, from); node++) {
+    if (isLeftOut(syntax, node)) return null;
     const kind = kindOf(syntax, node);
     const isDeclarator = kind === "variable_declarator";
     if (!isDeclarator && kind !== "assignment_expression") continue;

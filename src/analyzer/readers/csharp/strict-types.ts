@@ -117,7 +117,8 @@ export class StrictTypes {
     for (let head = 0; head < queue.length && head < MAX_BASES; head++) {
       const ref = queue[head];
       if (!ref || ref.kind === "other") continue;
-      const found = ref.kind === "vendor" && methods.find(({ owner }) => owner === ref.type.fullName);
+      // Of several changes in a row the last one counts: rules stand in the order of their releases.
+      const found = ref.kind === "vendor" && methods.findLast(({ owner }) => owner === ref.type.fullName);
       if (found) return binder.resolveText(found.returns, { file, node: nameNode });
       queue.push(...binder.basesOf(ref));
     }
