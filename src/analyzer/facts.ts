@@ -28,6 +28,8 @@ export interface CallFact {
   readonly list: Span;
   readonly arguments: readonly ArgumentFact[];
   readonly typeArguments: readonly string[];
+  /** Whether it is called on what a query gave that may have found nothing, untested. */
+  readonly onMaybeNull?: true;
 }
 
 /** A class, record, struct or interface of the input. */

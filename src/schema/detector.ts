@@ -72,6 +72,10 @@ const SymbolDetector = z.strictObject({
     description:
       "For `implement` and `override` of a member: ignore members whose parameters already fit the signature after the change.",
   }),
+  onMaybeNull: z.literal(true).optional().meta({
+    description:
+      "For `invoke`: only calls on what a query such as `FirstOrDefaultAsync` gave, with no test for null between.",
+  }),
   lacks: z.array(z.string()).min(1).optional().meta({
     description:
       "For `construct`: only creations whose object initialiser, if there is one, assigns none of these members one of the accepted texts, written `Member` or `Member=value`.",

@@ -7,6 +7,7 @@ import { type CodeFile, spanOf } from "./declared.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
 import { isInDirective } from "./imports.ts";
+import { mayBeNull } from "./maybe-null.ts";
 import { type Bound, MemberBinding } from "./member-binding.ts";
 import { isInNameof, withArguments } from "./names.ts";
 import { childByField, childByKind, childrenOf, fieldOf, kindOf, parentOf, textOf } from "./syntax.ts";
@@ -50,20 +51,22 @@ export class MemberUses {
     this.#writer.add({ ...common, use: "reference", ids });
     const methods = ids.filter((id) => id.kind === "method");
     if (call === null) this.#writer.add({ ...common, use: "methodGroup", ids: methods });
-    else this.#writer.add(this.#invocation(common, call, methods));
+    else this.#writer.add(this.#invocation(common, access, call, methods));
     const values = ids.filter((id) => id.kind !== "method");
     if (values.length > 0) for (const use of valueUses(file, access, common, values)) this.#writer.add(use);
   }
 
   #invocation(
     common: Pick<UseInput, "file" | "node" | "grounds">,
+    access: Access,
     list: number,
     methods: readonly SymbolId[],
   ): UseInput {
     const { file, node } = common;
     const typeArguments = childByKind(file.syntax, withArguments(file, node), "type_argument_list");
     const written = typeArguments === null ? [] : childrenOf(file.syntax, typeArguments);
-    const call = callFrom(file, list, this.#expressions, written);
+    const made = callFrom(file, list, this.#expressions, written);
+    const call = mayBeNull(this.#expressions, file, access.node) ? { ...made, onMaybeNull: true as const } : made;
     const ids = methods.filter((id) => fitsCount(id, call.arguments.length, this.#binding.isExtension(id)));
     return { ...common, use: "invoke", ids, details: { call } };
   }

@@ -104,7 +104,7 @@ class TypeTable {
       arity: arityOf(fullName),
       bases: [],
       memberTypes: new Map(),
-      extensions: /Extensions?(?:$|[A-Z])/.test(name),
+      extensions: /(?:Extensions?|Mappers)(?:$|[A-Z])/.test(name),
     };
     this.byFullName.set(fullName, type);
     return type;
