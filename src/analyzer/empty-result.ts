@@ -19,6 +19,7 @@ const words: Readonly<Record<string, string>> = {
   property: "MSBuild properties",
   setting: "settings",
   image: "container images",
+  mirror: "classes that store models",
   migration: "EF migrations",
   sql: "SQL scripts",
 };

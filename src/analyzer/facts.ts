@@ -88,6 +88,19 @@ export interface LiteralFact {
   readonly condition: string | null;
 }
 
+/** An own class that is named after a model of the product, or that maps such a class. */
+export interface MirrorFact {
+  /** Simple name of the model. */
+  readonly model: string;
+  readonly kind: "stores" | "maps";
+  readonly name: string;
+  /** The class's name where it is declared. */
+  readonly span: Span;
+  /** Properties with inherited ones, or the members that a mapping names. */
+  readonly members: readonly string[];
+  readonly condition: string | null;
+}
+
 /** A match of a raw tree-sitter query. */
 export interface QueryFact {
   readonly query: string;

@@ -1,3 +1,4 @@
+import type { MirrorFact } from "./facts.ts";
 import type { Project } from "./project.ts";
 import type { CSharpFacts } from "./readers/csharp/read.ts";
 import type { SchemaFacts } from "./readers/schema.ts";
@@ -9,4 +10,5 @@ export interface ProjectFacts {
   readonly referenced: readonly Project[];
   readonly csharp: CSharpFacts;
   readonly schema: SchemaFacts;
+  readonly mirrors: readonly MirrorFact[];
 }

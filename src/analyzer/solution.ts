@@ -2,6 +2,7 @@ import type { Notice } from "../schema/report.ts";
 import type { SourceFile } from "./input.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
+import { readMirroredTypes } from "./readers/csharp/mirrored-types.ts";
 import { readNamespaceUses } from "./readers/csharp/namespace-uses.ts";
 import { type ParseCache, readCSharp } from "./readers/csharp/read.ts";
 import { vocabularyOf } from "./readers/csharp/vocabulary.ts";
@@ -59,7 +60,8 @@ export function openSolution(
       steps.together("analyzing");
       all.push(...csharp.notices, ...schema.notices);
       refusals.push(...csharp.refusals, ...schema.refusals);
-      return { project, referenced: others, csharp, schema };
+      const mirrors = readMirroredTypes(project.files, vocabulary.mirroredModels);
+      return { project, referenced: others, csharp, schema, mirrors };
     },
   };
 }
