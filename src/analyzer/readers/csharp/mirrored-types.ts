@@ -21,7 +21,10 @@ interface Declared {
 
 /** Entities are small; in larger files and classes nothing is looked for, so that nobody's file takes long. */
 const MAX_FILE = 200_000;
-const MAX_BODY = 50_000;
+const MAX_BODY = 30_000;
+const MAX_TYPES = 100;
+/** No storage class has as many classes above it. */
+const MAX_BASES = 20;
 
 /** Text up to the brace that closes what was opened just before `from`; in `flat` what inner braces hold is blank. */
 function bodyAt(code: string, from: number): { readonly body: string; readonly flat: string } {
@@ -47,7 +50,8 @@ function basesIn(list: string): string[] {
 
 function declaredIn(file: SourceFile): Declared[] {
   const code = file.text.replace(notCode, (text) => text.replace(/[^\r\n]/g, " "));
-  return [...code.matchAll(declaration)].map((match) => {
+  const found = [...code.matchAll(declaration)].slice(0, MAX_TYPES);
+  return found.map((match) => {
     const [whole, name = "", list = ""] = match;
     const { body, flat } = bodyAt(code, match.index + whole.length);
     const start = match.index + whole.indexOf(name, whole.search(/\s/));
@@ -56,25 +60,48 @@ function declaredIn(file: SourceFile): Declared[] {
   });
 }
 
-/** Own properties and those of the bases that the project declares; null where a base may be one of the product's models. */
-function allProperties(
-  type: Declared,
-  byName: ReadonlyMap<string, Declared[]>,
-  model: string,
-  depth = 0,
-): string[] | null {
-  const found = [...type.properties];
-  for (const base of depth > 8 ? [] : type.bases) {
-    const name = simpleName(base);
-    const own = (byName.get(name) ?? []).filter((other) => other !== type);
-    if (own.length === 0 && name.includes(model)) return null;
-    for (const other of own) {
-      const inherited = allProperties(other, byName, model, depth + 1);
+/** The types of a project by name, with what they have of the members that are asked for. */
+class Types {
+  readonly #byName = new Map<string, Declared[]>();
+  readonly #known = new Map<string, readonly string[] | null>();
+
+  constructor(declared: readonly Declared[]) {
+    for (const type of declared) {
+      const parts = this.#byName.get(type.name);
+      if (parts) parts.push(type);
+      else this.#byName.set(type.name, [type]);
+    }
+  }
+
+  has(name: string): boolean {
+    return this.#byName.has(name);
+  }
+
+  /** Properties of all parts and of own base classes; null where a base may be the product's model itself. */
+  propertiesOf(name: string, model: string, depth = 0): readonly string[] | null {
+    if (depth > MAX_BASES) return [];
+    const key = `${model} ${name}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    // A class that is its own base must not go in circles.
+    this.#known.set(key, []);
+    const found = this.#collect(name, model, depth);
+    this.#known.set(key, found);
+    return found;
+  }
+
+  #collect(name: string, model: string, depth: number): readonly string[] | null {
+    const parts = this.#byName.get(name) ?? [];
+    const found = parts.flatMap(({ properties }) => properties);
+    const bases = new Set(parts.flatMap(({ bases }) => bases.map(simpleName)));
+    for (const base of bases) {
+      if (!this.has(base) && base.includes(model)) return null;
+      const inherited = this.propertiesOf(base, model, depth + 1);
       if (inherited === null) return null;
       found.push(...inherited);
     }
+    return [...new Set(found)];
   }
-  return found;
 }
 
 /**
@@ -88,31 +115,28 @@ export function readMirroredTypes(files: readonly SourceFile[], models: Readonly
   const code = files.filter(({ kind, text }) => kind === "csharp" && text.length <= MAX_FILE);
   if (!code.some(({ text }) => hint.test(text))) return [];
   const declared = code.flatMap(declaredIn);
-  const byName = new Map<string, Declared[]>();
-  for (const type of declared) byName.set(type.name, [...(byName.get(type.name) ?? []), type]);
+  const types = new Types(declared);
   const patterns = [...models].map((model) => [model, new RegExp(`^\\w*?${model}${suffix}$`)] as const);
-  return declared.flatMap((type) => patterns.flatMap(([model, pattern]) => factsOf(type, model, pattern, byName)));
+  return declared.flatMap((type) => patterns.flatMap(([model, pattern]) => factsOf(type, model, pattern, types)));
 }
 
-function factsOf(
-  type: Declared,
-  model: string,
-  pattern: RegExp,
-  byName: ReadonlyMap<string, Declared[]>,
-): MirrorFact[] {
+function factsOf(type: Declared, model: string, pattern: RegExp, types: Types): MirrorFact[] {
   if (pattern.test(type.name)) {
-    const parts = byName.get(type.name) ?? [];
-    const properties = parts.map((part) => allProperties(part, byName, model));
-    const known = properties.flatMap((each) => each ?? []);
-    return properties.includes(null) || known.length === 0 ? [] : [fact(type, model, "stores", known)];
+    const known = types.propertiesOf(type.name, model);
+    return known === null || known.length === 0 ? [] : [fact(type, model, "stores", known)];
   }
-  const mapped = type.bases.flatMap((base) => [...(/<(.*)>/s.exec(base)?.[1] ?? "").split(",")].map(simpleName));
-  if (!mapped.some((name) => pattern.test(name) && byName.has(name))) return [];
+  const mapped = type.bases.flatMap((base) => (/<(.*)>/s.exec(base)?.[1] ?? "").split(",").map(simpleName));
+  if (!mapped.some((name) => pattern.test(name) && types.has(name))) return [];
   const members = [...type.body.matchAll(/\.\s*(\w+)/g)].map((match) => match[1] ?? "");
-  return [fact(type, model, "maps", members)];
+  return [fact(type, model, "maps", [...new Set(members)])];
 }
 
-function fact({ file, name, start }: Declared, model: string, kind: MirrorFact["kind"], members: string[]): MirrorFact {
+function fact(
+  { file, name, start }: Declared,
+  model: string,
+  kind: MirrorFact["kind"],
+  members: readonly string[],
+): MirrorFact {
   const span = { file: file.path, start, end: start + name.length };
-  return { model, kind, name, span, members: [...new Set(members)], condition: readConditions(file.text)(start) };
+  return { model, kind, name, span, members, condition: readConditions(file.text)(start) };
 }
