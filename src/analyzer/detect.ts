@@ -2,6 +2,7 @@ import type { Api } from "../schema/catalog.ts";
 import type { PrimitiveDetector } from "../schema/detector.ts";
 import { detectImage } from "./detectors/image.ts";
 import { detectLiteral } from "./detectors/literal.ts";
+import { detectMirror } from "./detectors/mirror.ts";
 import { detectPackage } from "./detectors/package.ts";
 import { detectProperty } from "./detectors/property.ts";
 import { detectQuery } from "./detectors/query.ts";
@@ -34,6 +35,8 @@ export function detect(detector: PrimitiveDetector, facts: ProjectFacts, apis: r
       return detectSdk(detector, facts.sdkPins);
     case "image":
       return detectImage(detector, facts.project);
+    case "mirror":
+      return detectMirror(detector, facts.mirrors);
     case "migration":
     case "sql":
       return detectSchema(detector, facts.schema);

@@ -28,6 +28,8 @@ export interface CallFact {
   readonly list: Span;
   readonly arguments: readonly ArgumentFact[];
   readonly typeArguments: readonly string[];
+  /** Whether it is called on what a query gave that may have found nothing, untested. */
+  readonly onMaybeNull?: true;
 }
 
 /** A class, record, struct or interface of the input. */
@@ -123,6 +125,19 @@ export interface LiteralFact {
   readonly span: Span;
   /** Identifiers that occur in the enclosing member. */
   readonly near: readonly string[];
+  readonly condition: string | null;
+}
+
+/** An own class that is named after a model of the product, or that maps such a class. */
+export interface MirrorFact {
+  /** Simple name of the model. */
+  readonly model: string;
+  readonly kind: "stores" | "maps";
+  readonly name: string;
+  /** The class's name where it is declared. */
+  readonly span: Span;
+  /** Properties with inherited ones, or the members that a mapping names. */
+  readonly members: readonly string[];
   readonly condition: string | null;
 }
 

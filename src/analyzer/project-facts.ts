@@ -1,4 +1,4 @@
-import type { PackageFact, SdkFact } from "./facts.ts";
+import type { MirrorFact, PackageFact, SdkFact } from "./facts.ts";
 import type { Project } from "./project.ts";
 import type { CSharpFacts } from "./readers/csharp/read.ts";
 import type { SchemaFacts } from "./readers/schema.ts";
@@ -14,4 +14,5 @@ export interface ProjectFacts {
   readonly sdkPins: readonly SdkFact[];
   readonly csharp: CSharpFacts;
   readonly schema: SchemaFacts;
+  readonly mirrors: readonly MirrorFact[];
 }

@@ -39,6 +39,8 @@ export function watchedBy(detector: PrimitiveDetector): readonly string[] {
       return ["sdk"];
     case "image":
       return [`image:${detector.name.toLowerCase()}`];
+    case "mirror":
+      return [`mirror:${detector.model}`];
     case "migration":
     case "sql":
       // An absent table is looked for beside one that is there, absent columns in their own.
@@ -72,7 +74,7 @@ function* packageKeys(id: string): Iterable<string> {
 
 const keysByFacts = new WeakMap<ProjectFacts, ReadonlySet<string>>();
 
-function collectKeys({ project, unusedVersions, sdkPins, csharp, schema }: ProjectFacts): Set<string> {
+function collectKeys({ project, unusedVersions, sdkPins, csharp, schema, mirrors }: ProjectFacts): Set<string> {
   const keys = new Set<string>();
   for (const use of csharp.uses) keys.add(`symbol:${use.symbol}`);
   for (const literal of csharp.literals) keys.add(`literal:${literal.value}`);
@@ -85,6 +87,7 @@ function collectKeys({ project, unusedVersions, sdkPins, csharp, schema }: Proje
   if (project.settings.length > 0) keys.add("setting");
   for (const { path } of project.settings) for (const segment of segmentsOf(path)) keys.add(`setting:${segment}`);
   for (const { name } of project.images) keys.add(`image:${name}`);
+  for (const { model } of mirrors) keys.add(`mirror:${model}`);
   for (const fact of schema.tables) for (const name of namesInUse(fact)) keys.add(`table:${name}`);
   for (const { table } of schema.columns) keys.add(`table:${plainName(table)}`);
   return keys;

@@ -72,6 +72,10 @@ const SymbolDetector = z.strictObject({
     description:
       "For `implement` and `override` of a member: ignore members whose parameters already fit the signature after the change.",
   }),
+  onMaybeNull: z.literal(true).optional().meta({
+    description:
+      "For `invoke`: only calls on what a query such as `FirstOrDefaultAsync` gave, with no test for null between.",
+  }),
   lacks: z.array(z.string()).min(1).optional().meta({
     description:
       "For `construct`: only creations whose object initialiser, if there is one, assigns none of these members one of the accepted texts, written `Member` or `Member=value`.",
@@ -180,6 +184,20 @@ const ImageDetector = z.strictObject({
   tag: z.array(z.string()).min(1).optional(),
 });
 
+const MirrorDetector = z.strictObject({
+  kind: z.literal("mirror").meta({
+    description:
+      "Own classes that store a model of the product (named after it, such as `PersistedGrantEntity`), and classes that map those member by member.",
+  }),
+  model: z.string().meta({ description: "Simple name of the model." }),
+  like: z.array(z.string()).min(3).meta({
+    description: "Members that the model had before; a class that has less than 60 of 100 is something else.",
+  }),
+  lacks: z.array(z.string()).min(1).meta({
+    description: "Members that the release adds; a class that lacks any is a place, with those as `{value}`.",
+  }),
+});
+
 const QueryDetector = z.strictObject({
   kind: z.literal("query"),
   query: z.string().meta({ description: "Raw tree-sitter query over C#; capture `@match` is the finding." }),
@@ -196,6 +214,7 @@ export const PrimitiveDetector = z.discriminatedUnion("kind", [
   SettingDetector,
   SchemaDetector,
   ImageDetector,
+  MirrorDetector,
   QueryDetector,
 ]);
 export type PrimitiveDetector = z.infer<typeof PrimitiveDetector>;
@@ -207,6 +226,7 @@ export type PropertyDetector = z.infer<typeof PropertyDetector>;
 export type LiteralDetector = z.infer<typeof LiteralDetector>;
 export type SettingDetector = z.infer<typeof SettingDetector>;
 export type SchemaDetector = z.infer<typeof SchemaDetector>;
+export type MirrorDetector = z.infer<typeof MirrorDetector>;
 export type ImageDetector = z.infer<typeof ImageDetector>;
 export type QueryDetector = z.infer<typeof QueryDetector>;
 export type ArgumentCondition = z.infer<typeof ArgumentCondition>;

@@ -101,7 +101,7 @@ export function shapeOfCall(
 const ofReceiver = ({ parameters, ...rest }: Signature): Signature => ({ ...rest, parameters: parameters.slice(1) });
 
 const isExtension = (id: string): boolean =>
-  /Extensions?(?:$|[A-Z])/.test((id.split("(")[0] ?? "").split(".").at(-2) ?? "");
+  /(?:Extensions?|Mappers)(?:$|[A-Z])/.test((id.split("(")[0] ?? "").split(".").at(-2) ?? "");
 
 interface Changed {
   readonly id: string;

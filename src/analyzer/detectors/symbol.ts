@@ -75,8 +75,9 @@ function assigns(use: SymbolUseFact, entry: string): boolean {
   );
 }
 
-const memberFits = ({ use, text }: SymbolUseFact, { members }: SymbolDetector): boolean =>
-  use !== "element" || members === undefined || members.includes(text);
+const memberFits = ({ use, text, call }: SymbolUseFact, { members, onMaybeNull }: SymbolDetector): boolean =>
+  (use !== "element" || members === undefined || members.includes(text)) &&
+  (onMaybeNull === undefined || call?.onMaybeNull === true);
 
 function initializerFits(use: SymbolUseFact, detector: SymbolDetector): boolean {
   return (

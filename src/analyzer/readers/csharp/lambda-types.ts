@@ -52,8 +52,8 @@ export class LambdaTypes {
     if (index === 0 && passesReceiver.has(callee.name) && receiver?.kind !== "other") return receiver;
     const collection = this.#expressions.members.asOther(receiver);
     const element = collection && !isAwaitable(collection) ? this.#expressions.members.elementOf(collection) : null;
-    const special = element ? this.#joined(file, callee, lambda, index, depth) : undefined;
-    if (special !== undefined) return special;
+    const joined = this.#joined(file, callee, lambda, index, depth);
+    if (joined !== undefined) return joined;
     if (callee.name === "ThenInclude") return this.#included(file, callee.receiver, depth);
     if (element && index === 0) return element;
     if (element) return this.#written(file, callee.typeArguments[index - 1]);

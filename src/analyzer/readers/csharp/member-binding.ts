@@ -7,7 +7,7 @@ import type { Expressions } from "./expressions.ts";
 import type { Implementations } from "./implementations.ts";
 import { nameOf } from "./syntax.ts";
 import { simpleTypeText } from "./type-names.ts";
-import { displayType, type Grounds, type TypeRef } from "./type-ref.ts";
+import { displayType, type Grounds, isInterfaceName, type TypeRef } from "./type-ref.ts";
 
 /** The ids that a name means, and what that rests on. */
 export interface Bound {
@@ -167,15 +167,22 @@ export class MemberBinding {
     const visible = ids.filter((id) => binder.sees({ file: asked.file, node: asked.node }, namespaceOf(id)));
     const [first] = visible;
     if (!first) return this.#guess(asked, ids);
+    const extending = this.#extending(receiver, visible);
+    if (extending.length === 0) return null;
     const because = `an extension method of \`${namespaceOf(first)}\`, which is imported`;
-    return { ids: this.#extending(receiver, visible), grounds: { confidence: "certain", because } };
+    return { ids: extending, grounds: { confidence: "certain", because } };
   }
 
-  /** Of overloads that extend several types those for the receiver's; all of them where that decides nothing. */
+  /** Of overloads those for the receiver's type; all of them where that decides nothing, none where all are for others. */
   #extending(receiver: TypeRef | null, ids: readonly SymbolId[]): readonly SymbolId[] {
-    const names = receiver === null ? [] : this.#expressions.binder.namesOf(receiver);
+    const { binder } = this.#expressions;
+    const names = receiver === null ? [] : binder.namesOf(receiver);
     const fitting = ids.filter(({ parameters }) => parameters === null || names.includes(parameters[0] ?? ""));
-    return fitting.some(({ parameters }) => parameters !== null) ? fitting : ids;
+    if (fitting.some(({ parameters }) => parameters !== null)) return fitting;
+    if (receiver?.kind !== "vendor") return ids;
+    // A class of the vendor that is neither the receiver's nor above it; interfaces may be above unseen.
+    const isOther = (name: string): boolean => binder.vocabulary.typesByName.has(name) && !isInterfaceName(name);
+    return ids.filter(({ parameters }) => !isOther(parameters?.[0] ?? ""));
   }
 
   /** What a name may mean on a receiver of unknown type; see `distinctive.ts` for the two bars. */

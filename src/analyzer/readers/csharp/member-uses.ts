@@ -9,6 +9,7 @@ import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
 import type { Implementations } from "./implementations.ts";
 import { isInDirective } from "./imports.ts";
+import { mayBeNull } from "./maybe-null.ts";
 import { type Bound, MemberBinding } from "./member-binding.ts";
 import { isInNameof, withArguments } from "./names.ts";
 import { ReturnedValues } from "./returned-values.ts";
@@ -63,7 +64,7 @@ export class MemberUses {
     this.#writer.add({ ...common, use: "reference", ids });
     const methods = ids.filter((id) => id.kind === "method");
     if (call === null) this.#writer.add({ ...common, use: "methodGroup", ids: methods });
-    else this.#writer.add(this.#invocation(common, call, methods));
+    else this.#writer.add(this.#invocation(common, access, call, methods));
     const values = ids.filter((id) => id.kind !== "method");
     if (values.length > 0) for (const use of valueUses(file, access, common, values)) this.#writer.add(use);
   }
@@ -92,9 +93,10 @@ export class MemberUses {
     return callFrom(file, list, this.#expressions, written);
   }
 
-  #invocation(common: Common, list: number, methods: readonly SymbolId[]): UseInput {
+  #invocation(common: Common, access: Access, list: number, methods: readonly SymbolId[]): UseInput {
     const { file } = common;
-    const call = this.#call(common, list);
+    const made = this.#call(common, list);
+    const call = mayBeNull(this.#expressions, file, access.node) ? { ...made, onMaybeNull: true as const } : made;
     const { returning } = this.#expressions.binder.vocabulary;
     const isReturning = methods.some(({ name }) => returning.has(name));
     const returned = isReturning ? this.#resultsOf(file, parentOf(file.syntax, list)) : null;

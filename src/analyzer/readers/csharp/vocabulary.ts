@@ -46,6 +46,8 @@ export interface Vocabulary {
   /** First two segments of the vendor's namespaces, such as `Duende.IdentityServer`. */
   readonly roots: ReadonlySet<string>;
   readonly literals: ReadonlySet<string>;
+  /** Names of the models whose images in own classes are asked for. */
+  readonly mirroredModels: ReadonlySet<string>;
   readonly queries: readonly { readonly query: string; readonly literal: string }[];
 }
 
@@ -126,7 +128,7 @@ class TypeTable {
       arity: arityOf(fullName),
       bases: [],
       memberTypes: new Map(),
-      extensions: /Extensions?(?:$|[A-Z])/.test(name),
+      extensions: /(?:Extensions?|Mappers)(?:$|[A-Z])/.test(name),
     };
     this.byFullName.set(fullName, type);
     return type;
@@ -208,6 +210,7 @@ export function buildVocabulary(rules: readonly Rule[], knownSymbols: readonly K
     configures,
     roots: rootsOf(table.byFullName.values()),
     literals: new Set(detectors.flatMap((detector) => (detector.kind === "literal" ? detector.value : []))),
+    mirroredModels: new Set(detectors.flatMap((detector) => (detector.kind === "mirror" ? [detector.model] : []))),
     queries: detectors.flatMap((d) => (d.kind === "query" ? [{ query: d.query, literal: d.literal }] : [])),
   };
 }

@@ -60,6 +60,11 @@ it.each([
     "var t = loose.Join(db.Boxes.SelectMany(b => b.Parts), l => l.Title, p => p.Title, (l, p) => l.Size);",
     ["Title certain"],
   ],
+  [
+    "a join whose outer side is not known",
+    "var t = Load().Join(db.Boxes.SelectMany(b => b.Parts), l => l.Title, p => p.Title, (l, p) => p.Size);",
+    ["Title certain"],
+  ],
   ["one place for each statement", "Use(new { A = box.Parts[0].Title, B = box.Parts[0].Size });", ["Title certain"]],
 ])("members of what a collection holds are found in %s", async (_says, body, expected) => {
   expect(await touched(body)).toEqual(expected);

@@ -1,0 +1,11 @@
+namespace Acme.Accounts;
+
+public class IdentityProvider
+{
+    public string Name { get; set; }
+}
+
+public class OidcProvider
+{
+    public string Value { get; set; }
+}

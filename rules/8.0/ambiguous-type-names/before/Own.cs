@@ -1,0 +1,11 @@
+namespace Acme.Accounts;
+
+public class SamlServiceProvider
+{
+    public string Name { get; set; }
+}
+
+public class SamlOptions
+{
+    public string Value { get; set; }
+}
