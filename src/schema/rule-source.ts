@@ -54,8 +54,16 @@ const Audience = z.union([
 ]);
 
 export const Evidence = z.strictObject({
-  tag: z.string().meta({ description: "Tag of the product's repository that shows it." }),
-  repository: z.enum(["DuendeSoftware/IdentityServer", "DuendeSoftware/products", "IdentityServer/IdentityServer4"]),
+  tag: z.string().meta({ description: "Tag of the repository that shows it." }),
+  repository: z
+    .enum([
+      "DuendeSoftware/IdentityServer",
+      "DuendeSoftware/products",
+      "IdentityServer/IdentityServer4",
+      "DuendeSoftware/foss",
+      "IdentityModel/IdentityModel",
+    ])
+    .meta({ description: "Repository of the product, or of the library `IdentityModel` that comes with it." }),
   file: z.string().optional().meta({ description: "Path in the repository at that tag." }),
   lines: z
     .string()
