@@ -88,7 +88,10 @@ const PackageDetector = z.strictObject({
 
 const TargetFrameworkDetector = z.strictObject({
   kind: z.literal("targetFramework"),
-  id: oneOrMore(z.string()).meta({ description: "Target framework moniker, e.g. `net5.0`." }),
+  id: oneOrMore(z.string()).meta({
+    description:
+      "Target framework, e.g. `net5.0`, on any platform (`net5.0-windows`) and by its other name (`netcoreapp5.0`); `*` at the end matches a prefix.",
+  }),
 });
 
 const PropertyDetector = z.strictObject({

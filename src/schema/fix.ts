@@ -22,7 +22,7 @@ export const EditTemplate = z
       }),
     z
       .strictObject({ kind: z.literal("setTargetFramework"), from: z.string(), to: z.string() })
-      .meta({ description: "Replaces a target framework moniker where it is declared." }),
+      .meta({ description: "Replaces a target framework where it is declared, and keeps its platform (`-windows`)." }),
     z
       .strictObject({
         kind: z.literal("rename"),
