@@ -17,6 +17,7 @@ export const SymbolUse = z
     "register", // a DI registration names the type: `AddTransient<T, U>()`, `typeof(T)`, factories
     "inject", // the type is a constructor parameter, `GetRequiredService<T>()` argument, `@inject`
     "methodGroup", // the method without a call: `handler = x.M`
+    "hide", // a member of a derived class that has the name of the inherited one, without `override` and `new`
   ])
   .meta({ description: "How code uses a symbol." });
 export type SymbolUse = z.infer<typeof SymbolUse>;
