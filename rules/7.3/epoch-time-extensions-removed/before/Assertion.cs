@@ -12,11 +12,11 @@ public static class Assertion
         return
         [
             new Claim(JwtClaimTypes.Subject, client.ClientId),
-            // finding: 7.3/epoch-time-extensions-obsolete
+            // finding: 7.3/epoch-time-extensions-removed
             new Claim(JwtClaimTypes.IssuedAt, now.ToEpochTime().ToString(), ClaimValueTypes.Integer64),
         ];
     }
 
-    // finding: 7.3/epoch-time-extensions-obsolete
+    // finding: 7.3/epoch-time-extensions-removed
     public static DateTime Expires(long seconds) => seconds.ToDateTimeFromEpoch();
 }
