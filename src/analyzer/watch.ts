@@ -2,6 +2,7 @@ import type { Rule } from "../schema/catalog.ts";
 import type { PrimitiveDetector } from "../schema/detector.ts";
 import { ownerOf } from "./detectors/api.ts";
 import { namesInUse, plainName } from "./detectors/schema-tables.ts";
+import { frameworkName } from "./moniker.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 
 /*
@@ -30,7 +31,7 @@ export function watchedBy(detector: PrimitiveDetector): readonly string[] {
     case "package":
       return [detector.id].flat().map((id) => `package:${id.toLowerCase()}`);
     case "targetFramework":
-      return [detector.id].flat().map((id) => `framework:${id.toLowerCase()}`);
+      return [detector.id].flat().map((id) => `framework:${frameworkName(id)}`);
     case "property":
       return [`property:${detector.name.toLowerCase()}`];
     case "setting":
@@ -65,11 +66,11 @@ export function watchedByRule(rule: Rule): ReadonlySet<string> {
   return keys;
 }
 
-/** The id itself, and every prefix that a `*` may stand behind. */
-function* packageKeys(id: string): Iterable<string> {
-  const lower = id.toLowerCase();
-  yield `package:${lower}`;
-  for (let length = 0; length <= lower.length; length++) yield `package:${lower.slice(0, length)}*`;
+/** The name itself, and every prefix that a `*` may stand behind. */
+function* prefixKeys(kind: "package" | "framework", name: string): Iterable<string> {
+  const lower = name.toLowerCase();
+  yield `${kind}:${lower}`;
+  for (let length = 0; length <= lower.length; length++) yield `${kind}:${lower.slice(0, length)}*`;
 }
 
 const keysByFacts = new WeakMap<ProjectFacts, ReadonlySet<string>>();
@@ -80,8 +81,9 @@ function collectKeys({ project, unusedVersions, sdkPins, csharp, schema, mirrors
   for (const literal of csharp.literals) keys.add(`literal:${literal.value}`);
   for (const { query } of csharp.queries) keys.add(`query:${query}`);
   for (const id of new Set([...project.packages, ...unusedVersions].map((fact) => fact.id)))
-    for (const key of packageKeys(id)) keys.add(key);
-  for (const { moniker } of project.targetFrameworks) keys.add(`framework:${moniker.toLowerCase()}`);
+    for (const key of prefixKeys("package", id)) keys.add(key);
+  for (const { moniker } of project.targetFrameworks)
+    for (const key of prefixKeys("framework", frameworkName(moniker))) keys.add(key);
   for (const { name } of project.properties) keys.add(`property:${name.toLowerCase()}`);
   if (sdkPins.length > 0) keys.add("sdk");
   if (project.settings.length > 0) keys.add("setting");

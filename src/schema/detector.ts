@@ -19,6 +19,7 @@ export const SymbolUse = z
     "methodGroup", // the method without a call: `handler = x.M`
     "ambiguous", // the type's simple name where usings bring in another type of that name too
     "element", // a member of what the collection holds is touched: `x.P.Select(e => e.Member)`
+    "hide", // a member of a derived class that has the name of the inherited one, without `override` and `new`
   ])
   .meta({ description: "How code uses a symbol." });
 export type SymbolUse = z.infer<typeof SymbolUse>;
@@ -101,7 +102,10 @@ const PackageDetector = z.strictObject({
 
 const TargetFrameworkDetector = z.strictObject({
   kind: z.literal("targetFramework"),
-  id: oneOrMore(z.string()).meta({ description: "Target framework moniker, e.g. `net5.0`." }),
+  id: oneOrMore(z.string()).meta({
+    description:
+      "Target framework, e.g. `net5.0`, on any platform (`net5.0-windows`) and by its other name (`netcoreapp5.0`); `*` at the end matches a prefix.",
+  }),
 });
 
 const SdkDetector = z.strictObject({

@@ -22,9 +22,16 @@ export const EditTemplate = z
       }),
     z
       .strictObject({ kind: z.literal("setTargetFramework"), from: z.string(), to: z.string() })
-      .meta({ description: "Replaces a target framework moniker where it is declared." }),
+      .meta({ description: "Replaces a target framework where it is declared, and keeps its platform (`-windows`)." }),
     z
-      .strictObject({ kind: z.literal("rename"), to: z.string().optional() })
+      .strictObject({
+        kind: z.literal("rename"),
+        to: z.string().optional(),
+        using: z.string().optional().meta({
+          description:
+            "Namespace to import when it is not: the type before the member has a namesake there. A place that writes its type with a namespace, or calls the member without its type, is left alone.",
+        }),
+      })
       .meta({ description: "Renames the matched identifier; `to` defaults to the `to` of the rule's `apis` entry." }),
     z
       .strictObject({

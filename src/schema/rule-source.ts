@@ -55,15 +55,19 @@ const Audience = z.union([
 
 export const Evidence = z.strictObject({
   tag: z.string().meta({ description: "Tag of the repository that shows it." }),
-  repository: z.enum([
-    "DuendeSoftware/IdentityServer",
-    "DuendeSoftware/products",
-    "IdentityServer/IdentityServer4",
-    // Libraries that hosts use beside the product.
-    "IdentityServer/IdentityServer4.AccessTokenValidation",
-    "IdentityModel/IdentityModel",
-    "IdentityModel/IdentityModel.AspNetCore.OAuth2Introspection",
-  ]),
+  repository: z
+    .enum([
+      "DuendeSoftware/IdentityServer",
+      "DuendeSoftware/products",
+      "IdentityServer/IdentityServer4",
+      "DuendeSoftware/foss",
+      "IdentityModel/IdentityModel",
+      "IdentityServer/IdentityServer4.AccessTokenValidation",
+      "IdentityModel/IdentityModel.AspNetCore.OAuth2Introspection",
+    ])
+    .meta({
+      description: "Repository of the product, or of a library that comes with it or that hosts use beside it.",
+    }),
   file: z.string().optional().meta({ description: "Path in the repository at that tag." }),
   lines: z
     .string()

@@ -41,6 +41,7 @@ const weight: Record<SymbolUseFact["use"], number> = {
   assign: 8,
   override: 7,
   implement: 7,
+  hide: 7,
   register: 6,
   derive: 5,
   methodGroup: 4,

@@ -29,7 +29,7 @@ function editsOf(template: EditTemplate, match: Match, rule: Rule, context: FixC
     case "setTargetFramework":
       return setTargetFramework(template, match, rule, context);
     case "rename":
-      return rename(match, template, rule.apis);
+      return rename(match, template, rule.apis, context);
     case "adjustParameters":
       return adjustParameters(match, template, rule.apis, context);
     case "wrapArguments":

@@ -1,7 +1,10 @@
 import type { Api } from "../../schema/catalog.ts";
 import type { EditTemplate } from "../../schema/fix.ts";
 import type { SpanEdit } from "../edit.ts";
+import type { Span } from "../input.ts";
 import type { Match } from "../match.ts";
+import type { FixContext } from "./build.ts";
+import { addUsing } from "./using.ts";
 
 type Template = Extract<EditTemplate, { kind: "rename" }>;
 
@@ -9,8 +12,31 @@ type Template = Extract<EditTemplate, { kind: "rename" }>;
 const simpleName = (name: string): string =>
   ((name.replace(/^[TMPFEN]:/, "").split("(")[0] ?? "").split(".").at(-1) ?? "").replace(/`+\d+$/, "");
 
-/** Renames the identifier at the place. Null where the place does not hold the old name, as with `new(...)` and `base(...)`. */
-export function rename(match: Match, template: Template, apis: readonly Api[]): readonly SpanEdit[] | null {
+/**
+ * Renames the identifier at the place, and imports the template's namespace. Null where the place does not hold the old
+ * name, as with `new(...)` and `base(...)`, and where a new import would not lead to the namesake.
+ */
+export function rename(
+  match: Match,
+  template: Template,
+  apis: readonly Api[],
+  context: FixContext,
+): readonly SpanEdit[] | null {
+  const edits = renamed(match, template, apis);
+  if (edits === null || template.using === undefined) return edits;
+  const text = context.sources.text(match.span.file);
+  if (!followsSimpleName(text, match.span)) return null;
+  const using = addUsing(match.span.file, text, template.using, context.project);
+  return using ? [using, ...edits] : edits;
+}
+
+/** `Type.Member`, with nothing before the type. */
+const followsSimpleName = (text: string, { start }: Span): boolean =>
+  /(?:^|[^\w.:@])\w+\s*\.\s*$/.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
+
+const LONGEST_NAME = 512;
+
+function renamed(match: Match, template: Template, apis: readonly Api[]): readonly SpanEdit[] | null {
   if (match.subject.kind !== "symbol") return null;
   const { use } = match.subject;
   const target = template.to ?? apis.find((api) => api.id === use.symbol)?.to;

@@ -3,6 +3,7 @@ import type { EditTemplate } from "../../schema/fix.ts";
 import { type SpanEdit, sameSpan } from "../edit.ts";
 import type { Span } from "../input.ts";
 import type { Match } from "../match.ts";
+import { frameworkName, platformOf } from "../moniker.ts";
 import type { Project } from "../project.ts";
 import type { SourceIndex } from "../source-index.ts";
 
@@ -13,11 +14,11 @@ export interface FrameworkContext {
   readonly sources: SourceIndex;
 }
 
-/** Frameworks that the rule replaces by the same one, lower case. */
+/** Frameworks that the rule replaces by the same one, by their usual names. */
 function replacedBy(rule: Rule, to: string): ReadonlySet<string> {
   const edits = [...(rule.fix?.edits ?? []), ...rule.detect.flatMap((clause) => clause.edits ?? [])];
   return new Set(
-    edits.flatMap((edit) => (edit.kind === "setTargetFramework" && edit.to === to ? [edit.from.toLowerCase()] : [])),
+    edits.flatMap((edit) => (edit.kind === "setTargetFramework" && edit.to === to ? [frameworkName(edit.from)] : [])),
   );
 }
 
@@ -26,12 +27,15 @@ function besides(place: Span, rule: Rule, to: string, { project }: FrameworkCont
   const index = project.targetFrameworks.findIndex(({ span }) => sameSpan(span, place));
   const own = project.targetFrameworks[index];
   const others = replacedBy(rule, to);
-  const isNow = (moniker: string) => moniker.toLowerCase() === to.toLowerCase();
+  const platform = platformOf(own?.moniker ?? "");
+  const isNow = (moniker: string) => frameworkName(moniker) === frameworkName(to) && platformOf(moniker) === platform;
   const same = project.targetFrameworks.map((entry) => (entry.condition === own?.condition ? entry.moniker : ""));
   const earlier = same.slice(0, Math.max(0, index));
   if (earlier.some(isNow)) return "before";
   if (same.slice(index + 1).some(isNow)) return "after";
-  return earlier.some((moniker) => others.has(moniker.toLowerCase())) ? "before" : null;
+  return earlier.some((moniker) => others.has(frameworkName(moniker)) && platformOf(moniker) === platform)
+    ? "before"
+    : null;
 }
 
 /** Takes an item out of a list with `;`, together with the separator towards what is kept; null for a lone value. */
@@ -51,8 +55,8 @@ function doubtOf(moniker: string, { project, sources }: FrameworkContext): { rea
 }
 
 /**
- * Replaces the matched moniker when it is the one to go, or takes it out of a list that has the new one already. Null
- * when the place does not hold exactly that text.
+ * Replaces the matched framework when it is the one to go and keeps its platform, or takes it out of a list that has the
+ * new one already. Null when the place does not hold exactly that text.
  */
 export function setTargetFramework(
   template: Template,
@@ -61,12 +65,12 @@ export function setTargetFramework(
   context: FrameworkContext,
 ): readonly SpanEdit[] | null {
   const moniker = match.values.match ?? "";
-  if (moniker.toLowerCase() !== template.from.toLowerCase()) return null;
+  if (frameworkName(moniker) !== frameworkName(template.from)) return null;
   if (match.span.end - match.span.start !== moniker.length) return null;
   const kept = besides(match.span, rule, template.to, context);
   const edit =
     kept === null
-      ? { span: match.span, text: template.to }
+      ? { span: match.span, text: template.to + platformOf(moniker) }
       : withoutItem(match.span, kept, context.sources.text(match.span.file));
   return edit && [{ ...edit, ...doubtOf(moniker, context) }];
 }

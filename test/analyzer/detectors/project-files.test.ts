@@ -133,6 +133,23 @@ describe("the other detectors of project files", () => {
         setTargetFramework({ kind: "setTargetFramework", from: "net5.0", to: "net8.0" }, match, rule({}), context),
     ).toBeNull();
   });
+  test("a target framework by prefix, on a platform and by its other name", () => {
+    const monikers = "net48;netcoreapp2.2;netcoreapp5.0;net5.0-windows;net10.0";
+    const odd = {
+      "App.csproj": project(`<PropertyGroup><TargetFrameworks>${monikers}</TargetFrameworks></PropertyGroup>`),
+    };
+    const found = (id: string | string[]) => detectTargetFramework({ kind: "targetFramework", id }, only(odd));
+    const names = (id: string | string[]) => found(id).map((match) => match.values.match);
+    expect(names("net5.0")).toEqual(["netcoreapp5.0", "net5.0-windows"]);
+    expect(names(["net4*", "netcoreapp2*"])).toEqual(["net48", "netcoreapp2.2"]);
+    expect(names(["net1.0", "net5", "netcoreapp3*"])).toEqual([]);
+    const context = { project: only(odd), sources: createSourceIndex(only(odd).files) };
+    const edit = { kind: "setTargetFramework", from: "net5.0", to: "net8.0" } as const;
+    const [early, windows] = found("net5.0").map((match) =>
+      setTargetFramework(edit, match, rule({}), context)?.map(({ text }) => text),
+    );
+    expect([early, windows]).toEqual([["net8.0"], ["net8.0-windows"]]);
+  });
   test("a property by name and value", () => {
     expect(detectProperty({ kind: "property", name: "nullable", value: ["Enable"] }, only(texts))).toHaveLength(1);
     expect(detectProperty({ kind: "property", name: "nullable", value: ["disable"] }, only(texts))).toHaveLength(0);

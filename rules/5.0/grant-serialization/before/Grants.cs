@@ -1,5 +1,6 @@
 // finding: 5.0/namespaces
 using IdentityServer4.Stores.Serialization;
+// finding: 5.0/newtonsoft-json-not-brought
 using Newtonsoft.Json;
 
 namespace Contoso.Identity

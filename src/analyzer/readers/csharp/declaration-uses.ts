@@ -141,6 +141,7 @@ export class DeclarationUses {
       const asked = this.#binder.vocabulary.askedMembers.get(member.name);
       if (!asked || member.kind === "constructor") continue;
       if (member.isOverride) this.#override(type, member, asked);
+      else if (mayHide(type, member)) this.#hiding(type, member, asked);
       if (mayImplement(type, member)) this.#implementation(type, member, asked);
     }
     if (type.kind === "class" || type.kind === "record" || type.kind === "struct") this.#inheritedImplementations(type);
@@ -159,6 +160,15 @@ export class DeclarationUses {
     const ids = asked.filter((id) => !isInterfaceName(ownerName(id)) && fitsParameters(id, member));
     const grounds = this.#guess(type, member);
     if (grounds) this.#memberUse(type, member, "override", ids, grounds);
+  }
+
+  #hiding(type: OwnType, member: OwnMember, asked: readonly SymbolId[]): void {
+    for (const { ref } of this.#binder.ancestors(type)) {
+      if (ref.kind === "own" && hides(ref.type, member)) return;
+      if (ref.kind !== "vendor" || isInterfaceName(ref.type.name)) continue;
+      const ids = idsOf(asked, ref.type, member).filter((id) => id.kind !== "method" || member.kind === "method");
+      this.#memberUse(type, member, "hide", ids, ref.grounds);
+    }
   }
 
   #guess(type: OwnType, member: OwnMember): Grounds | null {
@@ -221,7 +231,7 @@ export class DeclarationUses {
   #memberUse(
     type: OwnType,
     member: OwnMember,
-    use: "override" | "implement",
+    use: "override" | "implement" | "hide",
     ids: readonly SymbolId[],
     grounds: Grounds,
   ): void {
@@ -238,6 +248,10 @@ function mayImplement(type: OwnType, member: OwnMember): boolean {
   if (type.kind === "interface") return member.explicitInterface !== null;
   return type.kind !== "enum" && type.kind !== "delegate" && (!member.isStatic || member.explicitInterface !== null);
 }
+
+/** Whether the compiler would warn of an inherited member of the same name. */
+const mayHide = (type: OwnType, member: OwnMember): boolean =>
+  (type.kind === "class" || type.kind === "record") && !member.isNew && member.explicitInterface === null;
 
 /** Whether a class declares a member of its own that an override below it means. */
 const hides = (type: OwnType, member: OwnMember): boolean =>

@@ -53,6 +53,8 @@ export interface OwnMember {
   readonly parameterList: Span | null;
   readonly typeParameters: readonly string[];
   readonly isOverride: boolean;
+  /** Whether it says `new`: it hides an inherited member on purpose. */
+  readonly isNew: boolean;
   readonly isStatic: boolean;
   /** Whether the first parameter is the receiver: `this T x`. */
   readonly isExtension: boolean;
@@ -202,6 +204,7 @@ export function memberFrom(
     parameterList: list === null ? null : spanOf(file, list),
     typeParameters: typeParametersOf(syntax, node),
     isOverride: modifiers.includes("override"),
+    isNew: modifiers.includes("new"),
     isStatic: modifiers.includes("static"),
     isExtension: list !== null && /^\(\s*(?:\[[^\]]*\]\s*)?this\b/.test(textOf(syntax, list)),
     explicitInterface:

@@ -197,6 +197,41 @@ describeCases("implementations", [
   ]),
 ]);
 
+describeCases("members that hide inherited ones", [
+  ...casesOf(ids.seedAsync, "hide", [
+    [
+      "a method without modifier, below the context that is not generic",
+      `${contexts}class C : ConfigurationDbContext { public Task [|SeedDefaultsAsync|](Client c) => null; }`,
+    ],
+    [
+      "in the first of two own classes that declare it",
+      `${contexts}class A : ConfigurationDbContext<A> { public Task [|SeedDefaultsAsync|]() => null; } class B : A { public Task SeedDefaultsAsync() => null; }`,
+    ],
+    [
+      "with `new`, and with `override`",
+      `${contexts}class A : ConfigurationDbContext { public new Task SeedDefaultsAsync() => null; } class B : ConfigurationDbContext { public override Task SeedDefaultsAsync() => null; }`,
+    ],
+    [
+      "a property named like an inherited method does not count",
+      `${contexts}class C : ConfigurationDbContext { public int SeedDefaultsAsync { get; set; } }`,
+    ],
+    [
+      "in a class of one's own, and in one that derives from something else",
+      `${contexts}class A { public Task SeedDefaultsAsync() => null; } class B : DbContext { public Task SeedDefaultsAsync() => null; }`,
+    ],
+  ]),
+  ...casesOf(ids.deleteOnUse, "hide", [
+    [
+      "a field in place of a property",
+      "using Duende.IdentityServer.Stores.Serialization;\nclass O : PersistentGrantOptions { public bool [|DeleteOneTimeOnlyRefreshTokensOnUse|]; }",
+    ],
+    [
+      "a `new` field",
+      "using Duende.IdentityServer.Stores.Serialization;\nclass O : PersistentGrantOptions { public new bool DeleteOneTimeOnlyRefreshTokensOnUse; }",
+    ],
+  ]),
+]);
+
 describeCases("overrides", [
   ...casesOf(ids.process, "override", [
     [
