@@ -1,5 +1,5 @@
 import type { Catalog, Release } from "../schema/catalog.ts";
-import type { Location, ProjectResult } from "../schema/report.ts";
+import type { Location, Notice, ProjectResult } from "../schema/report.ts";
 import { compareReleases } from "../versions/release.ts";
 import { provesVendor } from "./detectors/schema-tables.ts";
 import type { Span } from "./input.ts";
@@ -50,6 +50,10 @@ function place(
       product: version.product,
       release: version.release,
       version: version.version,
+      through: version.through && {
+        id: version.through.id,
+        version: version.through.resolved ?? version.through.version,
+      },
       fromWins: request.fromWins ?? false,
       isBelow: version.isBelow,
       usesVendorSymbols,
@@ -83,7 +87,7 @@ const knownVersions = (catalog: Catalog): string[] =>
 /** Which version each project is on; package declarations alone say it. */
 export function versionsOf(projects: readonly Project[], catalog: Catalog): ReadonlyMap<Project, ProductVersion> {
   const known = knownVersions(catalog);
-  return new Map(projects.map((project) => [project, identityServerVersion(project, projects, catalog.family, known)]));
+  return new Map(projects.map((project) => [project, identityServerVersion(project, projects, catalog, known)]));
 }
 
 /** Places projects one by one, as their facts become known. */
@@ -100,6 +104,21 @@ export function createPlacer(
   };
 }
 
+/** What comes with a package of others in a version that the catalog does not know. */
+export function carrierNotices(placed: readonly Placed[], sources: SourceIndex): Notice[] {
+  const unknown = placed.flatMap(({ version }) => (version.through && version.release === null ? [version] : []));
+  const bySpan = new Map(unknown.map((version) => [JSON.stringify(version.through?.span), version]));
+  return [...bySpan.values()].flatMap(({ through, product }) => {
+    if (!through) return [];
+    return {
+      code: "carrier-version-unknown",
+      message: `\`${through.id}\`${through.version === null ? "" : ` ${through.version}`} brings ${product}, in a version that the catalog does not know`,
+      cure: "add `packages.lock.json`, or the output of `dotnet list package --include-transitive --format json`",
+      location: sources.locate(through.span),
+    };
+  });
+}
+
 export function projectResult({ facts, version, standing, anchor }: Placed): ProjectResult {
   return {
     ...(facts.project.path ? { path: facts.project.path } : {}),
@@ -107,6 +126,7 @@ export function projectResult({ facts, version, standing, anchor }: Placed): Pro
     ...(version.product ? { product: version.product } : {}),
     ...(version.release ? { release: version.release } : {}),
     ...(version.version ? { version: version.version } : {}),
+    ...(version.through ? { through: version.through.id } : {}),
     ...(anchor ? { declaredAt: anchor } : {}),
     targetFrameworks: [...new Set(facts.project.targetFrameworks.map((entry) => entry.moniker))],
     message: standing.message,
