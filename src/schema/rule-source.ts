@@ -54,8 +54,15 @@ const Audience = z.union([
 ]);
 
 export const Evidence = z.strictObject({
-  tag: z.string().meta({ description: "Tag of the product's repository that shows it." }),
-  repository: z.enum(["DuendeSoftware/IdentityServer", "DuendeSoftware/products", "IdentityServer/IdentityServer4"]),
+  tag: z.string().meta({ description: "Tag of the repository that shows it." }),
+  repository: z
+    .enum([
+      "DuendeSoftware/IdentityServer",
+      "DuendeSoftware/products",
+      "IdentityServer/IdentityServer4",
+      "dotnet/aspnetcore",
+    ])
+    .meta({ description: "The product's repository, or that of a package which brings it." }),
   file: z.string().optional().meta({ description: "Path in the repository at that tag." }),
   lines: z
     .string()
