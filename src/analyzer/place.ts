@@ -5,7 +5,9 @@ import { provesVendor } from "./detectors/schema-tables.ts";
 import type { Span } from "./input.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
-import { identityServerVersion, type ProductVersion } from "./readers/product.ts";
+import { parseSymbolId, type SymbolId } from "./readers/csharp/documentation-id.ts";
+import { readNamespaceUses } from "./readers/csharp/namespace-uses.ts";
+import { identityServerVersion, isCopyOfProduct, type ProductVersion } from "./readers/product.ts";
 import type { AnalyzeRequest } from "./request.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { type Standing, standingOf } from "./state.ts";
@@ -13,6 +15,18 @@ import { type Standing, standingOf } from "./state.ts";
 /** Rules also look at symbols of the framework (`SetApplicationName`), which say nothing about the product. */
 function isOfFamily(symbol: string, catalog: Catalog): boolean {
   return catalog.family.some((member) => symbol.startsWith(`${member.id}.`, "T:".length));
+}
+
+/** The product's namespaces, which its packages are named after. */
+function namespacesOf({ family }: Catalog): SymbolId[] {
+  const ids = family.map(({ id }) => id);
+  return ids.filter((id) => !ids.some((other) => id.startsWith(`${other}.`))).map((id) => parseSymbolId(`N:${id}`));
+}
+
+/** Code that names the product's namespaces uses it, whatever package brings it and whichever of its types no rule knows. */
+function namesProduct({ project, referenced }: ProjectFacts, catalog: Catalog): boolean {
+  const own = referenced.filter((other) => !isCopyOfProduct(other, catalog.family)).flatMap(({ files }) => files);
+  return readNamespaceUses(project.files, namespacesOf(catalog), own).length > 0;
 }
 
 /** Where a verdict without a line belongs when no file declares a package: the project file, else the first file with a vendor symbol. */
@@ -41,7 +55,9 @@ function place(
   sources: SourceIndex,
 ): Placed {
   const usesVendorSymbols =
-    facts.csharp.uses.some((use) => isOfFamily(use.symbol, request.catalog)) || facts.schema.tables.some(provesVendor);
+    facts.csharp.uses.some((use) => isOfFamily(use.symbol, request.catalog)) ||
+    facts.schema.tables.some(provesVendor) ||
+    (version.product === null && namesProduct(facts, request.catalog));
   const standing = standingOf(
     {
       catalog: request.catalog,

@@ -74,6 +74,31 @@ describe("where a project stands", () => {
     expect(asked.projects[0]?.message).toContain("checked as an upgrade from 4.1 to 6.3");
   });
 
+  it.each([
+    ["IdentityServer4", "using IdentityServer4.Events;\nclass Log { void On(UserLoginSuccessEvent e) { } }\n"],
+    [
+      "Duende IdentityServer",
+      "using Duende.IdentityServer.Events;\nclass Log { void On(UserLoginSuccessEvent e) { } }\n",
+    ],
+    ["a qualified name", "class Log { void On(Duende.IdentityServer.Events.UserLoginSuccessEvent e) { } }\n"],
+  ])("uses IdentityServer when code names %s, though no package or type of the rules is there", async (_, code) => {
+    const files = { "App.csproj": project('Include="Some.Cms" Version="1.0.0"'), "Log.cs": code };
+    expect(await stateOf(files)).toMatchObject({ state: "unknownVersion" });
+  });
+
+  it.each([
+    [
+      "in comments and texts",
+      '// using Duende.IdentityServer.Events;\nclass A { string B = "IdentityServer4.Events"; }\n',
+    ],
+    ["of its own", "using Duende.IdentityServer.Events;\nnamespace Duende.IdentityServer.Events { class A { } }\n"],
+    ["that begin alike", "using Duende.IdentityServerTools;\nusing Acme.Duende.IdentityServer;\nclass A { }\n"],
+    ["of another package", "using IdentityServer4.AccessTokenValidation;\nclass A { }\n"],
+  ])("does not use IdentityServer because of names %s", async (_, code) => {
+    const files = { "App.csproj": project('Include="Some.Cms" Version="1.0.0"'), "A.cs": code };
+    expect(await stateOf(files)).toMatchObject({ state: "notIdentityServer" });
+  });
+
   it("is told that there is nothing to do without IdentityServer, even when a release is named", async () => {
     for (const from of [undefined, "6.2"]) {
       const { state, results } = await stateOf(
