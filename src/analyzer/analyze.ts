@@ -5,7 +5,7 @@ import { withholdBroken } from "./fixes/withhold.ts";
 import type { SourceFile } from "./input.ts";
 import { readInputs } from "./inputs.ts";
 import { leftOutNotices, withLeftOut } from "./left-out.ts";
-import { createPlacer, projectResult, versionsOf } from "./place.ts";
+import { carrierNotices, createPlacer, projectResult, versionsOf } from "./place.ts";
 import { withRefusals } from "./refusal.ts";
 import { type AnalyzeRequest, DEFAULT_LIMITS } from "./request.ts";
 import { openSolution, type Solution } from "./solution.ts";
@@ -79,6 +79,7 @@ export function analyzeFiles(request: AnalyzeRequest): Analysis {
     notices: [
       ...solution.notices,
       ...leftOutNotices(solution.leftOut),
+      ...carrierNotices(placed, sources),
       ...unused.map((suppression) => unusedNotice(suppression, sources)),
     ],
   };

@@ -1,12 +1,14 @@
 import type { Catalog, Release } from "../schema/catalog.ts";
-import type { Location, ProjectResult } from "../schema/report.ts";
+import type { Location, Notice, ProjectResult } from "../schema/report.ts";
 import { compareReleases } from "../versions/release.ts";
 import { provesVendor } from "./detectors/schema-tables.ts";
 import type { SymbolUseFact } from "./facts.ts";
 import type { Span } from "./input.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
-import { identityServerVersion, type ProductVersion } from "./readers/product.ts";
+import { parseSymbolId, type SymbolId } from "./readers/csharp/documentation-id.ts";
+import { readNamespaceUses } from "./readers/csharp/namespace-uses.ts";
+import { identityServerVersion, isCopyOfProduct, type ProductVersion } from "./readers/product.ts";
 import { keptNamespaces } from "./renames/kept-namespaces.ts";
 import type { AnalyzeRequest } from "./request.ts";
 import type { SourceIndex } from "./source-index.ts";
@@ -23,6 +25,19 @@ function isOfFamily(catalog: Catalog): (use: SymbolUseFact) => boolean {
     const startsWith = (name: string): boolean => symbol.startsWith(name, "T:".length);
     return family.some(startsWith) && !others.some(startsWith);
   };
+}
+
+/** The product's namespaces, which its packages are named after. */
+function namespacesOf({ family }: Catalog): SymbolId[] {
+  const ids = family.map(({ id }) => id);
+  return ids.filter((id) => !ids.some((other) => id.startsWith(`${other}.`))).map((id) => parseSymbolId(`N:${id}`));
+}
+
+/** Code that names the product's namespaces uses it, whatever package brings it and whichever of its types no rule knows. */
+function namesProduct({ project, referenced }: ProjectFacts, catalog: Catalog): boolean {
+  const own = referenced.filter((other) => !isCopyOfProduct(other, catalog.family)).flatMap(({ files }) => files);
+  const namespaces = { asked: namespacesOf(catalog), kept: keptNamespaces(catalog) };
+  return readNamespaceUses(project.files, namespaces, own).length > 0;
 }
 
 /** Where a verdict without a line belongs when no file declares a package: the project file, else the first file with a vendor symbol. */
@@ -51,7 +66,9 @@ function place(
   sources: SourceIndex,
 ): Placed {
   const usesVendorSymbols =
-    facts.csharp.uses.some(isOfFamily(request.catalog)) || facts.schema.tables.some(provesVendor);
+    facts.csharp.uses.some(isOfFamily(request.catalog)) ||
+    facts.schema.tables.some(provesVendor) ||
+    (version.product === null && namesProduct(facts, request.catalog));
   const standing = standingOf(
     {
       catalog: request.catalog,
@@ -60,6 +77,10 @@ function place(
       product: version.product,
       release: version.release,
       version: version.version,
+      through: version.through && {
+        id: version.through.id,
+        version: version.through.resolved ?? version.through.version,
+      },
       fromWins: request.fromWins ?? false,
       fromVersion: request.fromVersion,
       isBelow: version.isBelow,
@@ -95,7 +116,7 @@ const knownVersions = (catalog: Catalog): string[] =>
 /** Which version each project is on; package declarations alone say it. */
 export function versionsOf(projects: readonly Project[], catalog: Catalog): ReadonlyMap<Project, ProductVersion> {
   const known = knownVersions(catalog);
-  return new Map(projects.map((project) => [project, identityServerVersion(project, projects, catalog.family, known)]));
+  return new Map(projects.map((project) => [project, identityServerVersion(project, projects, catalog, known)]));
 }
 
 /** Places projects one by one, as their facts become known. */
@@ -112,6 +133,21 @@ export function createPlacer(
   };
 }
 
+/** What comes with a package of others in a version that the catalog does not know. */
+export function carrierNotices(placed: readonly Placed[], sources: SourceIndex): Notice[] {
+  const unknown = placed.flatMap(({ version }) => (version.through && version.release === null ? [version] : []));
+  const bySpan = new Map(unknown.map((version) => [JSON.stringify(version.through?.span), version]));
+  return [...bySpan.values()].flatMap(({ through, product }) => {
+    if (!through) return [];
+    return {
+      code: "carrier-version-unknown",
+      message: `\`${through.id}\`${through.version === null ? "" : ` ${through.version}`} brings ${product}, in a version that the catalog does not know`,
+      cure: "add `packages.lock.json`, or the output of `dotnet list package --include-transitive --format json`",
+      location: sources.locate(through.span),
+    };
+  });
+}
+
 export function projectResult({ facts, version, standing, anchor }: Placed): ProjectResult {
   return {
     ...(facts.project.path ? { path: facts.project.path } : {}),
@@ -119,6 +155,7 @@ export function projectResult({ facts, version, standing, anchor }: Placed): Pro
     ...(version.product ? { product: version.product } : {}),
     ...(version.release ? { release: version.release } : {}),
     ...(version.version ? { version: version.version } : {}),
+    ...(version.through ? { through: version.through.id } : {}),
     ...(anchor ? { declaredAt: anchor } : {}),
     targetFrameworks: [...new Set(facts.project.targetFrameworks.map((entry) => entry.moniker))],
     message: standing.message,

@@ -8,7 +8,13 @@ import { readMirroredTypes } from "./readers/csharp/mirrored-types.ts";
 import { readNamespaceUses } from "./readers/csharp/namespace-uses.ts";
 import { type ParseCache, readCSharp } from "./readers/csharp/read.ts";
 import { vocabularyOf } from "./readers/csharp/vocabulary.ts";
-import { type FamilyMember, identityServerVersion, isCopyOfProduct, productOf, reachable } from "./readers/product.ts";
+import {
+  identityServerVersion,
+  isCopyOfProduct,
+  type ProductPackages,
+  productOf,
+  reachable,
+} from "./readers/product.ts";
 import { type LeftOut, readProjects, type UnusedVersion } from "./readers/projects.ts";
 import { readSchema } from "./readers/schema.ts";
 import { sdkPins } from "./readers/sdk-pin.ts";
@@ -31,10 +37,10 @@ export interface Solution {
 }
 
 /** Whether a project uses the product. What concerns several projects is told of the first that does. */
-function usersOf(projects: readonly Project[], family: readonly FamilyMember[]): (project: Project) => boolean {
+function usersOf(projects: readonly Project[], packages: ProductPackages): (project: Project) => boolean {
   const known = new Map<Project, boolean>();
   return (project) => {
-    const isUser = known.get(project) ?? identityServerVersion(project, projects, family).product !== null;
+    const isUser = known.get(project) ?? identityServerVersion(project, projects, packages).product !== null;
     known.set(project, isUser);
     return isUser;
   };
@@ -44,7 +50,7 @@ function usersOf(projects: readonly Project[], family: readonly FamilyMember[]):
 function assignUnused(
   unused: readonly UnusedVersion[],
   isUser: (project: Project) => boolean,
-  family: readonly FamilyMember[],
+  { family }: ProductPackages,
 ): ReadonlyMap<Project, readonly PackageFact[]> {
   const found = new Map<Project, PackageFact[]>();
   for (const { row, readers } of unused) {
@@ -62,12 +68,12 @@ export function openSolution(
 ): Solution {
   const onFile = (path: string): void => steps.begin("analyzing", path);
   const { projects: read, leftOut, unused, notices } = readProjects(files);
-  const isUser = usersOf(read, request.catalog.family);
+  const isUser = usersOf(read, request.catalog);
   const projects = withOwnImages(read, isUser);
   const vocabulary = vocabularyOf(request.catalog);
   const namespacesAsked = { asked: vocabulary.askedNamespaces, kept: keptNamespaces(request.catalog) };
   const all: Notice[] = [...notices];
-  const unusedVersions = assignUnused(unused, isUser, request.catalog.family);
+  const unusedVersions = assignUnused(unused, isUser, request.catalog);
   const pins = sdkPins(files, projects).map(({ pin, held }) => ({ pin, owner: held.find(isUser) }));
   const refusals: Refusal[] = [];
   const cache: ParseCache = new Map();

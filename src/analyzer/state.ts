@@ -37,6 +37,8 @@ export interface StandingInput {
   readonly product: string | null;
   readonly release: string | null;
   readonly version: string | null;
+  /** The package of others that brings the product, with its version as declared; null for packages of the family. */
+  readonly through: { readonly id: string; readonly version: string | null } | null;
   /** Whether the project's version is below another; null when it cannot be told. */
   readonly isBelow: (version: string) => boolean | null;
   /** Whether the project's version is certain to be another or above it. */
@@ -45,6 +47,12 @@ export interface StandingInput {
   readonly usesVendorSymbols: boolean;
   /** Files that no project file owns: nothing can declare their version. */
   readonly loose: boolean;
+}
+
+/** ` (through \`X\` 7.0.20)`, for what a package of others brings. */
+function throughText({ through }: StandingInput): string {
+  if (!through) return "";
+  return ` (through \`${through.id}\`${through.version === null ? "" : ` ${through.version}`})`;
 }
 
 const stable = (rules: readonly Rule[]) => rules.filter((rule) => rule.status.kind === "stable");
@@ -110,7 +118,7 @@ function otherProduct(input: StandingInput, target: Release): Standing {
   const name = input.catalog.releases[0]?.product ?? target.product;
   return {
     state: "olderProduct",
-    message: `uses ${input.product}${version}, the ancestor of ${name}; this catalog starts at ${first}, so the upgrade to ${target.release} cannot be checked here yet: move to ${name} ${first} first`,
+    message: `uses ${input.product}${version}${throughText(input)}, the ancestor of ${name}; this catalog starts at ${first}, so the upgrade to ${target.release} cannot be checked here yet: move to ${name} ${first} first`,
     rules: [],
   };
 }
@@ -122,11 +130,11 @@ function onTarget(input: StandingInput, target: Release): Standing {
     const why = known.map((entry) => `${entry.title} (fixed in ${entry.fixedIn})`).join("; ");
     return {
       state: "landing",
-      message: `is already on ${release} (${input.version ?? release}), below the landing version ${landing.version}: ${why}`,
+      message: `is already on ${release} (${input.version ?? release})${throughText(input)}, below the landing version ${landing.version}: ${why}`,
       rules: landingRules(input.catalog, release),
     };
   }
-  const message = `is already on ${release} (${input.version ?? release}), at or above the landing version ${landing.version}`;
+  const message = `is already on ${release} (${input.version ?? release})${throughText(input)}, at or above the landing version ${landing.version}`;
   if (input.from === undefined || compareReleases(input.from, release) >= 0) {
     return { state: "alreadyThere", message: `${message}: nothing to do`, rules: [] };
   }
@@ -144,9 +152,12 @@ export function standingOf(input: StandingInput, target: Release): Standing {
   if (startsTooLate(input)) return otherProduct(input, target);
   if (input.release === null) {
     const from = input.from ?? oldest(input.catalog);
+    const why = input.through
+      ? "and which version comes with it is not known here"
+      : "but its version is not declared in the files given";
     return {
       state: "unknownVersion",
-      message: `uses ${input.product}, but its version is not declared in the files given; checked as an upgrade from ${from} to ${target.release}`,
+      message: `uses ${input.product}${throughText(input)}, ${why}; checked as an upgrade from ${from} to ${target.release}`,
       rules: rulesAfter(input.catalog, from, target.release),
     };
   }
@@ -156,7 +167,7 @@ export function standingOf(input: StandingInput, target: Release): Standing {
   if (side > 0) {
     return {
       state: "beyond",
-      message: `is on ${input.product} ${input.version ?? input.release}, newer than the target ${target.release}: nothing to do`,
+      message: `is on ${input.product} ${input.version ?? input.release}${throughText(input)}, newer than the target ${target.release}: nothing to do`,
       rules: [],
     };
   }
@@ -218,7 +229,7 @@ function below(input: StandingInput, target: Release, release: string, start: St
   const version = input.version ?? release;
   const rules = rulesAfter(input.catalog, release, target.release);
   const behind = behindOf(start, rules);
-  const path = `is on ${input.product} ${version}; going to ${target.release}, land on ${target.landing.version}`;
+  const path = `is on ${input.product} ${version}${throughText(input)}; going to ${target.release}, land on ${target.landing.version}`;
   if (compareReleases(release, first) < 0) {
     return {
       state: "olderProduct",

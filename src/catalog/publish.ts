@@ -15,8 +15,8 @@ export function publish(sources: CatalogSources): Catalog {
       rules.filter((rule) => rule.release === release.release).map((rule) => rule.id),
     ),
   );
-  const { family, symbols } = sources.catalog.value;
-  return { schemaVersion: SCHEMA_VERSION, family, releases, rules, symbols };
+  const { family, carriers, symbols } = sources.catalog.value;
+  return { schemaVersion: SCHEMA_VERSION, family, carriers, releases, rules, symbols };
 }
 
 function publishRelease(folder: ReleaseFolder, rules: string[]): Release {

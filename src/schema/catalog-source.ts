@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { KnownSymbol } from "./catalog.ts";
+import { Carrier, KnownSymbol } from "./catalog.ts";
+
+const product = z.enum(["Duende IdentityServer", "IdentityServer4"]);
 
 /** `rules/catalog.yml`: what belongs to no release. */
 export const CatalogSource = z
@@ -8,11 +10,25 @@ export const CatalogSource = z
       .array(
         z.strictObject({
           id: z.string().meta({ description: "Package id." }),
-          product: z.enum(["Duende IdentityServer", "IdentityServer4"]),
+          product,
         }),
       )
       .min(1)
       .meta({ description: "Packages whose version decides the release of a project." }),
+    carriers: z
+      .array(
+        z.strictObject({
+          ...Carrier.shape,
+          brings: z
+            .array(z.strictObject({ ...Carrier.shape.brings.element.shape, product }))
+            .min(1)
+            .meta({ description: "Oldest first." }),
+        }),
+      )
+      .default([])
+      .meta({
+        description: "Packages of others that bring the product into projects which reference none of the family.",
+      }),
     symbols: z
       .array(z.strictObject(KnownSymbol.shape))
       .meta({ description: "What the binder must know of the vendor's API to follow member chains and derivation." }),

@@ -176,11 +176,34 @@ export const KnownSymbol = z.object({
 });
 export type KnownSymbol = z.infer<typeof KnownSymbol>;
 
+export const Carrier = z.object({
+  id: z.string().meta({ description: "Package id, case-insensitive; `*` at the end matches a prefix." }),
+  brings: z
+    .array(
+      z.object({
+        range: z
+          .string()
+          .optional()
+          .meta({ description: "NuGet interval of versions of the package; absent: every version." }),
+        product: z.string(),
+        version: VersionNumber.optional().meta({
+          description: "Version of the product that these depend on at least; absent: not known.",
+        }),
+      }),
+    )
+    .min(1)
+    .meta({ description: "Oldest first." }),
+});
+export type Carrier = z.infer<typeof Carrier>;
+
 export const Catalog = z
   .object({
     schemaVersion: SchemaVersion,
     /** Family of package ids whose version decides the release of a project. */
     family: z.array(z.object({ id: z.string(), product: z.string() })),
+    carriers: z.array(Carrier).default([]).meta({
+      description: "Packages of others that bring the product into projects which reference none of the family.",
+    }),
     releases: z.array(Release).meta({ description: "Oldest first." }),
     rules: z.array(Rule).meta({ description: "By release, then in the order of work." }),
     symbols: z.array(KnownSymbol),

@@ -95,6 +95,10 @@ export const ProjectResult = z.object({
   product: z.string().optional(),
   release: ReleaseName.optional(),
   version: z.string().optional().meta({ description: "As declared or resolved: `6.2.3`, `6.2.*`, `[6.2.0,7.0.0)`." }),
+  through: z.string().optional().meta({
+    description:
+      "Id of the package of others that brings the product, where the project has none of the product's own.",
+  }),
   declaredAt: Location.optional(),
   targetFrameworks: z.array(z.string()),
   message: z.string().meta({ description: "One sentence for people." }),

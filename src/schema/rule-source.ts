@@ -64,9 +64,10 @@ export const Evidence = z.strictObject({
       "IdentityModel/IdentityModel",
       "IdentityServer/IdentityServer4.AccessTokenValidation",
       "IdentityModel/IdentityModel.AspNetCore.OAuth2Introspection",
+      "dotnet/aspnetcore",
     ])
     .meta({
-      description: "Repository of the product, or of a library that comes with it or that hosts use beside it.",
+      description: "Repository of the product, or of a package that brings it, comes with it or is used beside it.",
     }),
   file: z.string().optional().meta({ description: "Path in the repository at that tag." }),
   lines: z

@@ -86,6 +86,15 @@ export function upperEnd(range: NuGetRange): Bound | null {
   return { version: ceiling, inclusive: false };
 }
 
+/** Whether what a floating range resolves to lies in a range: NuGet takes the highest version, so that end of it decides. */
+export function rangeHoldsFloat(wanted: NuGetRange, declared: NuGetRange): boolean {
+  const end = upperEnd(declared);
+  if (!end) return wanted.max === null;
+  if (end.inclusive) return rangeContains(wanted, end.version);
+  const aboveMin = !wanted.min || compareVersions(end.version, wanted.min.version) > 0;
+  return aboveMin && (!wanted.max || compareVersions(end.version, wanted.max.version) <= 0);
+}
+
 function allowsPrerelease(range: NuGetRange): boolean {
   const { min, max, floating } = range;
   const inBounds = (min && isPrerelease(min.version)) || (max && isPrerelease(max.version));

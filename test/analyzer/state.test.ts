@@ -40,6 +40,65 @@ describe("where a project stands", () => {
     expect(findings).toContain("Host.csproj:3 5.0/update-packages");
   });
 
+  it("is on the path with what a package of others brings, and told through which", async () => {
+    const kit = (version: string) =>
+      project(`Include="Microsoft.AspNetCore.ApiAuthorization.IdentityServer" Version="${version}"`);
+    const report = await analyzeTexts({ "Host.csproj": kit("7.0.20") });
+    expect(report.projects[0]).toMatchObject({
+      state: "onPath",
+      product: "Duende IdentityServer",
+      release: "6.0",
+      version: "6.0.4",
+      through: "Microsoft.AspNetCore.ApiAuthorization.IdentityServer",
+      message:
+        "is on Duende IdentityServer 6.0.4 (through `Microsoft.AspNetCore.ApiAuthorization.IdentityServer` 7.0.20); going to 6.3, land on 6.3.10",
+    });
+    expect(report.notices).toEqual([]);
+    expect(await stateOf({ "Host.csproj": kit("5.0.17") })).toMatchObject({ state: "onPath" });
+    expect(await stateOf({ "Host.csproj": kit("3.1.32") })).toMatchObject({ state: "olderProduct" });
+  });
+
+  it("is told in a notice when the catalog does not know the version that a package of others brings", async () => {
+    const files = { "Host.csproj": project('Include="Volo.Abp.IdentityServer.Domain" Version="4.4.0"') };
+    const report = await analyzeTexts(files);
+    expect(report.projects[0]).toMatchObject({
+      state: "unknownVersion",
+      product: "IdentityServer4",
+      message:
+        "uses IdentityServer4 (through `Volo.Abp.IdentityServer.Domain` 4.4.0), and which version comes with it is not known here; checked as an upgrade from 3.1 to 6.3",
+    });
+    expect(report.notices.map(({ code, location }) => [code, location?.region.startLine])).toEqual([
+      ["carrier-version-unknown", 3],
+    ]);
+    const asked = await analyzeTexts(files, { from: "4.1" });
+    expect(asked.projects[0]?.message).toContain("checked as an upgrade from 4.1 to 6.3");
+  });
+
+  it.each([
+    ["IdentityServer4", "using IdentityServer4.Events;\nclass Log { void On(UserLoginSuccessEvent e) { } }\n"],
+    [
+      "Duende IdentityServer",
+      "using Duende.IdentityServer.Events;\nclass Log { void On(UserLoginSuccessEvent e) { } }\n",
+    ],
+    ["a qualified name", "class Log { void On(Duende.IdentityServer.Events.UserLoginSuccessEvent e) { } }\n"],
+  ])("uses IdentityServer when code names %s, though no package or type of the rules is there", async (_, code) => {
+    const files = { "App.csproj": project('Include="Some.Cms" Version="1.0.0"'), "Log.cs": code };
+    expect(await stateOf(files)).toMatchObject({ state: "unknownVersion" });
+  });
+
+  it.each([
+    [
+      "in comments and texts",
+      '// using Duende.IdentityServer.Events;\nclass A { string B = "IdentityServer4.Events"; }\n',
+    ],
+    ["of its own", "using Duende.IdentityServer.Events;\nnamespace Duende.IdentityServer.Events { class A { } }\n"],
+    ["that begin alike", "using Duende.IdentityServerTools;\nusing Acme.Duende.IdentityServer;\nclass A { }\n"],
+    ["of another package", "using IdentityServer4.AccessTokenValidation;\nclass A { }\n"],
+  ])("does not use IdentityServer because of names %s", async (_, code) => {
+    const files = { "App.csproj": project('Include="Some.Cms" Version="1.0.0"'), "A.cs": code };
+    expect(await stateOf(files)).toMatchObject({ state: "notIdentityServer" });
+  });
+
   it("is told that there is nothing to do without IdentityServer, even when a release is named", async () => {
     for (const from of [undefined, "6.2"]) {
       const { state, results } = await stateOf(

@@ -185,6 +185,11 @@ test("ranges are NuGet intervals", () => {
   expect(problemsOf(ruleWith('"[6.2.0,6.3.0)"', '">=6.2"'))).toEqual([
     `${RULE_FILE}:18:62 detect.0.find.range \`>=6.2\` is no NuGet range; write for example \`[6.2.0,6.3.0)\``,
   ]);
+  const carriers = 'carriers: [{ id: Kit, brings: [{ range: "[1,2", product: IdentityServer4 }] }]\n';
+  const family = "family: [{ id: Duende.IdentityServer, product: Duende IdentityServer }]\n";
+  expect(problemsOf({ "rules/catalog.yml": `${family}${carriers}symbols: []\n` })).toEqual([
+    "rules/catalog.yml:2:40 carriers.0.brings.0.range `[1,2` is no NuGet range; write for example `[6.2.0,6.3.0)`",
+  ]);
 });
 
 test("links in prose are https or lead to something that exists", () => {

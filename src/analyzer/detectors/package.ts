@@ -1,30 +1,16 @@
 import type { PackageDetector } from "../../schema/detector.ts";
 import type { Confidence } from "../../schema/vocabulary.ts";
-import { type NuGetRange, parseRange, rangeContains, upperEnd } from "../../versions/nuget-range.ts";
-import { compareVersions, formatVersion } from "../../versions/nuget-version.ts";
+import { type NuGetRange, parseRange, rangeContains, rangeHoldsFloat } from "../../versions/nuget-range.ts";
+import { formatVersion } from "../../versions/nuget-version.ts";
 import type { PackageFact } from "../facts.ts";
 import type { Match } from "../match.ts";
 import type { Project } from "../project.ts";
-import { type Choice, choiceOf } from "../readers/product.ts";
+import { type Choice, choiceOf } from "../readers/choice.ts";
+import { matchesId } from "../readers/package-id.ts";
 
 interface Answer {
   readonly confidence: Confidence;
   readonly because: string;
-}
-
-function matchesId(pattern: string, id: string): boolean {
-  const wanted = pattern.toLowerCase();
-  const actual = id.toLowerCase();
-  return wanted.endsWith("*") ? actual.startsWith(wanted.slice(0, -1)) : actual === wanted;
-}
-
-/** NuGet takes the highest version that a float allows, so the float is inside when that end of it is. */
-function holdsFloat(wanted: NuGetRange, declared: NuGetRange): boolean {
-  const end = upperEnd(declared);
-  if (!end) return wanted.max === null;
-  if (end.inclusive) return rangeContains(wanted, end.version);
-  const aboveMin = !wanted.min || compareVersions(end.version, wanted.min.version) > 0;
-  return aboveMin && (!wanted.max || compareVersions(end.version, wanted.max.version) <= 0);
 }
 
 function because(fact: PackageFact, choice: Choice): string {
@@ -50,7 +36,7 @@ function compare(fact: PackageFact, wanted: NuGetRange | null): Answer | null {
     case "version":
       return rangeContains(wanted, choice.version) ? { confidence: "certain", because: reason } : null;
     case "floating":
-      return holdsFloat(wanted, choice.range) ? { confidence: "certain", because: reason } : null;
+      return rangeHoldsFloat(wanted, choice.range) ? { confidence: "certain", because: reason } : null;
     case "unknown":
       return { confidence: "possible", because: reason };
     default:

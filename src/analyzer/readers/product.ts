@@ -1,22 +1,14 @@
-import {
-  bestMatch,
-  lowestVersion,
-  type NuGetRange,
-  parseRange,
-  rangeContains,
-  upperEnd,
-} from "../../versions/nuget-range.ts";
-import { compareVersions, type NuGetVersion, parseVersion } from "../../versions/nuget-version.ts";
-import { releaseOf } from "../../versions/release.ts";
+import type { Catalog } from "../../schema/catalog.ts";
+import { parseVersion } from "../../versions/nuget-version.ts";
 import type { PackageFact } from "../facts.ts";
 import type { Span } from "../input.ts";
 import type { Project } from "../project.ts";
+import { carriedBy } from "./carriers.ts";
+import { type Choice, choiceOf, compareFloors, floorOf, isAtLeast, isBelow, releaseFor } from "./choice.ts";
+import { matchesId } from "./package-id.ts";
 
-export interface FamilyMember {
-  /** Package id; `*` at the end matches a prefix. */
-  readonly id: string;
-  readonly product: string;
-}
+/** What the catalog says of packages: those of the product, and those of others that bring it. */
+export type ProductPackages = Pick<Catalog, "family" | "carriers">;
 
 /** Which IdentityServer a project uses. */
 export interface ProductVersion {
@@ -24,10 +16,12 @@ export interface ProductVersion {
   readonly product: string | null;
   /** `6.2`; null when the version cannot be told. */
   readonly release: string | null;
-  /** As declared, or as resolved where a lock file says so. */
+  /** As declared, or as resolved where a lock file says so; what comes with another package as the catalog says. */
   readonly version: string | null;
   /** The declaration; the deciding project's own when the version comes through a project reference. */
   readonly package: PackageFact | null;
+  /** The package of others that brings the product, where the project has none of the product's own; else null. */
+  readonly through: PackageFact | null;
   /** Where a verdict without a line of its own belongs: the package reference in the project. */
   readonly anchor: Span | null;
   /** Project that declares the package; differs from the asked one when it comes through references. */
@@ -53,6 +47,9 @@ const preference = [
 
 const core = /^(?:duende\.identityserver|identityserver4)/i;
 
+/** Restore lets a project's own reference win over what another package asks for. */
+const CARRIED = 1000;
+
 function rankOf(fact: PackageFact): number {
   const rest = fact.id.toLowerCase().replace(core, "");
   const rank = preference.indexOf(rest);
@@ -61,69 +58,16 @@ function rankOf(fact: PackageFact): number {
 }
 
 /** Product of a package id by the family list; the exact id beats a prefix. */
-export function productOf(id: string, family: readonly FamilyMember[]): string | null {
-  const wanted = id.toLowerCase();
-  const exact = family.find((member) => member.id.toLowerCase() === wanted);
-  const prefix = family.find(
-    (member) => member.id.endsWith("*") && wanted.startsWith(member.id.slice(0, -1).toLowerCase()),
-  );
+export function productOf(id: string, family: Catalog["family"]): string | null {
+  const exact = family.find((member) => member.id.toLowerCase() === id.toLowerCase());
+  const prefix = family.find((member) => member.id.endsWith("*") && matchesId(member.id, id));
   return (exact ?? prefix)?.product ?? null;
 }
 
 /** Whether a project is one of the product's own, taken into the solution as source: its file has a package's name. */
-export function isCopyOfProduct(project: Project, family: readonly FamilyMember[]): boolean {
+export function isCopyOfProduct(project: Project, family: Catalog["family"]): boolean {
   const name = project.path?.replace(/^.*\//, "").replace(/\.\w+$/, "");
   return name !== undefined && family.some((member) => member.id.toLowerCase() === name.toLowerCase());
-}
-
-/** The version that NuGet chooses, as far as the declaration alone tells; a float is given by what it floats below. */
-export type Choice =
-  | { readonly kind: "version"; readonly version: NuGetVersion }
-  | { readonly kind: "floating"; readonly range: NuGetRange }
-  | { readonly kind: "unknown" };
-
-export function choiceOf(fact: PackageFact): Choice {
-  const resolved = fact.resolved === undefined ? null : parseVersion(fact.resolved);
-  if (resolved) return { kind: "version", version: resolved };
-  const range = fact.version === null ? null : parseRange(fact.version);
-  if (!range) return { kind: "unknown" };
-  if (range.floating) return { kind: "floating", range };
-  const lowest = lowestVersion(range);
-  return lowest ? { kind: "version", version: lowest } : { kind: "unknown" };
-}
-
-/** A float has a release when everything it resolves to lies in one, or when the known versions decide it. */
-function floatingRelease(range: NuGetRange, known: readonly NuGetVersion[]): string | null {
-  if (range.floating && range.floating.fixed >= 2) return releaseOf(range.floating.minimum);
-  const best = upperEnd(range) === null ? null : bestMatch(range, known);
-  return best && rangeContains(range, best) && best.major === range.min?.version.major ? releaseOf(best) : null;
-}
-
-function releaseFor(choice: Choice, known: readonly NuGetVersion[]): string | null {
-  switch (choice.kind) {
-    case "version":
-      return releaseOf(choice.version);
-    case "floating":
-      return floatingRelease(choice.range, known);
-    case "unknown":
-      return null;
-    default:
-      return choice satisfies never;
-  }
-}
-
-function isBelow(choice: Choice, text: string): boolean | null {
-  const version = parseVersion(text);
-  if (!version || choice.kind === "unknown") return null;
-  if (choice.kind === "version") return compareVersions(choice.version, version) < 0;
-  const end = upperEnd(choice.range);
-  if (!end) return false;
-  const order = compareVersions(end.version, version);
-  return order < 0 || (order === 0 && !end.inclusive);
-}
-
-function isAtLeast(choice: Choice, version: NuGetVersion): boolean {
-  return choice.kind === "version" && compareVersions(choice.version, version) >= 0;
 }
 
 const none: ProductVersion = {
@@ -131,55 +75,67 @@ const none: ProductVersion = {
   release: null,
   version: null,
   package: null,
+  through: null,
   anchor: null,
   declaredBy: null,
   isBelow: () => null,
   includes: () => false,
 };
 
-/** Lower end of what NuGet may choose; versions that cannot be told come last. */
-function floorOf(fact: PackageFact): NuGetVersion | null {
-  const choice = choiceOf(fact);
-  if (choice.kind === "floating") return choice.range.min?.version ?? null;
-  return choice.kind === "version" ? choice.version : null;
+/** A package that says which product and version a project has. */
+interface Sign {
+  readonly fact: PackageFact;
+  readonly product: string;
+  readonly choice: Choice;
+  readonly version: string | null;
+  readonly isCarried: boolean;
+  readonly rank: number;
 }
 
-function compareFloors(a: PackageFact, b: PackageFact): number {
-  const [x, y] = [floorOf(a), floorOf(b)];
-  return x && y ? compareVersions(x, y) : Number(x === null) - Number(y === null);
+function signOf(fact: PackageFact, { family, carriers }: ProductPackages): Sign[] {
+  const product = productOf(fact.id, family);
+  if (product !== null) {
+    const version = fact.resolved ?? fact.version;
+    return [{ fact, product, choice: choiceOf(fact), version, isCarried: false, rank: rankOf(fact) }];
+  }
+  const carried = carriedBy(fact, carriers);
+  return carried ? [{ fact, ...carried, isCarried: true, rank: CARRIED + rankOf(fact) }] : [];
 }
 
 /** Of several target frameworks the one with the oldest version has the longest way to go. */
-function bestFact(project: Project, family: readonly FamilyMember[]): PackageFact | undefined {
-  return project.packages
-    .filter((fact) => productOf(fact.id, family) !== null)
-    .toSorted((a, b) => rankOf(a) - rankOf(b) || compareFloors(a, b))
+function bestSign(facts: readonly PackageFact[], packages: ProductPackages): Sign | undefined {
+  return facts
+    .flatMap((fact) => signOf(fact, packages))
+    .toSorted((a, b) => a.rank - b.rank || compareFloors(a.choice, b.choice))
     .at(0);
 }
 
 interface Deciding {
   readonly project: Project;
-  readonly fact: PackageFact;
+  readonly sign: Sign;
 }
 
 /** The project's own package decides; of what it gets through references NuGet takes the highest version. */
-function decidingFact(project: Project, others: readonly Project[], family: readonly FamilyMember[]): Deciding | null {
-  const own = bestFact(project, family);
-  if (own) return { project, fact: own };
+function decidingSign(project: Project, others: readonly Project[], packages: ProductPackages): Deciding | null {
+  const own = bestSign(project.packages, packages);
+  if (own) return { project, sign: own };
   const inherited = others.flatMap((other): Deciding[] => {
-    const fact = bestFact(other, family);
-    return fact ? [{ project: other, fact }] : [];
+    const sign = bestSign(other.packages, packages);
+    return sign ? [{ project: other, sign }] : [];
   });
-  const known = inherited.filter(({ fact }) => floorOf(fact) !== null);
-  return known.toSorted((a, b) => compareFloors(b.fact, a.fact))[0] ?? inherited[0] ?? null;
+  const known = inherited.filter(({ sign }) => floorOf(sign.choice) !== null);
+  return known.toSorted((a, b) => compareFloors(b.sign.choice, a.sign.choice))[0] ?? inherited[0] ?? null;
 }
 
 /** Where people would change the version: a lock file only repeats what some project declares. */
-function declarationOf(deciding: Deciding, all: readonly Project[], family: readonly FamilyMember[]): Deciding {
-  if (!deciding.fact.isTransitive) return deciding;
+function declarationOf(deciding: Deciding, all: readonly Project[], packages: ProductPackages): Deciding {
+  if (!deciding.sign.fact.isTransitive) return deciding;
   const declared = all.flatMap((project): Deciding[] => {
-    const fact = bestFact({ ...project, packages: project.packages.filter((entry) => !entry.isTransitive) }, family);
-    return fact ? [{ project, fact }] : [];
+    const sign = bestSign(
+      project.packages.filter((entry) => !entry.isTransitive),
+      packages,
+    );
+    return sign ? [{ project, sign }] : [];
   });
   return declared[0] ?? deciding;
 }
@@ -210,36 +166,34 @@ export function reachable(project: Project, projects: readonly Project[]): Proje
 }
 
 /**
- * Product and version that a project uses: its own package of the family, or that of a project it references. A lock
- * file's version is the truth, the anchor stays at the declaration. `knownVersions` lets `6.*` be resolved.
+ * Product and version that a project uses: its own package of the family, or that of a project it references; without
+ * one, what a package of others brings. A lock file's version is the truth, the anchor stays at the declaration.
+ * `knownVersions` lets `6.*` be resolved.
  */
 export function identityServerVersion(
   project: Project,
   projects: readonly Project[],
-  family: readonly FamilyMember[],
+  packages: ProductPackages,
   knownVersions: readonly string[] = [],
 ): ProductVersion {
   const known = knownVersions.flatMap((text) => parseVersion(text) ?? []);
   const all = reachable(project, projects);
-  const deciding = decidingFact(project, all.slice(1), family);
+  const deciding = decidingSign(project, all.slice(1), packages);
   if (!deciding) return none;
-  const { fact } = deciding;
-  const declared = declarationOf(deciding, all, family);
-  const choice = choiceOf(fact);
-  const choices = all.flatMap((entry) =>
-    entry.packages.filter(({ id }) => productOf(id, family) !== null).map(choiceOf),
-  );
+  const { fact, product, choice, version, isCarried } = deciding.sign;
+  const declared = declarationOf(deciding, all, packages);
+  const choices = all
+    .flatMap((entry) => entry.packages.flatMap((other) => signOf(other, packages)))
+    .flatMap((sign) => (sign.isCarried === isCarried ? [sign.choice] : []));
   return {
-    product: productOf(fact.id, family),
+    product,
     release: releaseFor(choice, known),
-    version: fact.resolved ?? fact.version,
+    version,
     package: fact,
-    anchor: declared.fact.referenceSpan ?? declared.fact.span,
+    through: isCarried ? fact : null,
+    anchor: declared.sign.fact.referenceSpan ?? declared.sign.fact.span,
     declaredBy: declared.project.path,
-    isBelow: (version) => isBelow(choice, version),
-    includes: (text) => {
-      const version = parseVersion(text);
-      return version !== null && choices.every((entry) => isAtLeast(entry, version));
-    },
+    isBelow: (other) => isBelow(choice, other),
+    includes: (text) => choices.every((entry) => isAtLeast(entry, text)),
   };
 }

@@ -124,11 +124,22 @@ const family = [
   { id: "IdentityServer4", product: "IdentityServer4" },
 ];
 
+const carriers = [
+  {
+    id: "Other.Kit",
+    brings: [
+      { range: "[1.0.0,2.0.0)", product: "IdentityServer4", version: "4.1.0" },
+      { range: "[2.0.0,3.0.0)", product: "Duende IdentityServer", version: "6.2.1" },
+    ],
+  },
+  { id: "Any.Kit.*", brings: [{ product: "Duende IdentityServer" }] },
+];
+
 function versionOf(texts: Texts, path: string | null, known: readonly string[] = []) {
   const { projects } = read(texts);
   const found = projects.find((entry) => entry.path === path);
   if (!found) throw new Error(`no project ${path}`);
-  return identityServerVersion(found, projects, family, known);
+  return identityServerVersion(found, projects, { family, carriers }, known);
 }
 
 describe("the product of a project", () => {
@@ -192,5 +203,55 @@ describe("the product of a project", () => {
       "6.2.3",
       "App.csproj: Duende.IdentityServer",
     ]);
+  });
+});
+
+describe("what a package of others brings", () => {
+  const kit = (version: string, id = "Other.Kit") => duende(version, id);
+  test.each([
+    ["1.4.0", "IdentityServer4", "4.1", "4.1.0"],
+    ["2.0.0", "Duende IdentityServer", "6.2", "6.2.1"],
+    ["2.*", "Duende IdentityServer", "6.2", "6.2.1"],
+    ["[1.5.0,2.5.0)", "IdentityServer4", "4.1", "4.1.0"],
+    // The catalog knows no version 3, and no file says what `$(V)` is: the longest way is taken.
+    ["3.0.0", "IdentityServer4", null, null],
+    ["*", "IdentityServer4", null, null],
+    ["$(V)", "IdentityServer4", null, null],
+  ])("in version `%s` is %s of release %s", (declared, product, release, version) => {
+    const texts = { "App.csproj": project(kit(declared)) };
+    const found = versionOf(texts, "App.csproj");
+    expect([found.product, found.release, found.version]).toEqual([product, release, version]);
+    expect([found.through?.id, at(texts, found.anchor)]).toEqual(["Other.Kit", "App.csproj: Other.Kit"]);
+    expect(found.isBelow("6.2.2")).toBe(version === null ? null : true);
+  });
+  test("may be of any version, where the catalog only knows the product", () => {
+    const found = versionOf({ "App.csproj": project(kit("9.9.9", "any.kit.web")) }, "App.csproj");
+    expect([found.product, found.release, found.through?.id]).toEqual(["Duende IdentityServer", null, "any.kit.web"]);
+  });
+  test("yields to the project's own package, older or newer", () => {
+    for (const own of ["6.0.0", "7.0.0"]) {
+      const found = versionOf({ "App.csproj": project(kit("2.0.0") + duende(own)) }, "App.csproj");
+      expect([found.version, found.through]).toEqual([own, null]);
+    }
+  });
+  test("yields to the lock file, which stays anchored at the reference", () => {
+    const lock =
+      '{"version":1,"dependencies":{"net6.0":{"Other.Kit":{"type":"Direct","requested":"[2.0.0, )","resolved":"2.0.0","contentHash":"x"},"Duende.IdentityServer":{"type":"Transitive","resolved":"6.2.3","contentHash":"x"}}}}';
+    const texts = { "App.csproj": project(kit("2.0.0")), "packages.lock.json": lock };
+    const found = versionOf(texts, "App.csproj");
+    expect([found.version, found.through, at(texts, found.anchor)]).toEqual(["6.2.3", null, "App.csproj: Other.Kit"]);
+  });
+  test("comes along project references; of several NuGet takes the highest", () => {
+    const link = project('<ItemGroup><ProjectReference Include="../B/B.csproj;../C/C.csproj" /></ItemGroup>');
+    const texts = {
+      "A/A.csproj": link,
+      "B/B.csproj": project(kit("2.1.0")),
+      "C/C.csproj": project(duende("6.0.0", "Duende.IdentityServer.Storage")),
+    };
+    const found = versionOf(texts, "A/A.csproj");
+    expect([found.version, found.through?.id, found.declaredBy]).toEqual(["6.2.1", "Other.Kit", "B/B.csproj"]);
+  });
+  test("is nothing for a package whose id only begins alike", () => {
+    expect(versionOf({ "App.csproj": project(kit("1.0.0", "Other.Kit.Client")) }, "App.csproj").product).toBeNull();
   });
 });

@@ -74,7 +74,7 @@ export function readNamespaceUses(
   references: readonly SourceFile[] = [],
 ): SymbolUseFact[] {
   const mentions = files.flatMap((file) => {
-    const wanted = asked.filter(({ owner }) => file.text.includes(owner.split(".")[0] ?? owner));
+    const wanted = asked.filter(({ owner }) => owner.split(".").every((part) => file.text.includes(part)));
     return wanted.length === 0 ? [] : [{ file, wanted }];
   });
   // Most projects mention none, and blanking comments in all of their files is the costly part.
