@@ -9,6 +9,7 @@ import {
   type OwnMember,
   type OwnType,
   parametersOf,
+  positionalOf,
   spanOf,
   typeParametersOf,
 } from "./declared.ts";
@@ -119,6 +120,7 @@ export class OwnTypes {
     this.#byNode.set(`${file.index}:${node}`, type);
     if (modifiersOf(syntax, node).includes("partial")) this.partials.add(name);
     const list = childByKind(syntax, node, "parameter_list");
+    if (kind === "record" && list !== null) for (const member of positionalOf(file, list)) this.#add(type, member);
     type.declarations.push({
       file,
       node,
