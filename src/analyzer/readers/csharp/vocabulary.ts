@@ -113,8 +113,9 @@ class TypeTable {
     if (id.kind === "type") type.bases.push(...(symbol.base ?? []));
     else if (symbol.type) {
       type.memberTypes.set(id.name, symbol.type);
-      // Documentation ids do not say what a method extends; by .NET's custom `XExtensions` extends `X`.
-      if (type.extensions) this.add(id.owner.replace(/Extensions$/, "")).memberTypes.set(id.name, symbol.type);
+      if (symbol.extends) this.add(symbol.extends).memberTypes.set(id.name, symbol.type);
+      // Where nobody says what a method extends: by .NET's custom `XExtensions` extends `X`.
+      else if (type.extensions) this.add(id.owner.replace(/Extensions$/, "")).memberTypes.set(id.name, symbol.type);
     }
     for (const base of symbol.base ?? []) if (isPlainName(base)) this.add(base);
     if (symbol.type && isPlainName(symbol.type)) this.add(symbol.type);
