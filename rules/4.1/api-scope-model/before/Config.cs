@@ -37,6 +37,7 @@ namespace Contoso.Identity
         {
             // finding: 4.1/api-scope-model
             var api = resources.FindApiResourceByScope("orders.read");
+            // finding: 4.1/api-scope-model
             return api.Name + " " + string.Join(" ", api.Scopes.Select(scope => scope.Name));
         }
     }
