@@ -64,6 +64,13 @@ export const vendorResults = withUsings(
       "an extension's result",
       body(`var c = await s.FindEnabledClientByIdAsync("a"); Show(c.${R});`, "IClientStore s;"),
     ],
+    [
+      "a mapper's result",
+      `using Duende.IdentityServer.EntityFramework.Mappers;\n${body(
+        `Show(e.ToModel().${R}); Show(e?.ToModel()?.${R});`,
+        "Duende.IdentityServer.EntityFramework.Entities.Client e;",
+      )}`,
+    ],
     ["await foreach", body(`await foreach (var c in s.GetAllClientsAsync()) Show(c.${R});`, "IClientStore s;")],
     ["a member of a member", body(`Show(r.Client.${R});`, "ValidatedTokenRequest r;")],
     ["a member of a member, asked", body(`Show(r?.Client?.${R});`, "ValidatedTokenRequest r;")],

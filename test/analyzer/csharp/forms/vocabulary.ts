@@ -46,6 +46,11 @@ const symbols = [
     id: `M:${ns}.Stores.IClientStore.GetAllClientsAsync`,
     type: `System.Collections.Generic.IAsyncEnumerable<${ns}.Models.Client>`,
   },
+  {
+    id: `M:${ns}.EntityFramework.Mappers.ClientMappers.ToModel`,
+    type: `${ns}.Models.Client`,
+    extends: `${ns}.EntityFramework.Entities.Client`,
+  },
   { id: `P:${ns}.Validation.ValidatedRequest.Client`, type: `${ns}.Models.Client` },
   { id: `T:${ns}.Validation.ValidatedTokenRequest`, base: [`${ns}.Validation.ValidatedRequest`] },
   {
@@ -60,6 +65,10 @@ export const words: Vocabulary = buildVocabulary([rule({ apis: Object.values(ask
 export const lookAlikes = `
 namespace Acme.IdentityServer.EntityFramework {
   public class TokenCleanupService { public Task RemoveExpiredGrantsAsync() => null; }
+}
+namespace Acme.IdentityServer.EntityFramework.Entities { public class Client { } }
+namespace Acme.IdentityServer.EntityFramework.Mappers {
+  public static class ClientMappers { public static Models.Client ToModel(this Entities.Client client) => null; }
 }
 namespace Acme.IdentityServer.EntityFramework.DbContexts { public class ConfigurationDbContext { public DbSet<Models.Client> Clients { get; set; } } }
 namespace Acme.IdentityServer.EntityFramework.Options { public class ConfigurationStoreOptions { public Action<object, object> ResolveDbContextOptions { get; set; } } }
