@@ -16,7 +16,9 @@ export function publish(sources: CatalogSources): Catalog {
     ),
   );
   const { family, carriers, symbols } = sources.catalog.value;
-  return { schemaVersion: SCHEMA_VERSION, family, carriers, releases, rules, symbols };
+  const authored = new Set(symbols.map(({ id }) => id));
+  const extracted = sources.members.filter(({ id }) => !authored.has(id));
+  return { schemaVersion: SCHEMA_VERSION, family, carriers, releases, rules, symbols: [...symbols, ...extracted] };
 }
 
 function publishRelease(folder: ReleaseFolder, rules: string[]): Release {

@@ -1,3 +1,4 @@
+import type { KnownSymbol } from "../schema/catalog.ts";
 import type { CatalogSource } from "../schema/catalog-source.ts";
 import type { ApiFacts, PackageFacts, SchemaFacts } from "../schema/facts.ts";
 import type { Ledger, Trace } from "../schema/ledger.ts";
@@ -10,6 +11,8 @@ import type { Located } from "./yaml.ts";
 /** Everything that is authored below `rules/`, validated file by file. Paths are relative to the repository. */
 export interface CatalogSources {
   readonly catalog: Located<CatalogSource>;
+  /** What leads from one type of the product to another, extracted from its sources. */
+  readonly members: readonly KnownSymbol[];
   /** Oldest first. */
   readonly releases: readonly ReleaseFolder[];
   /** Releases of which only the facts are there; they are not published. Oldest first. */

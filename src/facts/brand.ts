@@ -12,6 +12,10 @@ export function renamedPackages(old: readonly string[], now: readonly string[]):
 /** A namespace or package id under the product's present name. */
 export const rebranded = (name: string): string => name.replace(/^IdentityServer4(?=\.|$)/, "Duende.IdentityServer");
 
+/** All names in a text, such as those of a generic type or a documentation id, under the product's present name. */
+export const rebrandedNames = (text: string): string =>
+  text.replace(/(?<![\w.])IdentityServer4(?=\.)/g, "Duende.IdentityServer");
+
 /** The same surface under the product's present name, so that it can be compared with a later one. */
 export function rebrandedSurface(surface: PackageSurface): PackageSurface {
   const types = surface.types.map(

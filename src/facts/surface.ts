@@ -24,7 +24,7 @@ export interface PackageSurface {
 
 /** Reads the sources of a package for its newest target framework. `onFile` hears of each file. */
 export function readSurface(engine: Engine, shipped: ShippedPackage, onFile: (path: string) => void): PackageSurface {
-  const symbols = symbolsOf(newest(shipped.targetFrameworks));
+  const symbols = definedFor(shipped);
   const parsed: Parsed[] = [];
   const unread: string[] = [];
   for (const { path, text } of shipped.files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
@@ -44,6 +44,9 @@ export function readSurface(engine: Engine, shipped: ShippedPackage, onFile: (pa
     unread,
   };
 }
+
+/** The symbols that a build of a package for its newest target framework defines. */
+export const definedFor = (shipped: ShippedPackage): ReadonlySet<string> => symbolsOf(newest(shipped.targetFrameworks));
 
 type Parsed = Omit<Source, "aliases">;
 

@@ -21,8 +21,16 @@ export interface Tag {
 }
 
 /** Reads a tag; `say` hears what is being read. Throws a `FactsError`. */
-export function readProduct(engine: Engine, { clone, tag }: TagPlace, say: (text: string) => void): Tag {
+export function readProduct(engine: Engine, place: TagPlace, say: (text: string) => void): Tag {
+  const { tag } = place;
   say(`${tag}: listing files`);
+  const product = productAt(place);
+  const surfaces = product.packages.map((shipped) => readSurface(engine, shipped, (path) => say(`${tag}: ${path}`)));
+  return { ...product, surfaces };
+}
+
+/** The files and shipped packages of a tag. Throws a `FactsError`. */
+export function productAt({ clone, tag }: TagPlace): Omit<Tag, "surfaces"> {
   const files = readTag(clone, tag, isWanted);
   const version = versionOf(tag);
   const packages = shippedPackages(files.files);
@@ -32,8 +40,7 @@ export function readProduct(engine: Engine, { clone, tag }: TagPlace, say: (text
       `\`${tag}\` in \`${clone}\` holds no C# of a package ${ids}; give a clone of the product's repository`,
     );
   }
-  const surfaces = packages.map((shipped) => readSurface(engine, shipped, (path) => say(`${tag}: ${path}`)));
-  return { version, files, packages, surfaces };
+  return { version, files, packages };
 }
 
 /** `is-8.0.0` is the tag of 8.0.0. */

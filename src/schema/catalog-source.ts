@@ -3,6 +3,15 @@ import { Carrier, KnownSymbol } from "./catalog.ts";
 
 const product = z.enum(["Duende IdentityServer", "IdentityServer4"]);
 
+/** `rules/members.json`, generated: what the vendor's sources say of the types of members and of base types. */
+export const MemberFacts = z
+  .strictObject({
+    releases: z.array(z.string()).meta({ description: "Versions that were read, oldest first." }),
+    symbols: z.array(z.strictObject(KnownSymbol.shape)),
+  })
+  .meta({ title: "Member facts", description: "rules/members.json" });
+export type MemberFacts = z.infer<typeof MemberFacts>;
+
 /** `rules/catalog.yml`: what belongs to no release. */
 export const CatalogSource = z
   .strictObject({

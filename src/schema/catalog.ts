@@ -172,6 +172,10 @@ export const KnownSymbol = z.object({
     .string()
     .optional()
     .meta({ description: "Full name of the options type that the method's lambda parameter has." }),
+  extends: z
+    .string()
+    .optional()
+    .meta({ description: "For extension methods: full name of the type that they are called on." }),
   base: z.array(z.string()).optional().meta({ description: "For types: full names of the base class and interfaces." }),
 });
 export type KnownSymbol = z.infer<typeof KnownSymbol>;

@@ -68,12 +68,14 @@ export function symbolIn(symbol: KnownSymbol, names: EarlierNames): KnownSymbol[
   return names.spellingsOf(symbol.id).map((id, index) => {
     // Namespaces change together, so that the spellings of two names pair by their place in the lists. Methods of the
     // framework's namespaces have one spelling; what they give stays in the newest.
-    const at = (fullName: string): string => names.spellingsOfType(fullName)[index] ?? fullName;
+    const at = (text: string): string =>
+      text.replace(/[\w.`]+/g, (fullName) => names.spellingsOfType(fullName)[index] ?? fullName);
     return {
       ...symbol,
       id,
       ...(symbol.type === undefined ? {} : { type: at(symbol.type) }),
       ...(symbol.configures === undefined ? {} : { configures: at(symbol.configures) }),
+      ...(symbol.extends === undefined ? {} : { extends: at(symbol.extends) }),
       ...(symbol.base === undefined ? {} : { base: symbol.base.map(at) }),
     };
   });

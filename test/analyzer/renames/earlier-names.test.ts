@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { EarlierNames } from "../../../src/analyzer/renames/earlier-names.ts";
+import { symbolIn } from "../../../src/analyzer/renames/rename-rule.ts";
 import { catalog } from "../../support/analyze.ts";
 
 const [model] = (await catalog()).releases;
@@ -106,4 +107,20 @@ describe("a symbol that a rule names", () => {
     expect(names.packageIds("New.Brand*", "6.0", "4.1")).toEqual(["New.Brand*", "Old.Storage"]);
     expect(names.packageIds("New.Brand*", "6.0", "5.0")).toEqual(["New.Brand*"]);
   });
+});
+
+test("a known symbol leads to the names of its own time, also as arguments of other types", () => {
+  const symbol = {
+    id: "M:New.Brand.Maps.ToModel",
+    type: "System.Tasks.Task<System.IEnumerable<New.Brand.Models.Client>>",
+    extends: "New.Brand.Entities.Client",
+  };
+  expect(symbolIn(symbol, chain(["5.0", brand]))).toEqual([
+    symbol,
+    {
+      id: "M:Old.Maps.ToModel",
+      type: "System.Tasks.Task<System.IEnumerable<Old.Models.Client>>",
+      extends: "Old.Entities.Client",
+    },
+  ]);
 });

@@ -61,11 +61,13 @@ export function accessOf(expressions: Expressions, file: CodeFile, node: number)
 function isNoAccess(syntax: Syntax, name: number, parentKind: string, field: string | null): boolean {
   if (field !== null && (introduces.has(field) || typeFields.has(field))) return true;
   if (typeParents.has(parentKind)) return true;
-  return (
-    parentKind === "anonymous_object_creation_expression" &&
-    /^\s*=(?![=>])/.test(syntax.text.slice(endOf(syntax, name), endOf(syntax, name) + 40))
-  );
+  return parentKind === "anonymous_object_creation_expression" && isPartName({ syntax }, name);
 }
+
+/** Whether an identifier in an anonymous object names a part, `X` in `new { X = 1 }`, and is no value. */
+export const isPartName = ({ syntax }: Pick<CodeFile, "syntax">, node: number): boolean =>
+  kindOf(syntax, node) === "identifier" &&
+  /^\s*=(?![=>])/.test(syntax.text.slice(endOf(syntax, node), endOf(syntax, node) + 40));
 
 function qualifiedAccess(expressions: Expressions, file: CodeFile, parent: number, kind: string): Access | null {
   const { syntax } = file;

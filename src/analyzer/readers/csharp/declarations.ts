@@ -10,6 +10,7 @@ import {
   type OwnMember,
   type OwnType,
   parametersOf,
+  positionalOf,
   spanOf,
   typeParametersOf,
 } from "./declared.ts";
@@ -27,6 +28,8 @@ export interface DeclaredType {
   readonly isInternal: boolean;
   /** How a delegate is called. */
   readonly invoke: OwnMember | null;
+  /** Properties that a record has by its parameters. */
+  readonly positional: readonly OwnMember[];
 }
 
 /** What one file declares, in document order; the same whatever project sees the file. */
@@ -83,6 +86,7 @@ function declaredType(file: CodeFile, node: number, outer: DeclaredType | undefi
       kind === "delegate"
         ? { ...memberFrom(file, node, nameNode, "method", childByField(syntax, node, "type")), name: "Invoke" }
         : null,
+    positional: kind === "record" && list !== null ? positionalOf(file, list) : [],
   };
 }
 

@@ -212,6 +212,15 @@ export function memberFrom(
   };
 }
 
+/** The properties that a record's parameter list declares. */
+export function positionalOf(file: CodeFile, list: number): OwnMember[] {
+  const { syntax } = file;
+  return childrenOf(syntax, list).flatMap((child) => {
+    const name = kindOf(syntax, child) === "parameter" ? childByField(syntax, child, "name") : null;
+    return name === null ? [] : [memberFrom(file, child, name, "property", childByField(syntax, child, "type"))];
+  });
+}
+
 function declaratorsOf(file: CodeFile, node: number, kind: OwnMember["kind"]): OwnMember[] {
   const { syntax } = file;
   const declaration = childByKind(syntax, node, "variable_declaration");

@@ -59,6 +59,8 @@ export class ExpectedTypes {
       case "collection_element":
       case "collection_expression":
         return this.#expressions.members.elementOf(this.#collection(file, parent, depth));
+      case "with_initializer":
+        return this.#withMember(file, parent, depth);
       case "initializer_expression":
         return this.#element(file, parent, node, depth);
       default:
@@ -74,6 +76,14 @@ export class ExpectedTypes {
     let at = node;
     while (kindOf(file.syntax, at) !== "collection_expression" && at > 0) at = parentOf(file.syntax, at);
     return this.of(file, at, depth + 1);
+  }
+
+  /** `x with { Member = … }` */
+  #withMember(file: CodeFile, initializer: number, depth: number): TypeRef | null {
+    const { syntax } = file;
+    const [name] = childrenOf(syntax, initializer);
+    const whole = this.#expressions.typeOf(file, parentOf(syntax, initializer), depth + 1);
+    return whole && name !== undefined ? this.#expressions.members.memberType(whole, nameOf(syntax, name)) : null;
   }
 
   /** `{ a, b }` and `{ { key, value } }` after `new T`, or alone after `T[] x =`. */

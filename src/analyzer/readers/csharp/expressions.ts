@@ -1,15 +1,18 @@
+import { isPartName } from "./accesses.ts";
 import type { Binder } from "./binder.ts";
 import { simpleNameOf } from "./callee.ts";
 import { type CodeFile, isFragmentType } from "./declared.ts";
 import { ExpectedTypes } from "./expected-types.ts";
 import { InvocationTypes } from "./invocation-types.ts";
 import { LambdaTypes } from "./lambda-types.ts";
-import { awaited, typeByName } from "./library.ts";
+import { ANONYMOUS, awaited, typeByName } from "./library.ts";
+import { LinqTypes } from "./linq-types.ts";
 import { localType } from "./local-types.ts";
 import { Locals } from "./locals.ts";
 import { Members } from "./members.ts";
 import { ParameterTypes } from "./parameter-types.ts";
 import { PatternTypes } from "./pattern-types.ts";
+import { StaticCalls } from "./static-calls.ts";
 import { childByField, childByKind, childrenOf, fieldOf, kindOf, nameOf, textOf } from "./syntax.ts";
 import { Targets } from "./targets.ts";
 import { otherType, type TypeRef } from "./type-ref.ts";
@@ -33,6 +36,8 @@ export class Expressions {
   readonly targets = new Targets(this);
   readonly parameters = new ParameterTypes(this);
   readonly lambdas = new LambdaTypes(this);
+  readonly linq = new LinqTypes(this);
+  readonly statics = new StaticCalls(this);
   readonly patterns = new PatternTypes(this);
   readonly expected = new ExpectedTypes(this);
   readonly #invocations = new InvocationTypes(this);
@@ -107,6 +112,10 @@ export class Expressions {
         return this.members.indexed(this.typeOf(file, childByField(syntax, node, "expression") ?? -1, depth));
       case "tuple_expression":
         return this.#tuple(file, node, depth);
+      case "anonymous_object_creation_expression":
+        return this.#anonymous(file, node, depth);
+      case "lambda_expression":
+        return this.lambdas.typeOf(file, node, depth);
       case "query_expression":
         return this.#query(file, node, depth);
       default:
@@ -139,10 +148,22 @@ export class Expressions {
     const parts = childrenOf(file.syntax, node).filter((child) => kindOf(file.syntax, child) === "argument");
     const values = parts.map((part) => childrenOf(file.syntax, part).at(-1) ?? -1);
     const names = parts.map((part) => {
-      const name = childByField(file.syntax, part, "name");
-      return name === null ? null : nameOf(file.syntax, name);
+      return nameOf(file.syntax, childByField(file.syntax, part, "name") ?? impliedName(file, part + 1));
     });
     return { kind: "other", name: "()", arguments: values.map((value) => this.typeOf(file, value, depth)), names };
+  }
+
+  /** `new { X = a, b.C }`: its parts are `X` and `C`. */
+  #anonymous(file: CodeFile, node: number, depth: number): TypeRef {
+    const { syntax } = file;
+    const children = childrenOf(syntax, node).filter((child) => kindOf(syntax, child) !== "comment");
+    const named = new Set(children.filter((child) => isPartName(file, child)));
+    const values = children.filter((child) => !named.has(child));
+    const names = values.map((value) => {
+      const before = children[children.indexOf(value) - 1];
+      return nameOf(syntax, before !== undefined && named.has(before) ? before : impliedName(file, value));
+    });
+    return { kind: "other", name: ANONYMOUS, arguments: values.map((value) => this.typeOf(file, value, depth)), names };
   }
 
   #query(file: CodeFile, node: number, depth: number): TypeRef | null {
@@ -229,6 +250,14 @@ export class Expressions {
       return receiver && this.members.memberType(receiver, simpleNameOf(file, name));
     return kindOf(syntax, binding) === "element_binding_expression" ? this.members.indexed(receiver) : null;
   }
+}
+
+/** The node whose name a part of a tuple or an anonymous object takes that is given none. */
+function impliedName(file: CodeFile, value: number): number {
+  const { syntax } = file;
+  if (kindOf(syntax, value) === "member_access_expression") return childByField(syntax, value, "name") ?? value;
+  const binding = childByKind(syntax, value, "member_binding_expression");
+  return binding === null ? value : (childByField(syntax, binding, "name") ?? value);
 }
 
 /** Value nodes of a switch expression's arms. */

@@ -43,10 +43,13 @@ function pairs(
   });
 }
 
-/** What a lambda with this body gives a parameter to infer from: `Func<?, …, Body>`. */
+/** What a lambda with this awaited body gives a parameter to infer from: `Func<?, …, Body>` or `Func<?, …, Task<Body>>`. */
 export function lambdaShape(written: string, body: TypeRef | null): TypeRef | null {
   const name = parseTypeName(written);
   const last = name?.kind === "path" ? name.segments[name.segments.length - 1] : undefined;
   if (last?.name !== "Func" || !body) return null;
-  return otherType("Func", [...last.arguments.slice(1).map(() => null), body]);
+  const result = last.arguments[last.arguments.length - 1];
+  const wrapper = result?.kind === "path" ? (result.segments[result.segments.length - 1]?.name ?? "") : "";
+  const given = /^(?:Value)?Task$/.test(wrapper) ? otherType(wrapper, [body]) : body;
+  return otherType("Func", [...last.arguments.slice(1).map(() => null), given]);
 }

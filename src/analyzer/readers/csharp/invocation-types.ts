@@ -1,12 +1,12 @@
 import { argumentsOf, argumentValue, calleeOf } from "./callee.ts";
 import type { CodeFile } from "./declared.ts";
 import type { Expressions } from "./expressions.ts";
-import { delegateResult, memberOfOther, returnsReceiver, returnsSequence, returnsTypeArgument } from "./library.ts";
-import { childByField, childByKind, kindOf, textOf } from "./syntax.ts";
+import { delegateResult, memberOfOther } from "./library.ts";
+import { givenByTypeArgument, givesReceiver, takesTypeOf } from "./library-methods.ts";
+import { chained, mapOf } from "./mapping.ts";
+import { childByField, childByKind, textOf } from "./syntax.ts";
 import type { Target } from "./targets.ts";
 import { otherType, type TypeRef } from "./type-ref.ts";
-
-const makesDictionary = /^To(?:Immutable|Frozen|Sorted)?Dictionary(?:Async)?$/;
 
 /** What calls give back. */
 export class InvocationTypes {
@@ -63,13 +63,16 @@ export class InvocationTypes {
     const byArgument = this.#fromTypeArguments(file, node, target);
     if (byArgument) return byArgument;
     const { receiver, callee } = target;
-    if (receiver && receiver.kind !== "other" && returnsReceiver.has(callee.name)) return receiver;
+    if (receiver && receiver.kind !== "other" && givesReceiver.has(callee.name)) return receiver;
     const mock = this.#mock(file, node, target, depth);
     if (mock) return mock;
     const collection = this.#expressions.members.asOther(receiver);
-    if (!collection) return null;
-    if (makesDictionary.test(callee.name)) return this.#dictionary(file, node, collection, depth);
-    return memberOfOther(collection, callee.name) ?? this.#projected(file, node, callee.name, depth);
+    if (!collection) return this.#expressions.statics.result(file, node, callee, depth);
+    return (
+      chained(collection, callee.name) ??
+      this.#expressions.linq.result(file, node, callee.name, collection, depth) ??
+      memberOfOther(collection, callee.name)
+    );
   }
 
   /** Moq's ways to a mock other than `new`: `Mock.Get(object)` and `GetMock<T>()`. */
@@ -82,39 +85,19 @@ export class InvocationTypes {
     return otherType("Mock", [this.#expressions.typeOf(file, argument ?? -1, depth)]);
   }
 
-  /** `ToDictionary(key)` keeps the elements as values, `ToDictionary(key, value)` has what the second lambda gives. */
-  #dictionary(file: CodeFile, node: number, collection: TypeRef, depth: number): TypeRef {
-    const [key = null, value = null] = argumentsOf(file, node).map((argument) => argumentValue(file, argument));
-    const isElement = value === null || kindOf(file.syntax, value) !== "lambda_expression";
-    const values = isElement ? this.#expressions.members.elementOf(collection) : this.#given(file, value, depth);
-    return otherType("Dictionary", [this.#given(file, key, depth), values]);
-  }
-
-  #given(file: CodeFile, lambda: number | null, depth: number): TypeRef | null {
-    const isLambda = lambda !== null && kindOf(file.syntax, lambda) === "lambda_expression";
-    return isLambda ? this.#expressions.lambdas.result(file, lambda, depth) : null;
-  }
-
-  /** `Select` and `SelectMany` give what their lambda gives. */
-  #projected(file: CodeFile, node: number, name: string, depth: number): TypeRef | null {
-    if (name !== "Select" && name !== "SelectMany") return null;
-    const [argument] = argumentsOf(file, node);
-    const lambda = argument === undefined ? null : argumentValue(file, argument);
-    if (lambda === null || kindOf(file.syntax, lambda) !== "lambda_expression") return null;
-    const result = this.#expressions.lambdas.result(file, lambda, depth);
-    const element = name === "Select" ? result : this.#expressions.members.elementOf(result);
-    return element && otherType("IEnumerable", [element]);
-  }
-
   #fromTypeArguments(file: CodeFile, node: number, { callee }: Target): TypeRef | null {
     const [only] = callee.typeArguments;
-    if (only !== undefined && callee.typeArguments.length === 1) {
-      if (returnsTypeArgument.has(callee.name)) return this.#written(file, only);
-      if (returnsSequence.has(callee.name)) return otherType("IEnumerable", [this.#written(file, only)]);
-      if (callee.name === "AddOptions" || callee.name === "AddOptionsWithValidateOnStart")
-        return otherType("OptionsBuilder", [this.#written(file, only)]);
+    const given = callee.typeArguments.length === 1 ? givenByTypeArgument(callee.name) : null;
+    if (only !== undefined && given) {
+      const type = this.#written(file, only);
+      const whole = given.around === null ? type : otherType(given.around, [type]);
+      return given.isTask ? otherType("Task", [whole]) : whole;
     }
-    if (only !== undefined || !returnsTypeArgument.has(callee.name)) return null;
+    if (only !== undefined) {
+      const written = callee.typeArguments.map((argument) => this.#written(file, argument));
+      return mapOf(callee.name, written);
+    }
+    if (!takesTypeOf(callee.name)) return null;
     return this.#fromTypeOf(file, node);
   }
 

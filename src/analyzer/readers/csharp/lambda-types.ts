@@ -1,11 +1,17 @@
 import { argumentsIn, argumentsOf, argumentValue, type Callee, calleeOf } from "./callee.ts";
 import type { CodeFile } from "./declared.ts";
 import type { Expressions } from "./expressions.ts";
-import { awaited, delegateParameter, isAwaitable, passesReceiver } from "./library.ts";
+import { awaited, delegateParameter, isAwaitable } from "./library.ts";
+import { passesReceiver } from "./library-methods.ts";
+import { mapsBetween } from "./mapping.ts";
 import { childByField, childrenOf, kindOf, lastOf, parentOf, textOf } from "./syntax.ts";
-import type { TypeRef } from "./type-ref.ts";
+import { otherType, type TypeRef } from "./type-ref.ts";
 
-const joins = new Set(["Join", "GroupJoin", "LeftJoin"]);
+/** Methods of test doubles whose type arguments are their lambda's parameters. */
+const takesCallback = new Set(["Callback", "Returns", "ReturnsAsync"]);
+const validates = /^(?:RuleFor|RuleForEach|When|Unless|Include)$/;
+const isHelper = (file: CodeFile, { name, receiver }: Callee): boolean =>
+  name.endsWith("For") && receiver !== null && textOf(file.syntax, receiver) === "Html";
 const takesOwnType = /^(?:Try)?(?:Add|Replace|Use|Map|Register)/;
 const isLambdaKind = (kind: string): boolean =>
   kind === "lambda_expression" || kind === "anonymous_method_expression" || kind === "local_function_statement";
@@ -23,16 +29,23 @@ export class LambdaTypes {
     const { syntax } = file;
     const argument = parentOf(syntax, lambda);
     if (kindOf(syntax, argument) !== "argument")
-      return delegateParameter(this.#expressions.expected.of(file, lambda, depth), index);
-    const asked = delegateParameter(this.#expressions.parameters.typeOf(file, argument, depth), index);
+      return this.#parameterOf(this.#expressions.expected.of(file, lambda, depth), index);
+    const asked = this.#parameterOf(this.#expressions.parameters.typeOf(file, argument, depth), index);
     if (asked) return asked;
     const call = parentOf(syntax, parentOf(syntax, argument));
     const callee = kindOf(syntax, call) === "invocation_expression" ? calleeOf(file, call) : null;
     if (!callee || this.#isOwn(file, call, depth)) return null;
     const options = this.#expressions.binder.vocabulary.configures.get(callee.name);
     if (options !== undefined)
-      return index === this.#lastParameter(file, lambda) ? this.#expressions.binder.byFullName(options) : null;
-    return this.#byReceiver(file, callee, lambda, index, depth);
+      return index === this.countOf(file, lambda) - 1 ? this.#expressions.binder.byFullName(options) : null;
+    return this.#byReceiver(file, call, callee, lambda, index, depth);
+  }
+
+  /** Type of a delegate's parameter, the library's or the project's own. */
+  #parameterOf(type: TypeRef | null, index: number): TypeRef | null {
+    if (type?.kind !== "own") return delegateParameter(type, index);
+    const invoke = type.type.kind === "delegate" ? this.#expressions.members.find(type, "Invoke", null) : null;
+    return invoke ? this.#expressions.members.parameterOf(invoke, index) : null;
   }
 
   /** A method of the project says itself what its callbacks get. */
@@ -40,37 +53,70 @@ export class LambdaTypes {
     return this.#expressions.targets.of(file, call, depth)?.member?.kind === "own";
   }
 
-  /** Callbacks such as `(provider, options) =>` have the options last. */
-  #lastParameter(file: CodeFile, lambda: number): number {
+  /** Number of a lambda's parameters. */
+  countOf(file: CodeFile, lambda: number): number {
     const list = childByField(file.syntax, lambda, "parameters");
-    if (list === null || kindOf(file.syntax, list) !== "parameter_list") return 0;
-    return childrenOf(file.syntax, list).filter((child) => kindOf(file.syntax, child) === "parameter").length - 1;
+    if (list === null || kindOf(file.syntax, list) !== "parameter_list") return 1;
+    return childrenOf(file.syntax, list).filter((child) => kindOf(file.syntax, child) === "parameter").length;
   }
 
-  #byReceiver(file: CodeFile, callee: Callee, lambda: number, index: number, depth: number): TypeRef | null {
+  #byReceiver(
+    file: CodeFile,
+    call: number,
+    callee: Callee,
+    lambda: number,
+    index: number,
+    depth: number,
+  ): TypeRef | null {
+    if (takesCallback.has(callee.name) && callee.typeArguments.length > 0)
+      return this.#written(file, callee.typeArguments[index]);
+    const [only] = callee.typeArguments;
+    if (callee.name === "Entity" && only !== undefined)
+      return otherType("EntityTypeBuilder", [this.#written(file, only)]);
     const receiver = callee.receiver === null ? null : this.#expressions.typeOf(file, callee.receiver, depth);
     if (index === 0 && passesReceiver.has(callee.name) && receiver?.kind !== "other") return receiver;
     const collection = this.#expressions.members.asOther(receiver);
-    const element = collection && !isAwaitable(collection) ? this.#expressions.members.elementOf(collection) : null;
-    const joined = this.#joined(file, callee, lambda, index, depth);
-    if (joined !== undefined) return joined;
+    const position = callOfLambda(file, lambda)?.position ?? 0;
+    const mapped = collection && mapsBetween(collection, callee.name, position, index);
+    if (mapped) return mapped;
+    if (collection && isAwaitable(collection)) return callee.name === "ContinueWith" && index === 0 ? collection : null;
     if (callee.name === "ThenInclude") return this.#included(file, callee.receiver, depth);
-    if (element && index === 0) return element;
-    if (element) return this.#written(file, callee.typeArguments[index - 1]);
-    const [only] = callee.typeArguments;
-    const isOptions = index === this.#lastParameter(file, lambda) && !takesOwnType.test(callee.name);
-    return isOptions ? this.#written(file, only) : null;
+    const element = this.#expressions.members.elementOf(collection);
+    const count = this.countOf(file, lambda);
+    if (element) {
+      const place = { call, method: callee.name, position, count };
+      const special = this.#expressions.linq.parameter(file, place, index, element, depth);
+      if (special !== undefined) return special;
+      return index === 0 ? element : this.#written(file, callee.typeArguments[index - 1]);
+    }
+    if (index === 0 && callee.receiver === null && validates.test(callee.name)) return this.#validated(file, call);
+    if (index === 0 && isHelper(file, callee)) return this.#model(file, call);
+    // Callbacks such as `(provider, options) =>` have the options last.
+    const isOptions = index === count - 1 && !takesOwnType.test(callee.name);
+    const written = isOptions ? this.#written(file, only) : null;
+    return written ?? this.#expressions.statics.parameter(file, call, callee, depth);
   }
 
-  /** `a.Join(b, x => …, y => …, (x, y) => …)` hands elements of `b` to the third argument and last to the fourth. */
-  #joined(file: CodeFile, { name }: Callee, lambda: number, index: number, depth: number): TypeRef | null | undefined {
-    const place = joins.has(name) ? callOfLambda(file, lambda) : null;
-    if (place === null || (place.position !== 2 && !(place.position === 3 && index === 1))) return undefined;
-    const [inner] = argumentsOf(file, place.call);
-    const value = inner === undefined ? null : argumentValue(file, inner);
-    return value === null || name === "GroupJoin"
-      ? null
-      : this.#expressions.members.elementOf(this.#expressions.typeOf(file, value, depth));
+  /** `RuleFor(x => …)` in a class below `AbstractValidator<T>`. */
+  #validated(file: CodeFile, call: number): TypeRef | null {
+    const type = this.#expressions.binder.own.around(file, call);
+    const base = type && this.#expressions.members.asOther({ kind: "own", type, arguments: [] });
+    return base?.name === "AbstractValidator" ? (base.arguments[0] ?? null) : null;
+  }
+
+  /** `@Html.DisplayFor(m => …)` gives the page's model. */
+  #model(file: CodeFile, call: number): TypeRef | null {
+    const model = file.razor && this.#expressions.members.unqualified(file, call, "Model", null);
+    return model ? this.#expressions.members.typeOf(model) : null;
+  }
+
+  /** The delegate that a lambda is on its own: `Func<…>` of what it gives back. */
+  typeOf(file: CodeFile, lambda: number, depth: number): TypeRef | null {
+    const result = this.result(file, lambda, depth);
+    if (!result) return null;
+    const isAsync = /^(?:static\s+)?async\b/.test(textOf(file.syntax, lambda).slice(0, 40));
+    const parameters = Array.from({ length: this.countOf(file, lambda) }, () => null);
+    return otherType("Func", [...parameters, isAsync ? otherType("Task", [result]) : result]);
   }
 
   /** `a.Include(x => x.Many).ThenInclude(y => …)` hands over what the step before it includes. */

@@ -5,48 +5,12 @@ import { otherType, type TypeRef } from "./type-ref.ts";
  * through tasks, options, collections, LINQ and dependency injection without their declarations.
  */
 
+/** Name under which anonymous objects stand: parts with names, as tuples have. */
+export const ANONYMOUS = "{}";
+
 type OtherRef = Extract<TypeRef, { kind: "other" }>;
 
-/** Methods whose single type argument is what they return. */
-export const returnsTypeArgument: ReadonlySet<string> = new Set([
-  "GetRequiredService",
-  "GetService",
-  "GetRequiredKeyedService",
-  "GetKeyedService",
-  "GetServiceOrCreateInstance",
-  "CreateInstance",
-  "Resolve",
-  "ResolveKeyed",
-  "ResolveOptional",
-  "Get",
-  "For",
-  "ForPartsOf",
-  "Of",
-  "Fake",
-  "Any",
-  "IsAny",
-  "Is",
-]);
-/** Methods of substitutes that return the substitute itself. */
-export const returnsReceiver: ReadonlySet<string> = new Set([
-  "Received",
-  "ReceivedWithAnyArgs",
-  "DidNotReceive",
-  "DidNotReceiveWithAnyArgs",
-  "Configure",
-]);
-/** Methods of substitutes whose callback gets the substitute. */
-export const passesReceiver: ReadonlySet<string> = new Set(["When", "WhenForAnyArgs"]);
-
 const tokens = new Set(["CancellationToken", "RequestAborted", "ApplicationStopping", "ApplicationStopped"]);
-/** Methods that return a sequence of their single type argument. */
-export const returnsSequence: ReadonlySet<string> = new Set([
-  "GetServices",
-  "GetKeyedServices",
-  "OfType",
-  "Cast",
-  "Set",
-]);
 
 /** Members that hand out the single type argument of what they are called on. */
 const unwraps = new Set([
@@ -78,6 +42,8 @@ const unwraps = new Set([
   "Pop",
   "Peek",
   "Current",
+  "Which",
+  "Subject",
 ]);
 /** Members that keep the collection's type, as far as its elements go. */
 const keeps = new Set([
@@ -105,12 +71,19 @@ const keeps = new Set([
   "AsTracking",
   "AsSplitQuery",
   "AsAsyncEnumerable",
+  "AsParallel",
+  "AsReadOnly",
+  "AsSpan",
+  "IgnoreQueryFilters",
   "Include",
   "ThenInclude",
   "TagWith",
   "Reverse",
   "Distinct",
   "DistinctBy",
+  "Order",
+  "OrderDescending",
+  "SkipLast",
   "Concat",
   "Union",
   "Except",
@@ -122,14 +95,25 @@ const keeps = new Set([
   "GetAwaiter",
   "ConfigureAwait",
   "WithCancellation",
+  "WaitAsync",
   "AsTask",
+  "GetEnumerator",
+  "GetAsyncEnumerator",
+  "Should",
+  "And",
   "Setup",
   "Verify",
 ]);
-const tuples = new Set(["()", "Tuple", "ValueTuple"]);
+const tuples = new Set(["()", "Tuple", "ValueTuple", ANONYMOUS]);
 const awaitables = new Set(["Task", "ValueTask"]);
 const optionsWrappers = new Set(["IOptionsMonitor", "IOptionsSnapshot", "IOptionsFactory", "IOptionsMonitorCache"]);
 const keyed = /(?:Dictionary|KeyValuePairs)$/;
+/** Methods of an entity's builder that give it back; others lead to its properties and to other entities. */
+const configures = new Set(["ToTable", "ToView", "HasQueryFilter", "HasComment"]);
+/** Methods by which a set of a context begins to track. */
+const tracks = new Set(["Add", "Attach", "Update", "Remove"]);
+/** Methods that find or make the value of a key. */
+const findsValue = new Set(["GetValueOrDefault", "GetOrAdd", "AddOrUpdate"]);
 /** Methods by which a collection takes an element. */
 const takesElement = new Set(["Add", "Insert", "Push", "Enqueue", "Append", "Prepend", "TryAdd", "AddAsync", "Update"]);
 
@@ -150,14 +134,24 @@ export function typeByName(receiver: TypeRef | null, name: string, text: string)
 /** What a loop over the type gives. */
 export function elementOfOther(type: OtherRef): TypeRef | null {
   if (keyed.test(type.name)) return otherType("KeyValuePair", type.arguments);
-  return type.name === "()" || isAwaitable(type) ? null : last(type);
+  if (type.name === "ILookup") return otherType("IGrouping", type.arguments);
+  return tuples.has(type.name) || isAwaitable(type) ? null : last(type);
 }
 
 /** What `x[…]` gives. */
-export const indexedOther = (type: OtherRef): TypeRef | null => (type.name === "()" ? null : last(type));
+export function indexedOther(type: OtherRef): TypeRef | null {
+  if (type.name === "ILookup") return otherType("IEnumerable", [last(type)]);
+  return tuples.has(type.name) ? null : last(type);
+}
+
+/** What the place of a deconstruction gets. */
+export const positionOfOther = (type: OtherRef, index: number): TypeRef | null =>
+  type.name === "KeyValuePair" || (tuples.has(type.name) && type.name !== ANONYMOUS)
+    ? (type.arguments[index] ?? null)
+    : null;
 
 function partOfTuple(type: OtherRef, name: string): TypeRef | null {
-  const item = /^Item([1-9]\d*)$/.exec(name);
+  const item = type.name === ANONYMOUS ? null : /^Item([1-9]\d*)$/.exec(name);
   const index = item ? Number(item[1]) - 1 : (type.names ?? []).indexOf(name);
   return type.arguments[index] ?? null;
 }
@@ -166,7 +160,8 @@ function partOfPair(type: OtherRef, name: string): TypeRef | null {
   const [key = null, value = null] = type.arguments;
   if (type.name === "KeyValuePair") return name === "Key" ? key : name === "Value" ? value : null;
   if (name === "Keys") return otherType("IEnumerable", [key]);
-  return name === "Values" ? otherType("IEnumerable", [value]) : null;
+  if (name === "Values") return otherType("IEnumerable", [value]);
+  return findsValue.has(name) ? value : null;
 }
 
 /** Type of a member of a type that is known by name only. */
@@ -175,11 +170,23 @@ export function memberOfOther(type: OtherRef, name: string): TypeRef | null {
   if (type.name === "Func" && (name === "Invoke" || name === "DynamicInvoke")) return last(type);
   if (type.arguments.length === 2 && (type.name === "KeyValuePair" || keyed.test(type.name)))
     return partOfPair(type, name);
+  if (type.name === "IGrouping")
+    return name === "Key" ? (type.arguments[0] ?? null) : memberOfOther(sequenceOf(last(type)), name);
   if (type.arguments.length !== 1) return null;
+  if (type.name === "TaskCompletionSource" && name === "Task") return otherType("Task", type.arguments);
+  if (type.name === "EntityEntry") return name === "Entity" ? last(type) : null;
+  if (type.name === "EntityTypeBuilder") return configures.has(name) ? type : null;
+  if (type.name === "DbSet" && tracks.has(name)) return otherType("EntityEntry", type.arguments);
   if (type.name === "OptionsBuilder" || keeps.has(name)) return type;
   if (unwraps.has(name) || (name === "Get" && optionsWrappers.has(type.name))) return last(type);
   return null;
 }
+
+export const sequenceOf = (element: TypeRef | null): OtherRef => ({
+  kind: "other",
+  name: "IEnumerable",
+  arguments: [element],
+});
 
 /** Type that a collection's method takes: `Add(element)`, `Add(key, value)`. */
 export function takenBy(type: OtherRef, method: string, position: number): TypeRef | null {

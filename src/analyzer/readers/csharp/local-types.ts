@@ -33,9 +33,7 @@ export function localType(expressions: Expressions, file: CodeFile, local: Local
 }
 
 function partOf(whole: TypeRef | null, index: number, ofElement: boolean, expressions: Expressions): TypeRef | null {
-  const type = ofElement ? expressions.members.elementOf(whole) : whole;
-  if (type?.kind !== "other") return null;
-  return type.name === "()" || type.name === "KeyValuePair" ? (type.arguments[index] ?? null) : null;
+  return expressions.members.partOf(ofElement ? expressions.members.elementOf(whole) : whole, index);
 }
 
 /** `out var x` gets the parameter's type; `(var a, …) = …` its part of the right side. */

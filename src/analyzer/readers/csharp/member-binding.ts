@@ -56,7 +56,9 @@ export class MemberBinding {
     const looked = access.receiver === null ? ({ kind: "unknown" } as const) : this.#lookup(access.receiver, asked);
     if (looked.kind === "found") return this.#isElement(access.receiver) ? null : looked;
     if (looked.kind === "own") return null;
-    const extension = count === null ? null : this.#extension(asked, access.receiver);
+    // Without arguments only a known receiver tells a method group from a property.
+    const mayExtend = count !== null || (access.receiver !== null && access.receiver.kind !== "other");
+    const extension = mayExtend ? this.#extension(asked, access.receiver) : null;
     if (extension) return extension;
     return looked.kind === "unknown" ? this.#guess(asked, this.#noExtensions(ids)) : null;
   }
@@ -166,7 +168,7 @@ export class MemberBinding {
     const namespaceOf = (id: SymbolId) => binder.vocabulary.typesByFullName.get(id.owner)?.namespace ?? "";
     const visible = ids.filter((id) => binder.sees({ file: asked.file, node: asked.node }, namespaceOf(id)));
     const [first] = visible;
-    if (!first) return this.#guess(asked, ids);
+    if (!first) return asked.count === null ? null : this.#guess(asked, ids);
     const extending = this.#extending(receiver, visible);
     if (extending.length === 0) return null;
     const because = `an extension method of \`${namespaceOf(first)}\`, which is imported`;

@@ -1,6 +1,6 @@
 import type { Binder, Bindings } from "./binder.ts";
 import { type CodeFile, INDEXER, type OwnMember, type OwnType } from "./declared.ts";
-import { elementOfOther, indexedOther, memberOfOther } from "./library.ts";
+import { elementOfOther, indexedOther, memberOfOther, positionOfOther } from "./library.ts";
 import type { Site } from "./scopes.ts";
 import { otherType, type TypeRef } from "./type-ref.ts";
 
@@ -123,6 +123,13 @@ export class Members {
     );
   }
 
+  /** Type of a method's parameter. */
+  parameterOf(owner: MemberOwner, index: number): TypeRef | null {
+    const written = owner.kind === "own" ? owner.member.parameters[index]?.type : undefined;
+    if (owner.kind !== "own" || written === undefined) return null;
+    return this.#binder.resolveText(written, { file: owner.member.file, node: owner.member.node }, owner.bindings);
+  }
+
   bindings(member: OwnMember, outer: Bindings, inferred: Bindings): Bindings {
     if (member.typeParameters.length === 0) return outer;
     return new Map([...outer, ...member.typeParameters.map((name) => [name, inferred.get(name) ?? null] as const)]);
@@ -132,6 +139,15 @@ export class Members {
   elementOf(type: TypeRef | null): TypeRef | null {
     const collection = this.asOther(type);
     return collection ? elementOfOther(collection) : null;
+  }
+
+  /** What the place of a deconstruction or of a positional pattern gets: a tuple's, a pair's, a record's part. */
+  partOf(type: TypeRef | null, index: number): TypeRef | null {
+    if (type?.kind === "other") return positionOfOther(type, index);
+    if (type?.kind !== "own") return null;
+    const item = type.type.declarations.find(({ primary }) => primary !== null)?.primary?.items[index];
+    const isRecord = type.type.kind === "record" && item !== undefined;
+    return isRecord ? this.memberType(type, item.name) : null;
   }
 
   /** What `x[…]` gives. */

@@ -83,6 +83,7 @@ export class OwnTypes {
     const isCopy = isHidden || (isOther && this.#isVendor(fresh.fullName));
     const type = isCopy ? this.#copy(fresh) : this.#type(fresh);
     if (declared.invoke) this.#add(type, declared.invoke);
+    for (const member of declared.positional) this.#add(type, member);
     if (declared.isPartial) this.partials.add(fresh.name);
     type.declarations.push(declared.declaration);
     return type;

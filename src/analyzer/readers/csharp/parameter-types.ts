@@ -59,6 +59,8 @@ export class ParameterTypes {
       const variable = this.#expressions.typeOf(file, callee.nameNode, depth);
       if (variable) return delegateParameter(variable, position);
     }
+    const [only] = callee?.typeArguments ?? [];
+    if (name === "FromResult" && only !== undefined) return this.#expressions.written(file, only);
     const collection = this.#expressions.members.asOther(receiver);
     if (!collection) return null;
     if (name === "TryGetValue" && position === 1) return this.#expressions.members.indexed(collection);

@@ -58,7 +58,7 @@ export class PatternTypes {
     if (!owner) return null;
     if (kindOf(syntax, clause) === "positional_pattern_clause") {
       const index = childrenOf(syntax, clause).indexOf(subpattern);
-      return owner.kind === "other" && owner.name === "()" ? (owner.arguments[index] ?? null) : null;
+      return this.#expressions.members.partOf(owner, index);
     }
     const [name] = childrenOf(syntax, subpattern);
     if (name === undefined || name === pattern) return null;

@@ -141,7 +141,8 @@ class TypeTable {
     if (id.kind === "type") type.bases.push(...(symbol.base ?? []));
     else if (symbol.type) {
       type.memberTypes.set(id.name, symbol.type);
-      if (type.extensions) this.add(extendedBy(id)).memberTypes.set(id.name, symbol.type);
+      if (symbol.extends) this.add(symbol.extends).memberTypes.set(id.name, symbol.type);
+      else if (type.extensions) this.add(extendedBy(id)).memberTypes.set(id.name, symbol.type);
     }
     for (const base of symbol.base ?? []) if (isPlainName(base)) this.add(base);
     if (symbol.type && isPlainName(symbol.type)) this.add(symbol.type);
