@@ -2,7 +2,8 @@ import type { Api } from "../../schema/catalog.ts";
 import type { SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
 import type { CSharpFacts } from "../readers/csharp/read.ts";
-import { asDeclared, withDefaults } from "./following.ts";
+import { offers } from "./offered.ts";
+import { ownCalls } from "./own-calls.ts";
 import { returnedMatches } from "./returned.ts";
 import {
   callForms,
@@ -17,9 +18,6 @@ import { onePerPlace, symbolMatch } from "./symbol-match.ts";
 import { usesOf } from "./uses-by-symbol.ts";
 
 const ambiguous = "the arguments fit the signatures before and after the change";
-const defaultable = "a default for the new parameter would spare the call";
-
-const followingCall = "`{match}` stands for `{symbol}`, whose parameters have changed, and its calls change with it";
 
 const isConstructor = (api: Api): boolean => api.id.includes(".#ctor");
 
@@ -54,21 +52,6 @@ function calls(api: Api, uses: readonly SymbolUseFact[], kinds: readonly SymbolU
     const shape = shapeOfChange(use.call.arguments, api);
     if (shape === "both") return [symbolMatch(use, "likely", ambiguous)];
     return shape === "old" ? [symbolMatch(use)] : [];
-  });
-}
-
-/** Calls of own methods that have to follow the vendor's signature: no longer what the method takes once it does. */
-function ownCalls(api: Api, uses: readonly SymbolUseFact[]): Match[] {
-  return uses.flatMap((use) => {
-    if (use.use !== "ownInvoke" || !use.call || !use.parameters || offers(use, api)) return [];
-    const { items } = use.parameters;
-    if (shapeOfMember(items, api.before, api.after) !== "old") return [];
-    const { before, after } = asDeclared(api, items);
-    if (shapeOfCall(use.call.arguments, before, after) !== "old") return [];
-    const relaxed = before && after && withDefaults(before, after);
-    const isSure = shapeOfCall(use.call.arguments, before, relaxed) === "old";
-    const match = isSure ? symbolMatch(use) : symbolMatch(use, "likely", defaultable);
-    return [{ ...match, message: followingCall }];
   });
 }
 
@@ -123,26 +106,6 @@ function signature(api: Api, uses: readonly SymbolUseFact[]): Match[] {
 
 /** Full name of the type that declares a member. */
 export const ownerOf = (id: string): string => (id.slice(2).split("(")[0] ?? "").split(".").slice(0, -1).join(".");
-const memberOf = (id: string): string =>
-  ((id.slice(2).split("(")[0] ?? "").split(".").at(-1) ?? "").replace(/`+\d+$/, "");
-
-/** Whether what a type offers holds the member as it is after the change. */
-function offers(use: SymbolUseFact, api: Api): boolean {
-  if (!use.members) return true;
-  const name = memberOf(api.id);
-  const parameters = api.after ?? api.before;
-  const full =
-    parameters && api.id.startsWith("M:")
-      ? `${name}(${parameters.parameters.map((parameter) => plainType(parameter.type)).join(",")})`
-      : name;
-  return use.members.some((member) => {
-    const given = member.includes("(")
-      ? member.replace(/\((.*)\)$/, (_, types: string) => `(${types.split(",").map(plainType).join(",")})`)
-      : member;
-    return full.includes("(") ? given === full : given.split("(")[0] === full;
-  });
-}
-
 /** Types that implement the interface, or derive from the class, without the member that it now asks for. */
 function lacking(api: Api, facts: CSharpFacts): Match[] {
   const owner = `T:${ownerOf(api.id)}`;

@@ -1,0 +1,25 @@
+import type { Api } from "../../schema/catalog.ts";
+import type { SymbolUseFact } from "../facts.ts";
+import type { Match } from "../match.ts";
+import { asDeclared, withDefaults } from "./following.ts";
+import { offers } from "./offered.ts";
+import { shapeOfCall, shapeOfMember } from "./signature.ts";
+import { symbolMatch } from "./symbol-match.ts";
+
+const defaultable = "a default for the new parameter would spare the call";
+const followingCall = "`{match}` stands for `{symbol}`, whose parameters have changed, and its calls change with it";
+
+/** Calls of own methods that have to follow the vendor's signature: no longer what the method takes once it does. */
+export function ownCalls(api: Api, uses: readonly SymbolUseFact[]): Match[] {
+  return uses.flatMap((use) => {
+    if (use.use !== "ownInvoke" || !use.call || !use.parameters || offers(use, api)) return [];
+    const { items } = use.parameters;
+    if (shapeOfMember(items, api.before, api.after) !== "old") return [];
+    const { before, after } = asDeclared(api, items);
+    if (shapeOfCall(use.call.arguments, before, after) !== "old") return [];
+    const relaxed = before && after && withDefaults(before, after);
+    const isSure = shapeOfCall(use.call.arguments, before, relaxed) === "old";
+    const match = isSure ? symbolMatch(use) : symbolMatch(use, "likely", defaultable);
+    return [{ ...match, message: followingCall }];
+  });
+}
