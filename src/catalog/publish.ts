@@ -23,7 +23,7 @@ export function publish(sources: CatalogSources): Catalog {
 
 function publishRelease(folder: ReleaseFolder, rules: string[]): Release {
   const { release, source } = folder;
-  const { notRenamed: _n, schemaCorrections: _s, ...kept } = source.value;
+  const { notRenamed: _n, keptNamespaces: _k, schemaCorrections: _s, ...kept } = source.value;
   const links = {
     html: `/upgrades/${release}/`,
     json: `/catalog/v1/releases/${release}.json`,
