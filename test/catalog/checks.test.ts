@@ -188,7 +188,7 @@ test("ranges are NuGet intervals", () => {
   const carriers = 'carriers: [{ id: Kit, brings: [{ range: "[1,2", product: IdentityServer4 }] }]\n';
   const family = "family: [{ id: Duende.IdentityServer, product: Duende IdentityServer }]\n";
   expect(problemsOf({ "rules/catalog.yml": `${family}${carriers}symbols: []\n` })).toEqual([
-    "rules/catalog.yml:2:40 carriers.0.brings.0.range `[1,2` is no NuGet range; write for example `[6.2.0,6.3.0)`",
+    "rules/catalog.yml:2:41 carriers.0.brings.0.range `[1,2` is no NuGet range; write for example `[6.2.0,6.3.0)`",
   ]);
 });
 
