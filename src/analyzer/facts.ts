@@ -73,6 +73,12 @@ export interface ReturnedFact {
   readonly values: readonly ReturnedValue[];
 }
 
+/** A place in the body of a member that names one of its parameters. */
+export interface ParameterUse {
+  readonly name: string;
+  readonly span: Span;
+}
+
 /** One use of a vendor symbol. `span` is the smallest text that names it: the identifier, or for `construct` the type name. */
 export interface SymbolUseFact {
   /** Documentation id as asked for, e.g. the id in the rule. */
@@ -98,6 +104,8 @@ export interface SymbolUseFact {
    * told to give back for an `invoke`.
    */
   readonly returned: readonly ReturnedFact[] | null;
+  /** For an `implement` or `override` of a method from which some rule takes a parameter: where its body names any. */
+  readonly parameterUses: readonly ParameterUse[] | null;
   /** For `assign`: text and span of the assigned value. */
   readonly value: { readonly text: string; readonly span: Span } | null;
   /** For `read`: the member of an object that is set to just this value, as code does that maps types; else null. */

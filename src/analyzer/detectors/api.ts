@@ -2,6 +2,7 @@ import type { Api } from "../../schema/catalog.ts";
 import type { SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
 import type { CSharpFacts } from "../readers/csharp/read.ts";
+import { lostParameters } from "./lost-parameters.ts";
 import { offers } from "./offered.ts";
 import { ownCalls } from "./own-calls.ts";
 import { returnedMatches } from "./returned.ts";
@@ -68,7 +69,8 @@ function declared(api: Api, uses: readonly SymbolUseFact[]): Match[] {
     if ((use.use !== "override" && use.use !== "implement") || !use.parameters) return [];
     const shape = shapeOfMember(use.parameters.items, api.before, api.after);
     if (shape === "neither") return [];
-    const found = shape === "both" ? returning(api, use) : shape === "old" ? [symbolMatch(use)] : [];
+    const found =
+      shape === "both" ? returning(api, use) : shape === "old" ? [symbolMatch(use), ...lostParameters(api, use)] : [];
     return [...found, ...returnedMatches(api, use)];
   });
 }

@@ -30,6 +30,7 @@ namespace Contoso.Identity
         }
 
         // finding: 5.0/token-creation-service-payload
+        // finding: 5.0/token-creation-service-payload
         protected override Task<string> CreateJwtAsync(JwtSecurityToken jwt) => Task.FromResult(new JwtSecurityTokenHandler().WriteToken(jwt));
     }
 }

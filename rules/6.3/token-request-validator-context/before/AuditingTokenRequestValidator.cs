@@ -17,7 +17,9 @@ public class AuditingTokenRequestValidator : ITokenRequestValidator
     // finding: 6.3/token-request-validator-context
     public Task<TokenRequestValidationResult> ValidateRequestAsync(NameValueCollection parameters, ClientSecretValidationResult clientValidationResult)
     {
+        // finding: 6.3/token-request-validator-context
         _logger.LogInformation("token request of {Client}", clientValidationResult.Client.ClientId);
+        // finding: 6.3/token-request-validator-context
         return Task.FromResult(new TokenRequestValidationResult(new ValidatedTokenRequest { Raw = parameters }));
     }
 }

@@ -8,6 +8,7 @@ import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
 import { isFrameworkBase } from "./framework-bases.ts";
 import type { Implementations } from "./implementations.ts";
+import { parameterUses } from "./parameter-uses.ts";
 import { ReturnedValues } from "./returned-values.ts";
 import { StrictTypes } from "./strict-types.ts";
 import { endOf, kindOf, lastOf, startOf, textOf } from "./syntax.ts";
@@ -238,7 +239,13 @@ export class DeclarationUses {
     if (ids.length === 0) return;
     this.#implementations.add(member, ids, grounds);
     const returned = this.#isReturning(ids) ? this.#returned.of(type, member) : null;
-    const details = { parameters: parametersFact(member), returnType: member.type, returned };
+    const isLosing = ids.some(({ id }) => this.#binder.vocabulary.losing.has(id));
+    const details = {
+      parameters: parametersFact(member),
+      returnType: member.type,
+      returned,
+      parameterUses: isLosing ? parameterUses(member) : null,
+    };
     this.#writer.add({ file: member.file, node: member.nameNode, use, ids, grounds, details });
   }
 }

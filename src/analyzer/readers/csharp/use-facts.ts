@@ -20,6 +20,7 @@ export interface UseInput {
       | "parameters"
       | "returnType"
       | "returned"
+      | "parameterUses"
       | "value"
       | "copiedTo"
       | "initializer"
@@ -63,6 +64,7 @@ export class UseWriter {
         parameters: null,
         returnType: null,
         returned: null,
+        parameterUses: null,
         value: null,
         copiedTo: null,
         initializer: null,

@@ -41,6 +41,8 @@ export interface Vocabulary {
   readonly elementMembers: ReadonlySet<string>;
   /** Methods that return another type after a change, by name. */
   readonly returning: ReadonlyMap<string, readonly Returning[]>;
+  /** Ids of methods from which a change takes a parameter. */
+  readonly losing: ReadonlySet<string>;
   /** Full name of the options type by the simple name of the method that configures it. */
   readonly configures: ReadonlyMap<string, string>;
   /** First two segments of the vendor's namespaces, such as `Duende.IdentityServer`. */
@@ -110,6 +112,17 @@ function returningMethods(rules: readonly Rule[]): Map<string, Returning[]> {
     addTo(groups, name, { id, owner, returns: after.returns });
   }
   return groups;
+}
+
+/** Ids of methods from which a change takes parameters of some type. */
+function losingMethods(rules: readonly Rule[]): Set<string> {
+  const losing = rules
+    .flatMap((rule) => rule.apis)
+    .filter(({ id, before, after }) => {
+      const kept = new Set(after?.parameters.map(({ type }) => type));
+      return id.startsWith("M:") && after && before?.parameters.some(({ type }) => !kept.has(type));
+    });
+  return new Set(losing.map(({ id }) => id));
 }
 
 class TypeTable {
@@ -202,6 +215,7 @@ export function buildVocabulary(rules: readonly Rule[], knownSymbols: readonly K
     ),
     askedMembers: group(members, (id) => id.name),
     returning: returningMethods(rules),
+    losing: losingMethods(rules),
     askedNamespaces: asked.filter((id) => id.kind === "namespace"),
     askedElements: group(
       elements.flatMap((d) => (d.kind === "symbol" ? list(d.id).map(parseSymbolId) : [])),
