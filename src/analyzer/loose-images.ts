@@ -25,10 +25,10 @@ function concerns(file: string, text: string, projects: readonly Project[], isUs
 export function withOwnImages(projects: readonly Project[], isUser: (project: Project) => boolean): readonly Project[] {
   return projects.map((project) => {
     if (project.path !== null || project.images.length === 0) return project;
-    const texts = new Map(project.files.map((file) => [file.path, file.text]));
-    const images = project.images.filter(({ span }) =>
-      concerns(span.file, texts.get(span.file) ?? "", projects, isUser),
-    );
+    const named = new Set(project.images.map(({ span }) => span.file));
+    const others = project.files.filter(({ path, text }) => named.has(path) && !concerns(path, text, projects, isUser));
+    const left = new Set(others.map(({ path }) => path));
+    const images = project.images.filter(({ span }) => !left.has(span.file));
     return images.length === project.images.length ? project : { ...project, images };
   });
 }

@@ -8,6 +8,8 @@ export function forAnalyzer(catalog: Catalog): Catalog {
   const rules = catalog.rules.map((rule) => ({
     ...rule,
     prose: "",
+    impact: {},
+    vendor: { status: rule.vendor.status },
     evidence: [],
     references: [],
     fixtures: { before: rule.fixtures.before, after: [], ok: [] },

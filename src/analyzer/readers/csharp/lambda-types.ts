@@ -74,7 +74,7 @@ export class LambdaTypes {
     if (callee.name === "Entity" && only !== undefined)
       return otherType("EntityTypeBuilder", [this.#written(file, only)]);
     const receiver = callee.receiver === null ? null : this.#expressions.typeOf(file, callee.receiver, depth);
-    if (index === 0 && passesReceiver.has(callee.name) && receiver?.kind !== "other") return receiver;
+    if (index === 0 && receiver && receiver.kind !== "other" && passesReceiver.has(callee.name)) return receiver;
     const collection = this.#expressions.members.asOther(receiver);
     const position = callOfLambda(file, lambda)?.position ?? 0;
     const mapped = collection && mapsBetween(collection, callee.name, position, index);
@@ -83,12 +83,10 @@ export class LambdaTypes {
     if (callee.name === "ThenInclude") return this.#included(file, callee.receiver, depth);
     const element = this.#expressions.members.elementOf(collection);
     const count = this.countOf(file, lambda);
-    if (element) {
-      const place = { call, method: callee.name, position, count };
-      const special = this.#expressions.linq.parameter(file, place, index, element, depth);
-      if (special !== undefined) return special;
-      return index === 0 ? element : this.#written(file, callee.typeArguments[index - 1]);
-    }
+    const place = { call, method: callee.name, position, count };
+    const special = this.#expressions.linq.parameter(file, place, index, element, depth);
+    if (special !== undefined && (element || special)) return special;
+    if (element) return index === 0 ? element : this.#written(file, callee.typeArguments[index - 1]);
     if (index === 0 && callee.receiver === null && validates.test(callee.name)) return this.#validated(file, call);
     if (index === 0 && isHelper(file, callee)) return this.#model(file, call);
     // Callbacks such as `(provider, options) =>` have the options last.

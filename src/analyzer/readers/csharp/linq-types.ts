@@ -30,7 +30,7 @@ export class LinqTypes {
     file: CodeFile,
     { call, method, position, count }: LinqPlace,
     index: number,
-    element: TypeRef,
+    element: TypeRef | null,
     depth: number,
   ): TypeRef | null | undefined {
     const other = (at: number): TypeRef | null => this.#value(file, call, at, depth);
