@@ -38,7 +38,7 @@ function readAll(
   index: SourceIndex,
   files: readonly SourceFile[],
 ) {
-  const versions = versionsOf(solution.projects, request.catalog);
+  const versions = versionsOf(solution, request.catalog);
   const place = createPlacer(versions, target, request, index);
   const teller = new Teller(request.catalog, files, index, versions);
   const placed = [...versions].map(([project, version]) => {

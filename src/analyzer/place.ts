@@ -11,6 +11,7 @@ import { readNamespaceUses } from "./readers/csharp/namespace-uses.ts";
 import { identityServerVersion, isCopyOfProduct, type ProductVersion } from "./readers/product.ts";
 import { keptNamespaces } from "./renames/kept-namespaces.ts";
 import type { AnalyzeRequest } from "./request.ts";
+import type { Solution } from "./solution.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { type Standing, standingOf } from "./state.ts";
 
@@ -90,10 +91,18 @@ function place(
     },
     target,
   );
+  const placed = version.isUnused && standing.rules.length > 0 ? onlyDeclared(standing, version) : standing;
   const anchor = version.anchor ?? placeWithoutPackage(facts, request.catalog);
   const writtenFor = oldestOf([version.release, from], request.catalog);
-  return { facts, version, standing, writtenFor, anchor: anchor ? sources.locate(anchor) : undefined };
+  return { facts, version, standing: placed, writtenFor, anchor: anchor ? sources.locate(anchor) : undefined };
 }
+
+/** Nothing here uses the product, so that its questions are nobody's; what files show is told. */
+const onlyDeclared = (standing: Standing, { product, version }: ProductVersion): Standing => ({
+  ...standing,
+  message: `declares ${product} ${version} centrally, and no project given here references it: only what the files show is told`,
+  onlyPlaces: true,
+});
 
 /** Code may lag behind its packages: the oldest release said, else the one where the catalog starts. */
 function oldestOf(said: readonly (string | null | undefined)[], catalog: Catalog): string {
@@ -113,10 +122,24 @@ function releaseOfTheRest(versions: readonly ProductVersion[]): string | undefin
 const knownVersions = (catalog: Catalog): string[] =>
   catalog.releases.flatMap((release) => [release.version, release.landing.version]);
 
-/** Which version each project is on; package declarations alone say it. */
-export function versionsOf(projects: readonly Project[], catalog: Catalog): ReadonlyMap<Project, ProductVersion> {
+/**
+ * Which version each project is on; package declarations alone say it. Where no project uses the product, the one that
+ * is told of central versions is on theirs.
+ */
+export function versionsOf(
+  { projects, unusedVersions }: Pick<Solution, "projects" | "unusedVersions">,
+  catalog: Catalog,
+): ReadonlyMap<Project, ProductVersion> {
   const known = knownVersions(catalog);
-  return new Map(projects.map((project) => [project, identityServerVersion(project, projects, catalog, known)]));
+  return new Map(
+    projects.map((project) => {
+      const version = identityServerVersion(project, projects, catalog, known);
+      const packages = unusedVersions.get(project) ?? [];
+      if (version.product !== null || packages.length === 0) return [project, version];
+      const central = { ...project, packages };
+      return [project, { ...identityServerVersion(central, [central], catalog, known), isUnused: true }];
+    }),
+  );
 }
 
 /** Places projects one by one, as their facts become known. */

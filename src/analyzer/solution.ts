@@ -28,6 +28,8 @@ export interface Solution {
   readonly projects: readonly Project[];
   /** Files below a project that no project compiles. */
   readonly leftOut: readonly LeftOut[];
+  /** Central versions of the product that no project takes, by the project that is told of them. */
+  readonly unusedVersions: ReadonlyMap<Project, readonly PackageFact[]>;
   /** What reading could not do, so far. */
   readonly notices: readonly Notice[];
   /** Files that a reader gave up, so far. */
@@ -46,16 +48,18 @@ function usersOf(projects: readonly Project[], packages: ProductPackages): (proj
   };
 }
 
-/** Central versions that no project takes, by the project that is told of them. */
+/** Central versions that no project takes, by the project that is told of them: a user of the product, if there is any. */
 function assignUnused(
   unused: readonly UnusedVersion[],
+  projects: readonly Project[],
   isUser: (project: Project) => boolean,
   { family }: ProductPackages,
 ): ReadonlyMap<Project, readonly PackageFact[]> {
   const found = new Map<Project, PackageFact[]>();
+  const isUsed = projects.some(isUser);
   for (const { row, readers } of unused) {
     if (row.pins !== true && productOf(row.id, family) === null) continue;
-    const owner = readers.find(isUser);
+    const owner = readers.find(isUser) ?? (isUsed ? undefined : readers[0]);
     if (owner) found.set(owner, [...(found.get(owner) ?? []), row]);
   }
   return found;
@@ -73,12 +77,13 @@ export function openSolution(
   const vocabulary = vocabularyOf(request.catalog);
   const namespacesAsked = { asked: vocabulary.askedNamespaces, kept: keptNamespaces(request.catalog) };
   const all: Notice[] = [...notices];
-  const unusedVersions = assignUnused(unused, isUser, request.catalog);
+  const unusedVersions = assignUnused(unused, projects, isUser, request.catalog);
   const pins = sdkPins(files, projects).map(({ pin, held }) => ({ pin, owner: held.find(isUser) }));
   const refusals: Refusal[] = [];
   const cache: ParseCache = new Map();
   return {
     projects,
+    unusedVersions,
     leftOut,
     notices: all,
     refusals,

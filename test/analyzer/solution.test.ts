@@ -207,9 +207,16 @@ describe("a central version that no project takes", () => {
     ]);
   });
 
-  it("says nothing of which version a project is on, and makes no user of one that reads it", async () => {
-    const files = { "Directory.Packages.props": central(host + storage), "A/A.csproj": project("") };
-    expect([await states(files), await bumps(files)]).toEqual([{ "A/A.csproj": "notIdentityServer" }, []]);
+  it("says nothing of which version a project is on, and makes no user of one that reads it beside a user", async () => {
+    const files = {
+      "A/Directory.Packages.props": central(host + storage),
+      "A/A.csproj": project(""),
+      "B/B.csproj": project('<PackageReference Include="Duende.IdentityServer" Version="6.3.10" />'),
+    };
+    expect([await states(files), await bumps(files)]).toEqual([
+      { "A/A.csproj": "notIdentityServer", "B/B.csproj": "alreadyThere 6.3.10" },
+      [],
+    ]);
   });
 
   it("is left alone at or above the landing version, and where it is some project's after all", async () => {

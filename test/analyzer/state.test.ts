@@ -316,3 +316,35 @@ describe("a suppression", () => {
     ]);
   });
 });
+
+describe("central versions of the product that no project takes", () => {
+  const central = `<Project>
+  <PropertyGroup>
+    <ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>
+  </PropertyGroup>
+  <ItemGroup>
+    <PackageVersion Include="Duende.IdentityServer" Version="6.2.3" />
+  </ItemGroup>
+</Project>
+`;
+
+  it("are told where nothing uses the product, without questions", async () => {
+    const { message, results, applied } = await stateOf({
+      "Directory.Packages.props": central,
+      "Lib/Lib.csproj": project('Include="Serilog"'),
+    });
+    expect(message).toBe(
+      "declares Duende IdentityServer 6.2.3 centrally, and no project given here references it: only what the files show is told",
+    );
+    expect(applied).toEqual(["Directory.Packages.props:6 6.3/update-packages"]);
+    expect(results).toBe(1);
+  });
+
+  it("say nothing where they need no change", async () => {
+    const { applied } = await stateOf({
+      "Directory.Packages.props": central.replace("6.2.3", "6.3.10"),
+      "Lib/Lib.csproj": project('Include="Serilog"'),
+    });
+    expect(applied).toEqual([]);
+  });
+});

@@ -26,6 +26,8 @@ export interface ProductVersion {
   readonly anchor: Span | null;
   /** Project that declares the package; differs from the asked one when it comes through references. */
   readonly declaredBy: string | null;
+  /** Set where the version is a central one that no project of the input takes. */
+  readonly isUnused?: true;
   /** Whether NuGet's choice is below a version; null when it cannot be told. */
   isBelow(version: string): boolean | null;
   /**
