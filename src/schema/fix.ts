@@ -76,6 +76,18 @@ export const EditTemplate = z
         description:
           "Assigns an option in the callback of the matched call (`AddIdentityServer(options => …)`): replaces the value, adds a line, or adds the callback.",
       }),
+    z
+      .strictObject({
+        kind: z.literal("addSets"),
+        sets: z
+          .record(z.string(), z.string())
+          .meta({ description: "Simple name of the entity by name of the property." }),
+        beside: z.array(z.string()).min(1).meta({ description: "Sets of the same interface that the class may have." }),
+      })
+      .meta({
+        description:
+          "Adds the sets that a context lacks below the last one of `beside` that it has, written as that one is.",
+      }),
     z.strictObject({ kind: z.literal("completeMigration") }).meta({
       description:
         "Adds a column of the rule's `database` that the place lacks to the newest EF migration that adds another one of them, in `Up` and `Down`.",

@@ -4,6 +4,7 @@ import type { SpanEdit } from "../edit.ts";
 import type { ColumnFact, SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
 import type { Project } from "../project.ts";
+import { addSets } from "./add-sets.ts";
 import { adjustParameters } from "./adjust-parameters.ts";
 import { completeMigration } from "./complete-migration.ts";
 import { rename } from "./rename.ts";
@@ -38,6 +39,8 @@ function editsOf(template: EditTemplate, match: Match, rule: Rule, context: FixC
       return setServiceType(match, template, context);
     case "setOption":
       return setOption(match, template, context);
+    case "addSets":
+      return addSets(match, template, context);
     case "completeMigration":
       return completeMigration(match, rule, context);
     case "replaceValue":

@@ -6,7 +6,7 @@ import { type BaseEntry, isFragmentType, type OwnMember, type OwnType } from "./
 import { isDistinctive, isVeryDistinctive } from "./distinctive.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
-import { isFrameworkBase } from "./framework-bases.ts";
+import { offeredByFramework } from "./framework-bases.ts";
 import type { Implementations } from "./implementations.ts";
 import { parameterUses } from "./parameter-uses.ts";
 import { ReturnedValues } from "./returned-values.ts";
@@ -84,7 +84,7 @@ export class DeclarationUses {
     const ancestors = this.#binder.ancestors(type);
     const classes = ancestors.filter(
       ({ ref }) =>
-        (ref.kind === "other" && !isInterfaceName(ref.name) && !isFrameworkBase(ref.name)) ||
+        (ref.kind === "other" && !isInterfaceName(ref.name) && !offeredByFramework(ref.name)) ||
         (ref.kind === "vendor" && !isInterfaceName(ref.type.name)),
     );
     if (classes.length > 0) return null;
@@ -92,8 +92,11 @@ export class DeclarationUses {
       type,
       ...ancestors.flatMap(({ ref }) => (ref.kind === "own" && ref.type.kind !== "interface" ? [ref.type] : [])),
     ];
+    const inherited = ancestors.flatMap(({ ref }) =>
+      ref.kind === "other" ? (offeredByFramework(ref.name) ?? []) : [],
+    );
     const offered = types.flatMap((part) => part.members).map(signatureOf);
-    return [...new Set(offered)].sort();
+    return [...new Set([...offered, ...inherited])].sort();
   }
 
   #baseCalls(type: OwnType, ref: VendorRef, entry: BaseEntry): void {

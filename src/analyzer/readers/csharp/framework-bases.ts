@@ -1,16 +1,26 @@
+const context = [
+  "SaveChanges()",
+  "SaveChanges(bool)",
+  "SaveChangesAsync(CancellationToken)",
+  "SaveChangesAsync(bool,CancellationToken)",
+];
+
 /**
  * Classes of ASP.NET Core and Entity Framework Core from which hosts derive while they implement an interface of the
- * vendor. They declare none of the vendor's members, so what the host's own types do not offer is not there.
+ * vendor, with what they offer such an interface; what the host's own types do not offer beside is not there.
  */
-const frameworkBases: ReadonlySet<string> = new Set([
-  "BackgroundService",
-  "Controller",
-  "ControllerBase",
-  "DbContext",
-  "IdentityDbContext",
-  "IdentityUserContext",
-  "PageModel",
+const frameworkBases: ReadonlyMap<string, readonly string[]> = new Map([
+  ["BackgroundService", []],
+  ["Controller", []],
+  ["ControllerBase", []],
+  ["DbContext", context],
+  ["IdentityDbContext", context],
+  ["IdentityUserContext", context],
+  ["PageModel", []],
 ]);
 
-/** Whether a class of this simple name is one of them, where no given file declares another one. */
-export const isFrameworkBase = (name: string): boolean => frameworkBases.has(name);
+/**
+ * What a class of this simple name, which no given file declares, offers an interface, as `Name(Type,Type)`; null for
+ * classes that are none of these.
+ */
+export const offeredByFramework = (name: string): readonly string[] | null => frameworkBases.get(name) ?? null;
