@@ -1,0 +1,86 @@
+import type { Access } from "./accesses.ts";
+import { simpleNameOf } from "./callee.ts";
+import type { CodeFile } from "./declared.ts";
+import { childByField, fieldOf, kindOf, lastOf, parentOf } from "./syntax.ts";
+
+/** A place that makes an element of a collection, or that names the type of its elements. */
+export interface MadeElement {
+  /** The type as written, with its namespace. */
+  readonly type: number;
+  /** The creation; null for the `T` of `new List<T>()` and `new T[]`. */
+  readonly creation: number | null;
+}
+
+/** Methods that take what a collection holds or will hold. */
+const takesElements = /^(?:Add|Append|Concat|Contains|Insert|Prepend|Remove|Union)/;
+/** Methods whose lambda makes the elements of what they give. */
+const makesElements = new Set(["Select", "SelectMany", "ConvertAll"]);
+
+const isLambda = (kind: string): boolean => kind === "lambda_expression" || kind === "anonymous_method_expression";
+
+/** Simple name of a type as written: `Claim` for `System.Security.Claims.Claim`. */
+function writtenName(file: CodeFile, type: number): string {
+  const isQualified = kindOf(file.syntax, type) === "qualified_name";
+  return simpleNameOf(file, (isQualified ? childByField(file.syntax, type, "name") : null) ?? type);
+}
+
+/** The method that a lambda is passed to, by its name. */
+function receivingMethod({ syntax }: CodeFile, lambda: number): string {
+  const call = parentOf(syntax, parentOf(syntax, parentOf(syntax, lambda)));
+  const called = kindOf(syntax, call) === "invocation_expression" ? childByField(syntax, call, "function") : null;
+  const name = called === null ? null : (childByField(syntax, called, "name") ?? called);
+  return name === null ? "" : syntax.text.slice(syntax.starts[name], syntax.ends[name]);
+}
+
+/** Whether what is made at a node goes into the value as it is: not into something else, nor through a lambda that only asks. */
+function isElementOf(file: CodeFile, value: number, node: number, isElement: boolean): boolean {
+  const { syntax } = file;
+  for (let at = node; at !== value && at > 0; at = parentOf(syntax, at)) {
+    const parent = parentOf(syntax, at);
+    if (isLambda(kindOf(syntax, at)) && !makesElements.has(receivingMethod(file, at))) return false;
+    // `new Holder(new T())` keeps it for itself, while `new List<T>(new[] { new T() })` hands it on.
+    const isArgument = isElement && at === parentOf(syntax, node) && kindOf(syntax, at) === "argument";
+    if (isArgument && kindOf(syntax, parentOf(syntax, parent)) === "object_creation_expression") return false;
+  }
+  return true;
+}
+
+/** The `T` of `new List<T>` and `new T[]`, as one of the names. */
+function elementType(file: CodeFile, type: number, names: ReadonlySet<string>): number | null {
+  const { syntax } = file;
+  for (let at = type; at < lastOf(syntax, type); at++) {
+    const holder = kindOf(syntax, parentOf(syntax, at));
+    const isElement = holder === "type_argument_list" || (holder === "array_type" && fieldOf(syntax, at) === "type");
+    if (isElement && names.has(writtenName(file, at))) return at;
+  }
+  return null;
+}
+
+/** What is made of these types for a collection by the value that it is given. */
+export function madeElements(file: CodeFile, value: number, names: ReadonlySet<string>): MadeElement[] {
+  const { syntax } = file;
+  const found: MadeElement[] = [];
+  for (let at = value; at < lastOf(syntax, value); at++) {
+    const kind = kindOf(syntax, at);
+    if (kind !== "object_creation_expression" && kind !== "array_creation_expression") continue;
+    const type = childByField(syntax, at, "type");
+    if (type === null) continue;
+    const creation = kind === "object_creation_expression" && names.has(writtenName(file, type)) ? at : null;
+    const named = creation === null ? elementType(file, type, names) : type;
+    if (named !== null && isElementOf(file, value, at, creation !== null)) found.push({ type: named, creation });
+  }
+  return found;
+}
+
+/** Arguments of `x.P.Add(…)` and its like, where an access is the `x.P`; null elsewhere. */
+export function givenElements({ syntax }: CodeFile, access: Access): number | null {
+  const called = parentOf(syntax, access.node);
+  if (kindOf(syntax, called) !== "member_access_expression" || fieldOf(syntax, access.node) !== "expression")
+    return null;
+  const name = childByField(syntax, called, "name");
+  const call = parentOf(syntax, called);
+  const isCall = kindOf(syntax, call) === "invocation_expression" && fieldOf(syntax, called) === "function";
+  if (!isCall || name === null || !takesElements.test(syntax.text.slice(syntax.starts[name], syntax.ends[name])))
+    return null;
+  return childByField(syntax, call, "arguments");
+}
