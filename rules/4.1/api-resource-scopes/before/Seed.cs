@@ -12,6 +12,7 @@ namespace Contoso.Identity
             if (context.ApiResources.Any())
                 return;
             foreach (var api in Config.Apis)
+                // finding: 4.1/api-resource-scopes
                 context.ApiResources.Add(api.ToEntity());
             context.SaveChanges();
         }
