@@ -1,7 +1,7 @@
-import type { Access } from "./accesses.ts";
-import { simpleNameOf } from "./callee.ts";
+import { argumentsIn, argumentValue, calleeOf, simpleNameOf } from "./callee.ts";
 import type { CodeFile } from "./declared.ts";
-import { childByField, fieldOf, kindOf, lastOf, parentOf } from "./syntax.ts";
+import type { Local, Locals } from "./locals.ts";
+import { childByField, fieldOf, kindOf, lastOf, nameOf, parentOf, textOf } from "./syntax.ts";
 
 /** A place that makes an element of a collection, or that names the type of its elements. */
 export interface MadeElement {
@@ -29,7 +29,7 @@ function receivingMethod({ syntax }: CodeFile, lambda: number): string {
   const call = parentOf(syntax, parentOf(syntax, parentOf(syntax, lambda)));
   const called = kindOf(syntax, call) === "invocation_expression" ? childByField(syntax, call, "function") : null;
   const name = called === null ? null : (childByField(syntax, called, "name") ?? called);
-  return name === null ? "" : syntax.text.slice(syntax.starts[name], syntax.ends[name]);
+  return name === null ? "" : textOf(syntax, name);
 }
 
 /** Whether what is made at a node goes into the value as it is: not into something else, nor through a lambda that only asks. */
@@ -72,15 +72,59 @@ export function madeElements(file: CodeFile, value: number, names: ReadonlySet<s
   return found;
 }
 
-/** Arguments of `x.P.Add(…)` and its like, where an access is the `x.P`; null elsewhere. */
-export function givenElements({ syntax }: CodeFile, access: Access): number | null {
-  const called = parentOf(syntax, access.node);
-  if (kindOf(syntax, called) !== "member_access_expression" || fieldOf(syntax, access.node) !== "expression")
-    return null;
+/** Arguments of `x.P.Add(…)` and its like, where a node is the `x.P`; null elsewhere. */
+export function givenElements({ syntax }: CodeFile, node: number): number | null {
+  const called = parentOf(syntax, node);
+  if (kindOf(syntax, called) !== "member_access_expression" || fieldOf(syntax, node) !== "expression") return null;
   const name = childByField(syntax, called, "name");
   const call = parentOf(syntax, called);
   const isCall = kindOf(syntax, call) === "invocation_expression" && fieldOf(syntax, called) === "function";
-  if (!isCall || name === null || !takesElements.test(syntax.text.slice(syntax.starts[name], syntax.ends[name])))
-    return null;
+  if (!isCall || name === null || !takesElements.test(textOf(syntax, name))) return null;
   return childByField(syntax, call, "arguments");
+}
+
+/** The value behind `value.ToList()` and its like. */
+function withoutCopies(file: CodeFile, value: number): number {
+  let at = value;
+  while (kindOf(file.syntax, at) === "invocation_expression") {
+    const callee = calleeOf(file, at);
+    if (!callee?.name.startsWith("To") || callee.receiver === null) break;
+    at = callee.receiver;
+  }
+  return at;
+}
+
+/** The variables that a value is, or that are among the arguments of `Add`. */
+function variablesIn(file: CodeFile, value: number): number[] {
+  const isList = kindOf(file.syntax, value) === "argument_list";
+  const values = isList
+    ? argumentsIn(file, value).map((argument) => argumentValue(file, argument) ?? argument)
+    : [value];
+  return values.map((each) => withoutCopies(file, each)).filter((each) => kindOf(file.syntax, each) === "identifier");
+}
+
+/** What is made for a collection by way of local variables: with their initial value, and by what is added to them. */
+export function elementsOfLocals(
+  file: CodeFile,
+  value: number,
+  names: ReadonlySet<string>,
+  locals: Pick<Locals, "find">,
+): MadeElement[] {
+  return variablesIn(file, value).flatMap((variable) => {
+    const name = nameOf(file.syntax, variable);
+    const local = locals.find(file, variable, name);
+    if (local?.source.kind !== "value") return [];
+    return [...madeElements(file, local.source.node, names), ...addedTo(file, local, name, names)];
+  });
+}
+
+function addedTo(file: CodeFile, local: Local, name: string, names: ReadonlySet<string>): MadeElement[] {
+  const { syntax } = file;
+  const found: MadeElement[] = [];
+  for (let at = local.scopeFrom; at < local.scopeTo; at++) {
+    if (kindOf(syntax, at) !== "identifier" || nameOf(syntax, at) !== name) continue;
+    const given = givenElements(file, at);
+    if (given !== null) found.push(...madeElements(file, given, names));
+  }
+  return found;
 }

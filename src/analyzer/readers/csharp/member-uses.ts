@@ -9,13 +9,14 @@ import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
 import type { Implementations } from "./implementations.ts";
 import { isInDirective } from "./imports.ts";
-import { givenElements, madeElements } from "./made-elements.ts";
+import { elementsOfLocals, givenElements, type MadeElement, madeElements } from "./made-elements.ts";
 import { mayBeNull } from "./maybe-null.ts";
 import { type Bound, MemberBinding } from "./member-binding.ts";
 import { isInNameof, withArguments } from "./names.ts";
 import { ReturnedValues } from "./returned-values.ts";
 import { StrictTypes } from "./strict-types.ts";
 import { childByField, childByKind, childrenOf, endOf, fieldOf, kindOf, nameOf, parentOf, textOf } from "./syntax.ts";
+import { oneStepLower } from "./type-ref.ts";
 import type { UseInput, UseWriter } from "./use-facts.ts";
 
 type Common = Pick<UseInput, "file" | "node" | "grounds">;
@@ -76,14 +77,22 @@ export class MemberUses {
     const { vocabulary } = this.#expressions.binder;
     for (const id of values) {
       const names = vocabulary.madeElements.get(`${id.owner}.${id.name}`);
-      const given = names && (assignmentOf(file, access)?.value ?? givenElements(file, access));
+      const given = names && (assignmentOf(file, access)?.value ?? givenElements(file, access.node));
       if (!names || given === null || given === undefined) continue;
-      for (const { type, creation } of madeElements(file, given, names)) {
-        const list = creation === null ? null : childByKind(file.syntax, creation, "argument_list");
-        const call =
-          list === null ? emptyCall(file, endOf(file.syntax, type)) : callFrom(file, list, this.#expressions);
-        this.#writer.add({ ...common, node: type, use: "newElement", ids: [id], details: { call } });
-      }
+      this.#writeElements(common, id, madeElements(file, given, names));
+      // A variable may serve others too.
+      const grounds = { ...common.grounds, confidence: oneStepLower(common.grounds.confidence) };
+      const byWay = elementsOfLocals(file, given, names, this.#expressions.locals);
+      this.#writeElements({ ...common, grounds }, id, byWay);
+    }
+  }
+
+  #writeElements(common: Common, id: SymbolId, elements: readonly MadeElement[]): void {
+    const { file } = common;
+    for (const { type, creation } of elements) {
+      const list = creation === null ? null : childByKind(file.syntax, creation, "argument_list");
+      const call = list === null ? emptyCall(file, endOf(file.syntax, type)) : callFrom(file, list, this.#expressions);
+      this.#writer.add({ ...common, node: type, use: "newElement", ids: [id], details: { call } });
     }
   }
 
@@ -145,7 +154,7 @@ function memberUsedOn(file: CodeFile, access: Access): SymbolUseFact["usedMember
   const binding = childByKind(syntax, parent, "member_binding_expression") ?? parent;
   const name = isReceiver ? childByField(syntax, binding, "name") : null;
   if (name === null) return null;
-  const given = givenElements(file, access);
+  const given = givenElements(file, access.node);
   return {
     name: nameOf(syntax, name),
     given: given === null ? null : { text: textOf(syntax, given), span: spanOf(file, given) },

@@ -46,6 +46,19 @@ it.each([
   expect(await madeIn(body)).toEqual(Array.from({ length: count }, () => "Part certain"));
 });
 
+it.each([
+  ["a list", 'var all = new List<Part>(); all.Add(new Part("a")); box.Parts = all;', 2],
+  [
+    "a list that is copied",
+    'var all = new List<Part> { new Part("a") }; var b = new Box { Parts = all.ToArray() };',
+    2,
+  ],
+  ["a single element", 'var part = new Part("a"); box.Parts.Add(part);', 1],
+  ["a parameter", "box.Parts = rows; box.Parts.Add(one);", 0],
+])("what a local variable brings is likely: %s", async (_says, body, count) => {
+  expect(await madeIn(body)).toEqual(Array.from({ length: count }, () => "Part likely"));
+});
+
 it("an element whose type is written with its namespace is found as a whole", async () => {
   expect(await madeIn('box.Parts.Add(new Lib.Part("a"));')).toEqual(["Lib.Part certain"]);
 });
