@@ -77,6 +77,8 @@ export interface ReturnedFact {
 export interface ParameterUse {
   readonly name: string;
   readonly span: Span;
+  /** Where it is handed on to a method of the same name: offset of that name, and whether it stands on the same line. */
+  readonly handedTo: { readonly start: number; readonly isOnLine: boolean } | null;
 }
 
 /** One use of a vendor symbol. `span` is the smallest text that names it: the identifier, or for `construct` the type name. */
@@ -110,6 +112,14 @@ export interface SymbolUseFact {
   readonly value: { readonly text: string; readonly span: Span } | null;
   /** For `read`: the member of an object that is set to just this value, as code does that maps types; else null. */
   readonly copiedTo: string | null;
+  /**
+   * For `read`: the member that is used on the value, as `Add` in `x.P.Add(y)`, and the arguments where it is given
+   * elements; else null.
+   */
+  readonly usedMember: {
+    readonly name: string;
+    readonly given: { readonly text: string; readonly span: Span } | null;
+  } | null;
   /** For `construct` with an object initialiser: member name and value text of each assignment. */
   readonly initializer: readonly { readonly member: string; readonly text: string; readonly span: Span }[] | null;
   /** For `register`: the argument list of type arguments or `typeof`s, in order. */

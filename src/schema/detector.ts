@@ -19,6 +19,8 @@ export const SymbolUse = z
     "methodGroup", // the method without a call: `handler = x.M`
     "ambiguous", // the type's simple name where usings bring in another type of that name too
     "element", // a member of what the collection holds is touched: `x.P.Select(e => e.Member)`
+    "newElement", // an element is made for the collection: `x.P = new List<T> { new T() }`, `x.P.Add(new T())`, each `T`
+    "provide", // a member of the project gives several of the type and makes them: `IEnumerable<T> All() => new[] { new T() }`
     "hide", // a member of a derived class that has the name of the inherited one, without `override` and `new`
   ])
   .meta({ description: "How code uses a symbol." });
@@ -82,7 +84,10 @@ const SymbolDetector = z.strictObject({
       "For `construct`: only creations whose object initialiser, if there is one, assigns none of these members one of the accepted texts, written `Member` or `Member=value`.",
   }),
   members: z.array(z.string()).min(1).optional().meta({
-    description: "For `element`: members of the elements that count.",
+    description: "For `element`: members of the elements that count. For `newElement`: simple names of their types.",
+  }),
+  usedMember: z.array(z.string()).min(1).optional().meta({
+    description: "For `read`: only where one of these members is used on the value, as `Add` in `x.P.Add(y)`.",
   }),
   has: z.array(z.string()).min(1).optional().meta({
     description:

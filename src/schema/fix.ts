@@ -96,7 +96,11 @@ export const EditTemplate = z
       .strictObject({ kind: z.literal("replaceValue"), with: z.string() })
       .meta({ description: "Replaces the assigned value or the matched argument." }),
     z
-      .strictObject({ kind: z.literal("replaceMatch"), with: z.string() })
+      .strictObject({
+        kind: z.literal("replaceMatch"),
+        with: z.string(),
+        using: z.string().optional().meta({ description: "Namespace to import when it is not." }),
+      })
       .meta({ description: "Replaces the matched text." }),
   ])
   .meta({ description: "Template of an edit." });

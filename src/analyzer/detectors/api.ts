@@ -64,13 +64,17 @@ function returning(api: Api, use: SymbolUseFact): Match[] {
   return [symbolMatch(use, "likely", "only the return type changes")];
 }
 
-function declared(api: Api, uses: readonly SymbolUseFact[]): Match[] {
+function declared(api: Api, uses: readonly SymbolUseFact[], facts: CSharpFacts): Match[] {
   return uses.flatMap((use) => {
     if ((use.use !== "override" && use.use !== "implement") || !use.parameters) return [];
     const shape = shapeOfMember(use.parameters.items, api.before, api.after);
     if (shape === "neither") return [];
     const found =
-      shape === "both" ? returning(api, use) : shape === "old" ? [symbolMatch(use), ...lostParameters(api, use)] : [];
+      shape === "both"
+        ? returning(api, use)
+        : shape === "old"
+          ? [symbolMatch(use), ...lostParameters(api, use, facts)]
+          : [];
     return [...found, ...returnedMatches(api, use)];
   });
 }
@@ -89,20 +93,51 @@ function withoutAdapted(api: Api, matches: readonly Match[], uses: readonly Symb
   });
 }
 
-/** A property or field of another type: much of what code does with its value goes on as before. */
-const retyped = (api: Api, uses: readonly SymbolUseFact[]): Match[] =>
-  mentions(api, uses).map((match) =>
-    match.subject.kind === "symbol" && ["read", "reference"].includes(match.subject.use.use)
-      ? symbolMatch(match.subject.use, "possible", "what it is read for decides")
-      : match,
-  );
+/** Types by name in a text; those of the language have no capital. */
+const typesIn = (text: string): Set<string> => new Set(text.match(/\b[A-Z]\w*/g));
 
-function signature(api: Api, uses: readonly SymbolUseFact[]): Match[] {
+/** What is put into a member: the value that it is set to, or what is given to `Add` and its like. */
+const putInto = ({ value, usedMember }: SymbolUseFact) => value ?? usedMember?.given ?? null;
+
+/** Whether what is put into a member is of its type after the change already, as far as it names one. */
+function isAdapted({ before, after }: Api, use: SymbolUseFact): boolean {
+  const was = typesIn(plainType(before?.returns ?? ""));
+  const is = typesIn(plainType(after?.returns ?? ""));
+  const named = typesIn(putInto(use)?.text ?? "");
+  const names = (types: Set<string>, others: Set<string>): boolean =>
+    [...types].some((type) => !others.has(type) && named.has(type));
+  return names(is, was) && !names(was, is);
+}
+
+/** Whether elements that are made for a collection are places of their own, which tell all there is to do. */
+function isToldByElements(use: SymbolUseFact, elements: readonly SymbolUseFact[]): boolean {
+  const given = putInto(use)?.span;
+  return (
+    given !== undefined &&
+    elements.some(({ span }) => span.file === given.file && given.start <= span.start && span.end <= given.end)
+  );
+}
+
+/** A property or field of another type: much of what code does with its value goes on as before. */
+function retyped(api: Api, uses: readonly SymbolUseFact[]): Match[] {
+  const elements = uses.filter(({ use }) => use === "newElement");
+  const place = ({ span }: { readonly span: SymbolUseFact["span"] }): string => `${span.file}\u0000${span.start}`;
+  const done = new Set(uses.filter((use) => isAdapted(api, use) || isToldByElements(use, elements)).map(place));
+  return mentions(api, uses)
+    .filter((match) => !done.has(place(match)))
+    .map((match) =>
+      match.subject.kind === "symbol" && ["read", "reference"].includes(match.subject.use.use)
+        ? symbolMatch(match.subject.use, "possible", "what it is read for decides")
+        : match,
+    );
+}
+
+function signature(api: Api, uses: readonly SymbolUseFact[], facts: CSharpFacts): Match[] {
   if (!api.id.startsWith("M:")) return api.id.startsWith("T:") ? mentions(api, uses) : retyped(api, uses);
   // A constructor whose parameters are only called otherwise breaks calls that name its arguments.
   const kinds = isConstructor(api) ? (["construct", "baseCall"] as const) : (["invoke"] as const);
   const stubs = uses.filter((use) => use.use === "invoke").flatMap((use) => returnedMatches(api, use));
-  const all = [...declared(api, uses), ...calls(api, uses, kinds), ...ownCalls(api, uses), ...stubs];
+  const all = [...declared(api, uses, facts), ...calls(api, uses, kinds), ...ownCalls(api, uses), ...stubs];
   return withoutAdapted(api, all, uses);
 }
 
@@ -171,7 +206,7 @@ export function detectApi(api: Api, facts: CSharpFacts, apis: readonly Api[] = [
     case "renamed":
       return onePerPlace(gone(api, apis, facts));
     case "signature":
-      return onePerPlace(signature(api, uses));
+      return onePerPlace(signature(api, uses, facts));
     case "constructor":
       return onePerPlace(calls(api, uses, ["construct", "baseCall"]));
     case "newMember":

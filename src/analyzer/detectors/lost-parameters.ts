@@ -1,22 +1,41 @@
 import type { Api } from "../../schema/catalog.ts";
-import type { SymbolUseFact } from "../facts.ts";
+import type { ParameterUse, SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
+import type { CSharpFacts } from "../readers/csharp/read.ts";
 import { follow } from "./following.ts";
 import { symbolMatch } from "./symbol-match.ts";
+
+const calls = new WeakMap<CSharpFacts, ReadonlySet<string>>();
+
+const keyOf = (file: string, start: number): string => `${file}\u0000${start}`;
+
+/** Where methods that matter are called, as places of their own. */
+function callsIn(facts: CSharpFacts): ReadonlySet<string> {
+  const known = calls.get(facts);
+  if (known) return known;
+  const called = facts.uses.filter(({ use }) => use === "invoke" || use === "ownInvoke");
+  const found = new Set(called.map(({ span }) => keyOf(span.file, span.start)));
+  calls.set(facts, found);
+  return found;
+}
+
+/** A call that has to change as a whole tells what is handed to it on the same line. */
+const isTold = ({ span, handedTo }: ParameterUse, facts: CSharpFacts): boolean =>
+  handedTo?.isOnLine === true && callsIn(facts).has(keyOf(span.file, handedTo.start));
 
 /**
  * Places in the body of an implementation or override that name a parameter which the change takes away. One that keeps
  * its name is no such: what its new type breaks shows at the declaration.
  */
-export function lostParameters({ before, after }: Api, use: SymbolUseFact): Match[] {
+export function lostParameters({ before, after }: Api, use: SymbolUseFact, facts: CSharpFacts): Match[] {
   if (!before || !after || !use.parameters || !use.parameterUses) return [];
   const following = follow(before, after);
   const kept = new Set(after.parameters.map(({ name }) => name));
   const isLost = (index: number): boolean => following[index] === -1 && !kept.has(before.parameters[index]?.name ?? "");
   const lost = new Set(use.parameters.items.flatMap(({ name }, index) => (isLost(index) ? [name] : [])));
-  return use.parameterUses.flatMap(({ name, span }) => {
-    if (!lost.has(name)) return [];
-    const match = symbolMatch({ ...use, use: "read", span, text: name });
+  return use.parameterUses.flatMap((named) => {
+    if (!lost.has(named.name) || isTold(named, facts)) return [];
+    const match = symbolMatch({ ...use, use: "read", span: named.span, text: named.name });
     return [{ ...match, message: "`{match}` is no longer a parameter of `{symbol}`" }];
   });
 }

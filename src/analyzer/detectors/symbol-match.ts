@@ -47,6 +47,8 @@ const weight: Record<SymbolUseFact["use"], number> = {
   methodGroup: 4,
   inject: 3,
   element: 3,
+  newElement: 3,
+  provide: 2,
   ambiguous: 2,
   read: 2,
   reference: 1,

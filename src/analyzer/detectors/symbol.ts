@@ -75,8 +75,14 @@ function assigns(use: SymbolUseFact, entry: string): boolean {
   );
 }
 
-const memberFits = ({ use, text, call }: SymbolUseFact, { members, onMaybeNull }: SymbolDetector): boolean =>
-  (use !== "element" || members === undefined || members.includes(text)) &&
+const lastSegment = (text: string): string => text.split(".").at(-1)?.trim() ?? text;
+
+const memberFits = (
+  { use, text, call, usedMember }: SymbolUseFact,
+  { members, onMaybeNull, ...detector }: SymbolDetector,
+): boolean =>
+  ((use !== "element" && use !== "newElement") || members === undefined || members.includes(lastSegment(text))) &&
+  (use !== "read" || detector.usedMember === undefined || detector.usedMember.includes(usedMember?.name ?? "")) &&
   (onMaybeNull === undefined || call?.onMaybeNull === true);
 
 function initializerFits(use: SymbolUseFact, detector: SymbolDetector): boolean {

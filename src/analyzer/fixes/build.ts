@@ -46,7 +46,7 @@ function editsOf(template: EditTemplate, match: Match, rule: Rule, context: FixC
     case "replaceValue":
       return replaceValue(match, template);
     case "replaceMatch":
-      return replaceMatch(match, template);
+      return replaceMatch(match, template, context);
     default:
       return template satisfies never;
   }

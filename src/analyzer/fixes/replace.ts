@@ -2,6 +2,8 @@ import type { EditTemplate } from "../../schema/fix.ts";
 import type { SpanEdit } from "../edit.ts";
 import type { Span } from "../input.ts";
 import type { Match } from "../match.ts";
+import type { FixContext } from "./build.ts";
+import { addUsing } from "./using.ts";
 
 type ValueTemplate = Extract<EditTemplate, { kind: "replaceValue" }>;
 type MatchTemplate = Extract<EditTemplate, { kind: "replaceMatch" }>;
@@ -33,7 +35,10 @@ export function replaceValue(match: Match, template: ValueTemplate): readonly Sp
   return value && value.text !== template.with ? [{ span: value.span, text: template.with }] : null;
 }
 
-/** Replaces exactly the text of the place. */
-export function replaceMatch(match: Match, template: MatchTemplate): readonly SpanEdit[] | null {
-  return match.values.match === template.with ? null : [{ span: match.span, text: template.with }];
+/** Replaces exactly the text of the place, and imports the template's namespace. */
+export function replaceMatch(match: Match, template: MatchTemplate, context: FixContext): readonly SpanEdit[] | null {
+  if (match.values.match === template.with) return null;
+  const { file } = match.span;
+  const using = template.using ? addUsing(file, context.sources.text(file), template.using, context.project) : null;
+  return [...(using ? [using] : []), { span: match.span, text: template.with }];
 }

@@ -5,6 +5,7 @@ namespace Contoso.Identity
 {
     public static class Config
     {
+        // finding: 4.1/api-resource-scopes
         public static IEnumerable<ApiResource> Apis => new List<ApiResource>
         {
             // finding: 4.1/api-resource-scopes
@@ -12,5 +13,14 @@ namespace Contoso.Identity
             // finding: 4.1/api-resource-scopes
             new ApiResource("orders", "Orders", new[] { "role" })
         };
+
+        // finding: 4.1/api-resource-scopes
+        public static ApiResource[] Internal()
+        {
+            return new ApiResource[]
+            {
+                new ApiResource { Name = "audit", Enabled = false }
+            };
+        }
     }
 }

@@ -6,6 +6,7 @@ namespace Contoso.Identity
 {
     public static class Config
     {
+        // finding: 4.1/api-resource-scopes
         public static IEnumerable<ApiResource> Apis => new List<ApiResource>
         {
             new ApiResource

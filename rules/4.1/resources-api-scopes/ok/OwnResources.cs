@@ -15,6 +15,11 @@ namespace Contoso.Identity.Pages
     {
         public static IEnumerable<string> Identities(Resources resources) => resources.IdentityResources.Select(x => x.Name);
 
+        public static Resources Nobodys() => new Resources { IdentityResources = { new IdentityResources.OpenId() } };
+
+        public static Resources Both(ApiResource api, ApiScope scope) =>
+            new Resources { ApiResources = { api }, ApiScopes = { scope } };
+
         public static int Count(Catalogue catalogue) => catalogue.ApiResources.Count;
     }
 }

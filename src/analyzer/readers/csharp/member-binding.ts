@@ -5,7 +5,8 @@ import { isDistinctive, isVeryDistinctive } from "./distinctive.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
 import type { Implementations } from "./implementations.ts";
-import { nameOf } from "./syntax.ts";
+import { withArguments } from "./names.ts";
+import { childByKind, childrenOf, nameOf } from "./syntax.ts";
 import { simpleTypeText } from "./type-names.ts";
 import { displayType, type Grounds, isInterfaceName, type TypeRef } from "./type-ref.ts";
 
@@ -32,6 +33,12 @@ interface Asked {
   readonly list: number | null;
   /** Number of arguments where the member is called. */
   readonly count: number | null;
+}
+
+/** Number of type arguments behind the name. */
+function typeArgumentCount({ file, node }: Asked): number {
+  const list = childByKind(file.syntax, withArguments(file, node), "type_argument_list");
+  return list === null ? 0 : childrenOf(file.syntax, list).length;
 }
 
 /** Decides whether the name of a member means the vendor's. */
@@ -164,7 +171,8 @@ export class MemberBinding {
   #extension(asked: Asked, receiver: TypeRef | null): Bound | null {
     const { binder, members } = this.#expressions;
     const ids = asked.ids.filter((id) => this.isExtension(id));
-    if (ids.length === 0 || members.extension(receiver, asked.name, asked.count ?? 0)) return null;
+    if (ids.length === 0 || members.extension(receiver, asked.name, asked.count ?? 0, typeArgumentCount(asked)))
+      return null;
     const namespaceOf = (id: SymbolId) => binder.vocabulary.typesByFullName.get(id.owner)?.namespace ?? "";
     const visible = ids.filter((id) => binder.sees({ file: asked.file, node: asked.node }, namespaceOf(id)));
     const [first] = visible;

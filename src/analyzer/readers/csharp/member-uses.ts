@@ -1,7 +1,7 @@
-import type { CallFact, ReturnedFact } from "../../facts.ts";
+import type { CallFact, ReturnedFact, SymbolUseFact } from "../../facts.ts";
 import { type Access, accessOf } from "./accesses.ts";
 import { assignmentOf } from "./assignments.ts";
-import { callFrom } from "./calls.ts";
+import { callFrom, emptyCall } from "./calls.ts";
 import { copyTarget } from "./copies.ts";
 import { parametersFact, signatureOf } from "./declaration-uses.ts";
 import { type CodeFile, spanOf } from "./declared.ts";
@@ -9,12 +9,14 @@ import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
 import type { Implementations } from "./implementations.ts";
 import { isInDirective } from "./imports.ts";
+import { elementsOfLocals, givenElements, type MadeElement, madeElements } from "./made-elements.ts";
 import { mayBeNull } from "./maybe-null.ts";
 import { type Bound, MemberBinding } from "./member-binding.ts";
 import { isInNameof, withArguments } from "./names.ts";
 import { ReturnedValues } from "./returned-values.ts";
 import { StrictTypes } from "./strict-types.ts";
-import { childByField, childByKind, childrenOf, fieldOf, kindOf, parentOf, textOf } from "./syntax.ts";
+import { childByField, childByKind, childrenOf, endOf, fieldOf, kindOf, nameOf, parentOf, textOf } from "./syntax.ts";
+import { oneStepLower } from "./type-ref.ts";
 import type { UseInput, UseWriter } from "./use-facts.ts";
 
 type Common = Pick<UseInput, "file" | "node" | "grounds">;
@@ -67,6 +69,31 @@ export class MemberUses {
     else this.#writer.add(this.#invocation(common, access, call, methods));
     const values = ids.filter((id) => id.kind !== "method");
     if (values.length > 0) for (const use of valueUses(file, access, common, values)) this.#writer.add(use);
+    if (values.length > 0) this.#madeElements(file, access, common, values);
+  }
+
+  /** `x.P = new List<T> { new T() }` and `x.P.Add(new T())`, where the elements of the collection are asked for. */
+  #madeElements(file: CodeFile, access: Access, common: Common, values: readonly SymbolId[]): void {
+    const { vocabulary } = this.#expressions.binder;
+    for (const id of values) {
+      const names = vocabulary.madeElements.get(`${id.owner}.${id.name}`);
+      const given = names && (assignmentOf(file, access)?.value ?? givenElements(file, access.node));
+      if (!names || given === null || given === undefined) continue;
+      this.#writeElements(common, id, madeElements(file, given, names));
+      // A variable may serve others too.
+      const grounds = { ...common.grounds, confidence: oneStepLower(common.grounds.confidence) };
+      const byWay = elementsOfLocals(file, given, names, this.#expressions.locals);
+      this.#writeElements({ ...common, grounds }, id, byWay);
+    }
+  }
+
+  #writeElements(common: Common, id: SymbolId, elements: readonly MadeElement[]): void {
+    const { file } = common;
+    for (const { type, creation } of elements) {
+      const list = creation === null ? null : childByKind(file.syntax, creation, "argument_list");
+      const call = list === null ? emptyCall(file, endOf(file.syntax, type)) : callFrom(file, list, this.#expressions);
+      this.#writer.add({ ...common, node: type, use: "newElement", ids: [id], details: { call } });
+    }
   }
 
   #ownInvocation(
@@ -119,6 +146,21 @@ function argumentListOf(file: CodeFile, access: number): number | null {
   return childByField(syntax, parent, "arguments");
 }
 
+/** The member that is used on a value: `M` in `x.P.M` and `x.P?.M`. */
+function memberUsedOn(file: CodeFile, access: Access): SymbolUseFact["usedMember"] {
+  const { syntax } = file;
+  const parent = parentOf(syntax, access.node);
+  const isReceiver = ["expression", "condition"].includes(fieldOf(syntax, access.node) ?? "");
+  const binding = childByKind(syntax, parent, "member_binding_expression") ?? parent;
+  const name = isReceiver ? childByField(syntax, binding, "name") : null;
+  if (name === null) return null;
+  const given = givenElements(file, access.node);
+  return {
+    name: nameOf(syntax, name),
+    given: given === null ? null : { text: textOf(syntax, given), span: spanOf(file, given) },
+  };
+}
+
 function valueUses(file: CodeFile, access: Access, common: Common, ids: readonly SymbolId[]): UseInput[] {
   const written = assignmentOf(file, access);
   const uses: UseInput[] = [];
@@ -128,7 +170,12 @@ function valueUses(file: CodeFile, access: Access, common: Common, ids: readonly
     uses.push({ ...common, use: "assign", ids, details });
   }
   if (!written || written.reads) {
-    uses.push({ ...common, use: "read", ids, details: { copiedTo: copyTarget(file, access.node) } });
+    uses.push({
+      ...common,
+      use: "read",
+      ids,
+      details: { copiedTo: copyTarget(file, access.node), usedMember: memberUsedOn(file, access) },
+    });
   }
   return uses;
 }

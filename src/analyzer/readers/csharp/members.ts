@@ -23,6 +23,12 @@ function isCandidate(member: OwnMember, argumentCount: number | null): boolean {
   return argumentCount >= required - extension && (variadic || argumentCount <= member.parameters.length);
 }
 
+/** Whether a call with so many type arguments may mean a method: all are written, or all can be told from its parameters. */
+function fitsTypeArguments({ typeParameters, parameters }: OwnMember, written: number): boolean {
+  if (written > 0) return written === typeParameters.length;
+  return typeParameters.every((name) => parameters.some(({ type }) => new RegExp(`\\b${name}\\b`).test(type)));
+}
+
 /** Looks members up on types: the project's own with what is above them, the vendor's as the catalog knows them. */
 export class Members {
   readonly #binder: Binder;
@@ -91,11 +97,16 @@ export class Members {
   }
 
   /** An extension method of the project that a receiver of this type may be called with. */
-  extension(receiver: TypeRef | null, name: string, argumentCount: number): MemberOwner | null {
+  extension(
+    receiver: TypeRef | null,
+    name: string,
+    argumentCount: number,
+    typeArgumentCount: number,
+  ): MemberOwner | null {
     const known = this.#binder.own.extensions.get(name);
     if (!known) this.#binder.missing.add(name);
     for (const { type, member } of known ?? []) {
-      if (!isCandidate(member, argumentCount)) continue;
+      if (!isCandidate(member, argumentCount) || !fitsTypeArguments(member, typeArgumentCount)) continue;
       if (receiver && !this.#accepts(member, receiver)) continue;
       return { kind: "own", type, member, bindings: new Map() };
     }

@@ -155,6 +155,7 @@ function useOf(
     parameterUses: null,
     value: null,
     copiedTo: null,
+    usedMember: null,
     initializer: null,
     registration: null,
     members: null,

@@ -5,6 +5,7 @@ import type { QueryFact } from "../../facts.ts";
 import type { SourceFile } from "../../input.ts";
 import type { Refusal } from "../../refusal.ts";
 import type { CodeFile } from "./declared.ts";
+import { elementPlaces } from "./element-places.ts";
 import { addImport, readImports } from "./imports.ts";
 import { tooManyPlaces, unreadNotice } from "./notices.ts";
 import { type Parse, parseCSharp } from "./parse.ts";
@@ -154,6 +155,7 @@ export class Readings {
 
   #parseNow(source: SourceFile, index: number, razor: RazorCode | null, wanted: readonly number[]): Parsed {
     const { engine, vocabulary, shouldStop } = this.#input;
+    const places = [...new Set([...wanted, ...elementPlaces(source.text, vocabulary)])].sort((a, b) => a - b);
     const queries = vocabulary.queries.filter(({ literal }) => source.text.includes(literal)).map(({ query }) => query);
     const found: QueryFact[] = [];
     const inspect = (tree: Tree, prefix: number) => {
@@ -163,7 +165,7 @@ export class Readings {
       engine,
       text: source.text,
       razor: razor ?? undefined,
-      wanted,
+      wanted: places,
       shouldStop,
       inspect: queries.length === 0 ? undefined : inspect,
     });

@@ -38,7 +38,7 @@ export class Targets {
     const receiver = this.#expressions.typeOf(file, callee.receiver, depth);
     const member = receiver && receiver.kind !== "other" ? members.find(receiver, callee.name, count) : null;
     if (member) return { callee, receiver, member, isExtension: false };
-    const extension = members.extension(receiver, callee.name, count);
+    const extension = members.extension(receiver, callee.name, count, callee.typeArguments.length);
     return { callee, receiver, member: extension, isExtension: extension !== null };
   }
 

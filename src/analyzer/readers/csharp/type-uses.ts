@@ -7,6 +7,7 @@ import type { Expressions } from "./expressions.ts";
 import { isInDirective } from "./imports.ts";
 import { callOfLambda } from "./lambda-types.ts";
 import { isInNameof, wholeName } from "./names.ts";
+import { providesSeveral } from "./provided.ts";
 import { inferredRegistration, injectionRole } from "./registrations.ts";
 import {
   childByField,
@@ -121,6 +122,8 @@ export class TypeUses {
     const common = { file, node, grounds: ref.grounds };
     this.#writer.add({ ...common, use: "reference", ids });
     this.#ambiguous(file, node, ref);
+    if (ids.length > 0 && providesSeveral(file, whole, ref.type.name))
+      this.#writer.add({ ...common, use: "provide", ids });
     const parent = parentOf(file.syntax, whole);
     if (kindOf(file.syntax, parent) === "object_creation_expression") {
       this.construct(file, node, parent, [...constructors, ...ids], ref);

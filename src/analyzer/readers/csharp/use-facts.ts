@@ -23,6 +23,7 @@ export interface UseInput {
       | "parameterUses"
       | "value"
       | "copiedTo"
+      | "usedMember"
       | "initializer"
       | "registration"
       | "members"
@@ -67,6 +68,7 @@ export class UseWriter {
         parameterUses: null,
         value: null,
         copiedTo: null,
+        usedMember: null,
         initializer: null,
         registration: null,
         members: null,

@@ -37,6 +37,8 @@ export interface Vocabulary {
   readonly askedNamespaces: readonly SymbolId[];
   /** Ids of collections whose elements are looked at, by `Ns.Type.Member`. */
   readonly askedElements: ReadonlyMap<string, readonly SymbolId[]>;
+  /** Names of the types of which elements are looked for where they are made, by `Ns.Type.Member` of the collection. */
+  readonly madeElements: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names of the elements' members that are asked for. */
   readonly elementMembers: ReadonlySet<string>;
   /** Methods that return another type after a change, by name. */
@@ -221,6 +223,7 @@ export function buildVocabulary(rules: readonly Rule[], knownSymbols: readonly K
       elements.flatMap((d) => (d.kind === "symbol" ? list(d.id).map(parseSymbolId) : [])),
       (id) => `${id.owner}.${id.name}`,
     ),
+    madeElements: madeElementsOf(detectors),
     elementMembers: new Set(elements.flatMap((d) => (d.kind === "symbol" ? (d.members ?? []) : []))),
     configures,
     roots: rootsOf(table.byFullName.values()),
@@ -228,6 +231,17 @@ export function buildVocabulary(rules: readonly Rule[], knownSymbols: readonly K
     mirroredModels: new Set(detectors.flatMap((detector) => (detector.kind === "mirror" ? [detector.model] : []))),
     queries: detectors.flatMap((d) => (d.kind === "query" ? [{ query: d.query, literal: d.literal }] : [])),
   };
+}
+
+/** Type names by the collections that hold such elements. */
+function madeElementsOf(detectors: readonly PrimitiveDetector[]): Map<string, Set<string>> {
+  const made = new Map<string, Set<string>>();
+  for (const detector of detectors) {
+    if (detector.kind !== "symbol" || !list(detector.use).includes("newElement")) continue;
+    for (const { owner, name } of list(detector.id).map(parseSymbolId))
+      made.set(`${owner}.${name}`, new Set([...(made.get(`${owner}.${name}`) ?? []), ...(detector.members ?? [])]));
+  }
+  return made;
 }
 
 const vocabularies = new WeakMap<Catalog, Vocabulary>();

@@ -42,6 +42,8 @@ async function touched(body: string, references: readonly { path: string; text: 
 
 it.each([
   ["a loop", "foreach (var part in box.Parts) Use(part.Title);", ["Title certain"]],
+  ["a body in which nothing else matters", "foreach (var part in box.Parts) { Use(part.Title); }", ["Title certain"]],
+  ["the body of a lambda", "box.Parts.ForEach(part => { Use(part.Title); });", ["Title certain"]],
   ["an indexer", "box.Parts[0].Size = 3;", ["Size certain"]],
   ["LINQ", "var t = box.Parts.Where(p => p.Size > 3).Select(p => p.Title);", ["Size certain"]],
   ["a query", "var t = from p in box.Parts select p.Title;", ["Title certain"]],
