@@ -20,6 +20,7 @@ export const SymbolUse = z
     "ambiguous", // the type's simple name where usings bring in another type of that name too
     "element", // a member of what the collection holds is touched: `x.P.Select(e => e.Member)`
     "hide", // a member of a derived class that has the name of the inherited one, without `override` and `new`
+    "nullTest", // a value of the type is compared with null: `x == null`, `x is not null`
   ])
   .meta({ description: "How code uses a symbol." });
 export type SymbolUse = z.infer<typeof SymbolUse>;

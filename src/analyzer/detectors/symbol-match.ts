@@ -49,6 +49,7 @@ const weight: Record<SymbolUseFact["use"], number> = {
   element: 3,
   ambiguous: 2,
   read: 2,
+  nullTest: 2,
   reference: 1,
 };
 
