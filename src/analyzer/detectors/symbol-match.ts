@@ -51,6 +51,7 @@ const weight: Record<SymbolUseFact["use"], number> = {
   read: 2,
   nullTest: 2,
   reference: 1,
+  nameof: 1,
 };
 
 /** One match per place, in order of file and offset: the surer, then the one that tells more. */
