@@ -75,10 +75,21 @@ describe("grants in a database of the Entity Framework packages", () => {
   it("are not asked about where the host references none of them", async () => {
     expect(await asked(rules, project(main), host(""))).toEqual([]);
     expect(await asked(rules, project("Duende.IdentityServer.AspNetIdentity@5.0.0"), host(""))).toEqual([]);
+    const old = project("IdentityServer4@4.1.2");
+    expect(await asked(["5.0/keys-table"], old, host("", "IdentityServer4"))).toEqual([]);
   });
 
   it("are asked about where it does, or where it is not given", async () => {
     expect((await asked(rules, project(main, store), host(""))).sort()).toEqual(rules);
     expect((await asked(rules, project(main), "class A {}")).sort()).toEqual(rules);
+    const old = project("IdentityServer4@4.1.2", "IdentityServer4.EntityFramework@4.1.2");
+    expect(await asked(["5.0/keys-table"], old, host("", "IdentityServer4"))).toEqual(["5.0/keys-table"]);
   });
+});
+
+it("packages that still have the old names are moved in one step, and not asked about in the last", async () => {
+  expect(await asked(["8.0/update-packages"], project("IdentityServer4@4.1.2"), host("", "IdentityServer4"))).toEqual(
+    [],
+  );
+  expect(await asked(["8.0/update-packages"], "<Project />", host(""), "7.4")).toEqual(["8.0/update-packages"]);
 });
