@@ -39,7 +39,7 @@ const silent = new Set(
 );
 const typed = new Set(["model", "inherits", "implements"]);
 const handler = /@[A-Za-z][\w-]*(?::[\w-]+)*[ \t]*=[ \t]*"/y;
-const modelMember = /asp-[a-z-]*for="([\p{L}_][\p{L}\p{N}_.[\]]*)(?=")/uy;
+const modelMember = /asp-[a-z-]*for="([\p{L}_][^"@<>]{0,400})(?=")/uy;
 /** Stands before a member that markup names without its model. */
 export const MODEL_MEMBER = "_=Model.";
 const follows = /\s*(?:(?:else\s+if|catch|while)\s*(?=\()|(?:else|finally|catch)\s*(?=\{))/y;
