@@ -25,8 +25,10 @@ const words: Readonly<Record<string, string>> = {
   sql: "SQL scripts",
 };
 
+/** Where the rule looks for places; what would only answer its question is no such. */
 function lookedAt(rule: Rule): string {
-  const kinds = new Set<string>(rule.detect.map((clause) => clause.find.kind));
+  const clauses = rule.detect.filter(({ outcome }) => outcome !== "doesNotApply");
+  const kinds = new Set<string>(clauses.map(({ find }) => find.kind));
   if (rule.apis.some((api) => api.detect)) kinds.add("symbol");
   return [...new Set([...kinds].sort().map((kind) => words[kind] ?? kind))].join(", ");
 }

@@ -57,7 +57,9 @@ export function evaluate(rule: Rule, facts: ProjectFacts, context: EvaluateConte
   const matches = matchesOf(rule, facts, context.conditions) ?? [];
   const applies = applying(rule, matches, context);
   if (applies) return applies;
-  const [proof] = makeFindings(rule, withOutcome(matches, "doesNotApply"), context);
+  // What is only possible, such as a package version that cannot be told, proves nothing.
+  const proofs = withOutcome(matches, "doesNotApply").filter(({ match }) => match.confidence !== "possible");
+  const [proof] = makeFindings(rule, proofs, context);
   if (proof) return handled(rule, proof, context);
   const open = makeFindings(rule, withOutcome(matches, "cantTell"), context);
   if (open.length > 0) {

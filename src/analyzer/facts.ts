@@ -43,9 +43,17 @@ export interface DeclarationFact {
 
 /**
  * How a place uses a symbol: as detectors ask for it, or as `ownInvoke`, a call of the project's own method that
- * implements or overrides it. Such a call changes only where the method has to.
+ * implements or overrides it, which changes only where the method has to, or as `nameof`, which breaks only where the
+ * name goes.
  */
-export type UseKind = Use | "ownInvoke";
+export type UseKind = Use | "ownInvoke" | "nameof";
+
+/** A delegate with parameters of its own that a test double is given for a call. */
+export interface StubDelegate {
+  /** Its type arguments, or its parameter list where these are not written. */
+  readonly span: Span;
+  readonly parameters: number;
+}
 
 /** One of the values that a member may return. */
 export interface ReturnedValue {
@@ -106,6 +114,8 @@ export interface SymbolUseFact {
    * told to give back for an `invoke`.
    */
   readonly returned: readonly ReturnedFact[] | null;
+  /** For an `invoke` that describes a call to a test double: the delegates that get the call's arguments. */
+  readonly delegates: readonly StubDelegate[] | null;
   /** For an `implement` or `override` of a method from which some rule takes a parameter: where its body names any. */
   readonly parameterUses: readonly ParameterUse[] | null;
   /** For `assign`: text and span of the assigned value. */

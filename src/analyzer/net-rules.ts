@@ -21,7 +21,8 @@ export interface NetRules {
 function packagesOf(rule: Rule): ReadonlySet<string> {
   const edits = rule.fix?.edits ?? [];
   if (edits.length === 0 || edits.some((edit) => edit.kind !== "setPackageVersion")) return new Set();
-  return new Set(rule.detect.flatMap(({ find }) => (find.kind === "package" ? [find.id].flat() : [])));
+  const places = rule.detect.filter(({ outcome }) => outcome !== "doesNotApply");
+  return new Set(places.flatMap(({ find }) => (find.kind === "package" ? [find.id].flat() : [])));
 }
 
 /** A step that everybody has and nothing shows, such as the tests after an upgrade: done once, at the end. */

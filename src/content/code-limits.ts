@@ -13,11 +13,6 @@ export interface CodeLimit {
  */
 export const codeLimits: readonly CodeLimit[] = [
   {
-    through: "tag helpers that name a property of the model",
-    example: '<input asp-for="Client.RequireDPoP" />',
-    forms: ["asp-for"],
-  },
-  {
     through: "groups and continuations of query expressions (those of methods are followed)",
     example: "from c in clients group c by c.ProtocolType into g select g.First()",
     forms: ["a query's join into", "a query's group", "a query's group into", "a query's continuation"],

@@ -22,6 +22,7 @@ export const SymbolUse = z
     "newElement", // an element is made for the collection: `x.P = new List<T> { new T() }`, `x.P.Add(new T())`, each `T`
     "provide", // a member of the project gives several of the type and makes them: `IEnumerable<T> All() => new[] { new T() }`
     "hide", // a member of a derived class that has the name of the inherited one, without `override` and `new`
+    "nullTest", // a value of the type is compared with null: `x == null`, `x is not null`
   ])
   .meta({ description: "How code uses a symbol." });
 export type SymbolUse = z.infer<typeof SymbolUse>;

@@ -132,13 +132,31 @@ function retyped(api: Api, uses: readonly SymbolUseFact[]): Match[] {
     );
 }
 
+/** Delegates made for the old parameters: method groups, and what test doubles are given for a call. */
+function delegates({ before, after }: Api, uses: readonly SymbolUseFact[]): Match[] {
+  const count = before?.parameters.length;
+  if (count === undefined || count === after?.parameters.length) return [];
+  return uses.flatMap((use) => {
+    const told = (use.delegates ?? []).filter(({ parameters }) => parameters === count);
+    const stubs = told.map(
+      ({ span }): Match => ({
+        ...symbolMatch({ ...use, use: "read", span }, "likely", "a test double refuses it when the test runs"),
+        message: "this delegate has the parameters that `{symbol}` had",
+      }),
+    );
+    return use.use === "methodGroup"
+      ? [symbolMatch(use, "likely", "delegates of the old parameters no longer fit")]
+      : stubs;
+  });
+}
+
 function signature(api: Api, uses: readonly SymbolUseFact[], facts: CSharpFacts): Match[] {
   if (!api.id.startsWith("M:")) return api.id.startsWith("T:") ? mentions(api, uses) : retyped(api, uses);
   // A constructor whose parameters are only called otherwise breaks calls that name its arguments.
   const kinds = isConstructor(api) ? (["construct", "baseCall"] as const) : (["invoke"] as const);
   const stubs = uses.filter((use) => use.use === "invoke").flatMap((use) => returnedMatches(api, use));
   const all = [...declared(api, uses, facts), ...calls(api, uses, kinds), ...ownCalls(api, uses), ...stubs];
-  return withoutAdapted(api, all, uses);
+  return [...withoutAdapted(api, all, uses), ...delegates(api, uses)];
 }
 
 /** Full name of the type that declares a member. */
@@ -177,6 +195,12 @@ function overloadOf({ call }: SymbolUseFact, api: Api, staying: Api): Shape {
   return isOnObject ? "both" : shapeOfCall(call.arguments, whole?.before, whole?.after);
 }
 
+/** `nameof(X)` of what is gone; another overload of a method may keep the name. */
+const namedBy = ({ id, change }: Api, uses: readonly SymbolUseFact[]): Match[] =>
+  id.startsWith("M:") && change === "removed"
+    ? []
+    : uses.filter(({ use }) => use === "nameof").map((use) => symbolMatch(use));
+
 /** Without the places where the name is that of an overload which stays; where nothing tells, both have uses there. */
 function gone(api: Api, apis: readonly Api[], facts: CSharpFacts): Match[] {
   const path = pathOf(api.id);
@@ -204,7 +228,7 @@ export function detectApi(api: Api, facts: CSharpFacts, apis: readonly Api[] = [
   switch (api.change) {
     case "removed":
     case "renamed":
-      return onePerPlace(gone(api, apis, facts));
+      return onePerPlace([...gone(api, apis, facts), ...namedBy(api, uses)]);
     case "signature":
       return onePerPlace(signature(api, uses, facts));
     case "constructor":

@@ -51,7 +51,9 @@ const weight: Record<SymbolUseFact["use"], number> = {
   provide: 2,
   ambiguous: 2,
   read: 2,
+  nullTest: 2,
   reference: 1,
+  nameof: 1,
 };
 
 /** One match per place, in order of file and offset: the surer, then the one that tells more. */

@@ -197,7 +197,20 @@ export class DeclarationUses {
       if (throughClass && !member.isOverride && !explicit) continue;
       if (named?.kind === "vendor" && named.type !== ref.type) continue;
       if (!explicit && this.#hasExplicit(type, member, ref)) continue;
-      this.#memberUse(type, member, "implement", idsOf(asked, ref.type, member), ref.grounds);
+      const ids = idsOf(asked, ref.type, member);
+      this.#memberUse(type, member, "implement", ids, ref.grounds);
+      if (ids.length > 0 && !explicit) this.#repeated(type, member, ref, ids);
+    }
+  }
+
+  /** The same member in an own interface beside the vendor's, which this one of the class implements as well. */
+  #repeated(type: OwnType, member: OwnMember, vendor: VendorRef, ids: readonly SymbolId[]): void {
+    const signature = signatureOf(member);
+    for (const { ref } of this.#binder.ancestors(type)) {
+      if (ref.kind !== "own" || ref.type.kind !== "interface" || this.#binder.isBelow(ref, vendor)) continue;
+      const same = (ref.type.membersByName.get(member.name) ?? []).find((other) => signatureOf(other) === signature);
+      const because = `\`${type.name}.${member.name}\` implements this one and that of \`${vendor.type.name}\``;
+      if (same) this.#memberUse(ref.type, same, "implement", ids, { confidence: "likely", because });
     }
   }
 

@@ -10,6 +10,7 @@ import { Implementations } from "./implementations.ts";
 import { readLiterals } from "./literals.ts";
 import { MemberUses } from "./member-uses.ts";
 import { parseNotice } from "./notices.ts";
+import { NullTests } from "./null-tests.ts";
 import type { Reading } from "./readings.ts";
 import { kindOf, nameOf, parentOf, type Syntax } from "./syntax.ts";
 import { TypeUses } from "./type-uses.ts";
@@ -48,6 +49,7 @@ export function collectFacts(
   const visits = {
     types: new TypeUses(expressions, writer),
     members: new MemberUses(expressions, writer, implementations),
+    nulls: new NullTests(expressions, writer),
   };
   const own = readings.filter((reading) => !reading.isReference);
   const wanted = binder.vocabulary.literals;
@@ -83,7 +85,7 @@ const declarationsOf = (binder: Binder): DeclarationFact[] =>
 
 function visit(
   { file, wanted }: Reading,
-  visits: { types: TypeUses; members: MemberUses },
+  visits: { types: TypeUses; members: MemberUses; nulls: NullTests },
   typeNames: ReadonlySet<string>,
   binder: Binder,
 ): void {
@@ -98,6 +100,7 @@ function visit(
   }
   for (let node = 0; node < syntax.kinds.length; node++) {
     if (kindOf(syntax, node) === "implicit_object_creation_expression") visits.types.visitImplicitCreation(file, node);
+    visits.nulls.visit(file, node);
   }
   visitElements({ file, wanted }, visits.members, binder);
 }

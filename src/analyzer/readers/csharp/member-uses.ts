@@ -15,6 +15,7 @@ import { type Bound, MemberBinding } from "./member-binding.ts";
 import { isInNameof, withArguments } from "./names.ts";
 import { ReturnedValues } from "./returned-values.ts";
 import { StrictTypes } from "./strict-types.ts";
+import { delegatesOf } from "./stubs.ts";
 import { childByField, childByKind, childrenOf, endOf, fieldOf, kindOf, nameOf, parentOf, textOf } from "./syntax.ts";
 import { oneStepLower } from "./type-ref.ts";
 import type { UseInput, UseWriter } from "./use-facts.ts";
@@ -40,10 +41,12 @@ export class MemberUses {
   /** Looks at one identifier whose text is the name of a member that is asked for. */
   visit(file: CodeFile, node: number, asked: readonly SymbolId[]): void {
     const access = accessOf(this.#expressions, file, node);
-    if (!access || isInDirective(file.syntax, node) || isInNameof(file, node)) return;
-    const call = argumentListOf(file, access.node);
+    if (!access || isInDirective(file.syntax, node)) return;
+    const isNamed = isInNameof(file, node);
+    const call = isNamed ? null : argumentListOf(file, access.node);
     const bound = this.#binding.bind(file, node, access, asked, call);
-    if (bound) this.#write(file, node, access, call, bound);
+    if (bound && isNamed && !bound.own) this.#writer.add({ file, node, use: "nameof", ...bound });
+    else if (bound && !isNamed) this.#write(file, node, access, call, bound);
   }
 
   /** Looks at one identifier whose text is the name of a member of elements that are asked for; tells whether it is one. */
@@ -128,7 +131,12 @@ export class MemberUses {
     const isReturning = methods.some(({ name }) => returning.has(name));
     const returned = isReturning ? this.#resultsOf(file, parentOf(file.syntax, list)) : null;
     const ids = methods.filter((id) => fitsCount(id, call.arguments.length, this.#binding.isExtension(id)));
-    return { ...common, use: "invoke", ids, details: { call, returned } };
+    return {
+      ...common,
+      use: "invoke",
+      ids,
+      details: { call, returned, delegates: delegatesOf(file, parentOf(file.syntax, list)) },
+    };
   }
 }
 

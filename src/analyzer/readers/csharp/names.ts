@@ -13,7 +13,7 @@ const dotted = new Set([
   "array_type",
 ]);
 
-/** Whether the name stands inside `nameof(…)`, which is text and no use. */
+/** Whether the name stands inside `nameof(…)`, where only the name itself counts. */
 export function isInNameof(file: CodeFile, node: number): boolean {
   const { syntax } = file;
   let at = parentOf(syntax, node);

@@ -152,6 +152,7 @@ function useOf(
     parameters: null,
     returnType: null,
     returned: null,
+    delegates: null,
     parameterUses: null,
     value: null,
     copiedTo: null,

@@ -1,6 +1,6 @@
 import type { Tree } from "web-tree-sitter";
 import type { Engine } from "../../engine.ts";
-import type { RazorCode } from "./razor/read.ts";
+import { MODEL_MEMBER, type RazorCode } from "./razor/read.ts";
 import { childByField, endOf, flatten, type Syntax, startOf, textOf } from "./syntax.ts";
 
 /** Name of the class that is put around lone members; never a class of the input. */
@@ -195,8 +195,22 @@ export function parseCSharp(input: ParseInput): Parse {
   return tooComplex(`takes more than ${MAX_STEPS.toLocaleString("en")} steps to parse`);
 }
 
+/** The text with all that its code has in place of markup. */
+function written(text: string, code: string): string {
+  const at = code.indexOf(MODEL_MEMBER);
+  if (at < 0) return text;
+  return text.replace(/asp-[a-z-]*for="/g, (markup, offset: number) => {
+    const laid = code.slice(offset, offset + markup.length);
+    return laid.endsWith(MODEL_MEMBER) ? laid : markup;
+  });
+}
+
 function parseBounded(input: BoundedInput): Syntax | null {
-  if (input.razor) return attempt(input, around(input.razor), input.razor.code);
+  if (input.razor) {
+    // Names that were written where markup was must read as such.
+    const text = written(input.text, input.razor.code);
+    return attempt({ ...input, text }, around(input.razor), input.razor.code);
+  }
   const best = bestOf(input, withoutFileDirectives(input.text));
   return best && withErrors(best, extensionBlocks(best));
 }

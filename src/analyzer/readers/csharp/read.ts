@@ -138,7 +138,17 @@ class Reader {
   }
 
   #implicitCreations(scan: Scan, source: SourceFile): number[] {
-    return scan.wanted.length === 0 ? [] : [...this.#creations(source), ...this.#bodies(scan, source)];
+    return scan.wanted.length === 0
+      ? []
+      : [...this.#creations(source), ...this.#nullTests(source), ...this.#bodies(scan, source)];
+  }
+
+  /** Comparisons with null in files that name a type whose values' comparisons are asked for. */
+  #nullTests({ text }: SourceFile): number[] {
+    const { nullTested, typesByFullName } = this.#input.vocabulary;
+    const names = [...nullTested.keys()].map((type) => typesByFullName.get(type)?.name ?? "");
+    if (!names.some((name) => name !== "" && text.includes(name))) return [];
+    return [...text.matchAll(/\bnull\b/g)].map((match) => match.index);
   }
 
   /** All bodies of a file that may declare a method whose return type changes: what it returns depends on any of them. */

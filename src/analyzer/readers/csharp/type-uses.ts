@@ -74,11 +74,24 @@ export class TypeUses {
   /** Looks at one identifier whose text is the name of a type that is asked for, or of an own type above one. */
   visit(file: CodeFile, node: number): void {
     const whole = wholeName(file, node);
-    if (!this.#isTypePosition(file, whole) || isInDirective(file.syntax, node) || isInNameof(file, node)) return;
+    if (isInNameof(file, node)) this.#nameof(file, node, whole);
+    else this.#mention(file, node, whole);
+  }
+
+  #mention(file: CodeFile, node: number, whole: number): void {
+    if (!this.#isTypePosition(file, whole) || isInDirective(file.syntax, node)) return;
     const ref = this.#binder.resolveText(textOf(file.syntax, whole), { file, node: whole }) ?? null;
     const named = this.#asAttribute(file, whole, ref);
     if (named?.kind === "vendor") this.#vendor(file, node, whole, named);
     else if (named?.kind === "own") this.#own(file, node, whole, named);
+  }
+
+  #nameof(file: CodeFile, node: number, whole: number): void {
+    if (this.#isVariable(file, whole, "member_access_expression")) return;
+    const ref = this.#binder.resolveText(textOf(file.syntax, whole), { file, node: whole });
+    if (ref?.kind !== "vendor") return;
+    const ids = this.#binder.vocabulary.askedTypes.get(ref.type.fullName) ?? [];
+    this.#writer.add({ file, node, use: "nameof", ids, grounds: ref.grounds });
   }
 
   /** `[Foo]` may name `FooAttribute`. */

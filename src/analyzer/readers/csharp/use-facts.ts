@@ -20,6 +20,7 @@ export interface UseInput {
       | "parameters"
       | "returnType"
       | "returned"
+      | "delegates"
       | "parameterUses"
       | "value"
       | "copiedTo"
@@ -65,6 +66,7 @@ export class UseWriter {
         parameters: null,
         returnType: null,
         returned: null,
+        delegates: null,
         parameterUses: null,
         value: null,
         copiedTo: null,

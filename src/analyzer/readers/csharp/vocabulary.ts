@@ -1,5 +1,5 @@
 import type { Catalog, KnownSymbol, Rule } from "../../../schema/catalog.ts";
-import type { Condition, PrimitiveDetector } from "../../../schema/detector.ts";
+import type { Condition, PrimitiveDetector, SymbolUse } from "../../../schema/detector.ts";
 import { ruleNamesOf } from "../../renames/rules-for.ts";
 import { arityOf, parseSymbolId, type SymbolId, withoutArity } from "./documentation-id.ts";
 
@@ -41,6 +41,8 @@ export interface Vocabulary {
   readonly madeElements: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names of the elements' members that are asked for. */
   readonly elementMembers: ReadonlySet<string>;
+  /** Ids of types whose values' comparisons with null are asked for, by full name. */
+  readonly nullTested: ReadonlyMap<string, readonly SymbolId[]>;
   /** Methods that return another type after a change, by name. */
   readonly returning: ReadonlyMap<string, readonly Returning[]>;
   /** Ids of methods from which a change takes a parameter. */
@@ -202,7 +204,8 @@ export function buildVocabulary(rules: readonly Rule[], knownSymbols: readonly K
   const detectors = rules.flatMap(primitives);
   const byName = new Map<string, VendorType[]>();
   for (const type of table.byFullName.values()) addTo(byName, type.name, type);
-  const elements = detectors.filter((d) => d.kind === "symbol" && list(d.use).includes("element"));
+  const usedAs = (use: SymbolUse): SymbolId[] =>
+    detectors.flatMap((d) => (d.kind === "symbol" && list(d.use).includes(use) ? list(d.id).map(parseSymbolId) : []));
   const members = asked.filter((id) => !["type", "namespace", "constructor"].includes(id.kind));
   return {
     typesByName: byName,
@@ -219,12 +222,10 @@ export function buildVocabulary(rules: readonly Rule[], knownSymbols: readonly K
     returning: returningMethods(rules),
     losing: losingMethods(rules),
     askedNamespaces: asked.filter((id) => id.kind === "namespace"),
-    askedElements: group(
-      elements.flatMap((d) => (d.kind === "symbol" ? list(d.id).map(parseSymbolId) : [])),
-      (id) => `${id.owner}.${id.name}`,
-    ),
+    askedElements: group(usedAs("element"), (id) => `${id.owner}.${id.name}`),
     madeElements: madeElementsOf(detectors),
-    elementMembers: new Set(elements.flatMap((d) => (d.kind === "symbol" ? (d.members ?? []) : []))),
+    elementMembers: new Set(detectors.flatMap((d) => (d.kind === "symbol" ? (d.members ?? []) : []))),
+    nullTested: group(usedAs("nullTest"), (id) => id.owner),
     configures,
     roots: rootsOf(table.byFullName.values()),
     literals: new Set(detectors.flatMap((detector) => (detector.kind === "literal" ? detector.value : []))),

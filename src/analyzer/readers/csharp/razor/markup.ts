@@ -19,11 +19,14 @@ export interface Element {
   quote: string | null;
 }
 
-/** What matters of markup, by its extent; `@` always does. */
+/** An attribute whose value is a member of the model without `@`: `asp-for="Input.Name"`. */
+const modelMember = 'asp-(?:validation-)?for="';
+
+/** What matters of markup, by its extent; `@` and members of the model always do. */
 const interesting: Record<Extent["kind"], string> = { line: "[\\r\\n]", section: "[{}]", element: "<|/?>|[\"']" };
 
 export const markupToken = (extent: Extent | null): RegExp =>
-  new RegExp(extent === null ? "@" : `@|${interesting[extent.kind]}`, "g");
+  new RegExp(`@|\\b${modelMember}${extent === null ? "" : `|${interesting[extent.kind]}`}`, "g");
 
 /** Whether markup can begin at this `<`. */
 export function startsTag(text: string, at: number): boolean {

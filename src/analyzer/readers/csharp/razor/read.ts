@@ -1,6 +1,8 @@
 import { lineStart } from "../../../line-ends.ts";
 import { type Directives, RazorReader } from "./reader.ts";
 
+export { MODEL_MEMBER } from "./reader.ts";
+
 /** A Razor file turned into C# of the same length: code stays where it is, everything else is blank. */
 export interface RazorCode {
   readonly code: string;

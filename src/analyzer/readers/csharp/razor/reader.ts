@@ -39,6 +39,9 @@ const silent = new Set(
 );
 const typed = new Set(["model", "inherits", "implements"]);
 const handler = /@[A-Za-z][\w-]*(?::[\w-]+)*[ \t]*=[ \t]*"/y;
+const modelMember = /asp-[a-z-]*for="([\p{L}_][^"@<>]{0,400})(?=")/uy;
+/** Stands before a member that markup names without its model. */
+export const MODEL_MEMBER = "_=Model.";
 const follows = /\s*(?:(?:else\s+if|catch|while)\s*(?=\()|(?:else|finally|catch)\s*(?=\{))/y;
 const MAX_DEPTH = 400;
 
@@ -71,6 +74,7 @@ export class RazorReader {
     const at = token.exec(this.#text)?.index ?? this.#text.length;
     if (at >= this.#text.length) return at;
     if (this.#text[at] === "@") return this.#transition(at);
+    if (this.#text[at] === "a") return this.#modelMember(at) ?? at + 1;
     if (extent === null) return at + 1;
     const { to, done } = step(this.#text, at, extent);
     return done ? this.#backToCode(to) : to;
@@ -123,6 +127,18 @@ export class RazorReader {
     this.layout.copy(from, to);
     this.layout.end(to);
     return to + 1;
+  }
+
+  /** `asp-for="Input.Name"`: the value is a member of the model. */
+  #modelMember(at: number): number | null {
+    modelMember.lastIndex = at;
+    const match = modelMember.exec(this.#text);
+    const from = match ? modelMember.lastIndex - (match[1] ?? "").length : -1;
+    if (!match || !this.layout.body(at - 1)) return null;
+    this.layout.write(MODEL_MEMBER, from - MODEL_MEMBER.length);
+    this.layout.copy(from, modelMember.lastIndex);
+    this.layout.end(modelMember.lastIndex);
+    return modelMember.lastIndex + 1;
   }
 
   /** Directives and statements; null for a word that is neither. */
