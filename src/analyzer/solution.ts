@@ -4,7 +4,7 @@ import type { SourceFile } from "./input.ts";
 import { withOwnImages } from "./loose-images.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
-import { readMirroredTypes } from "./readers/csharp/mirrored-types.ts";
+import { readMirrors } from "./readers/csharp/mirrors/read.ts";
 import { readNamespaceUses } from "./readers/csharp/namespace-uses.ts";
 import { type ParseCache, readCSharp } from "./readers/csharp/read.ts";
 import { vocabularyOf } from "./readers/csharp/vocabulary.ts";
@@ -110,7 +110,7 @@ export function openSolution(
         sdkPins: pins.flatMap(({ pin, owner }) => (owner === project ? [pin] : [])),
         csharp,
         schema,
-        mirrors: readMirroredTypes(project.files, vocabulary.mirroredModels),
+        mirrors: readMirrors(project.files, vocabulary.mirroredModels, ownReferences),
       };
     },
   };

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { detectMirror } from "../../../src/analyzer/detectors/mirror.ts";
-import { readMirroredTypes } from "../../../src/analyzer/readers/csharp/mirrored-types.ts";
+import { readMirrors } from "../../../src/analyzer/readers/csharp/mirrors/read.ts";
 import { source } from "./reading.ts";
 
 const detector = {
@@ -14,7 +14,7 @@ const old = properties("Type", "Owner", "Created", "Expires", "Data");
 
 function found(...texts: string[]): string[] {
   const files = texts.map((text, index) => source(`F${index}.cs`, text));
-  const facts = readMirroredTypes(files, new Set(["Grant"]));
+  const facts = readMirrors(files, new Set(["Grant"]));
   return detectMirror(detector, facts).map(({ span, values }) => {
     const text = texts[Number(span.file.slice(1, -3))] ?? "";
     expect(text.slice(span.start, span.end)).toBe(values["match"]);
