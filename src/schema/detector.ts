@@ -196,7 +196,7 @@ const MirrorDetector = z.strictObject({
   model: oneOrMore(z.string()).meta({ description: "Simple name of the model, and other names that a table has." }),
   like: z.array(z.string()).min(3).meta({
     description:
-      "Members that the model had before; what names less than 60 of 100 is something else, and a query less than 80.",
+      "Members that the model had before; what names less than 60 of 100 is something else, and for copies and queries less than 80.",
   }),
   collections: z.array(z.string()).min(1).optional().meta({
     description:

@@ -2,8 +2,8 @@ import type { MirrorDetector } from "../../schema/detector.ts";
 import type { MirrorFact } from "../facts.ts";
 import type { Match } from "../match.ts";
 
-/** How much of a model a place must name to count as its image; queries of pages name a part of it. */
-const LIKENESS: Record<MirrorFact["kind"], number> = { stores: 0.6, maps: 0.6, copies: 0.6, writes: 0.6, reads: 0.8 };
+/** How much of a model a place must name to count as its image; what fills a page names a part of it too. */
+const LIKENESS: Record<MirrorFact["kind"], number> = { stores: 0.6, maps: 0.6, copies: 0.8, writes: 0.6, reads: 0.8 };
 const how: Record<MirrorFact["kind"], string> = {
   stores: "it has",
   maps: "it maps",

@@ -21,7 +21,7 @@ interface Code {
 
 type Found = Omit<MirrorFact, "condition" | "name" | "span"> & Part;
 
-const mapping = /\b(?:Entity|RegisterClassMap|BsonClassMap)\s*<\s*([\w.:]+)\s*>\s*(?=\()/g;
+const mapping = /\b(?:RegisterClassMap|BsonClassMap)\s*<\s*([\w.:]+)\s*>\s*(?=\()/g;
 const membersIn = (code: string): string[] => [...code.matchAll(/\.\s*(\w+)/g)].map((match) => match[1] ?? "");
 
 /** Classes that store a model, with all properties that the project's code gives them, and classes that map one of those. */
@@ -32,12 +32,13 @@ function typeFacts(type: Declared, modelOf: ModelOf, types: Types): Found[] {
     const members = types.propertiesOf(type.name, model);
     return members === null || members.length === 0 ? [] : [{ model, kind: "stores", members, ...place }];
   }
+  if (/\bEntityTypeBuilder\b/.test(type.body)) return [];
   const mapped = type.bases.flatMap((base) => (/<(.*)>/s.exec(base)?.[1] ?? "").split(",").map(simpleName));
   const of = mapped.find((name) => types.has(name) && modelOf(name) !== null);
   return of === undefined ? [] : [{ model: modelOf(of) ?? "", kind: "maps", members: membersIn(type.body), ...place }];
 }
 
-/** `Entity<Row>(row => …)` and its like. What maps the rest by itself needs no word. */
+/** `RegisterClassMap<Row>(map => …)`. What maps the rest by itself, as Entity Framework does, needs no word. */
 function mapFacts(code: string, modelOf: ModelOf, types: Types): Found[] {
   return [...code.matchAll(mapping)].flatMap((match): Found[] => {
     const open = match.index + match[0].length;
@@ -89,7 +90,7 @@ export function readMirrors(
   );
   const isCode = ({ kind, text }: SourceFile): boolean => kind === "csharp" && text.length <= MAX_FILE;
   const own = files.filter(isCode);
-  if (!own.some(({ text }) => stores.test(text))) return [];
+  if (![...own, ...others].some(({ text }) => stores.test(text))) return [];
   const codes = own.map((file): Code => ({ file, ...splitCode(file.text) }));
   const declared = codes.flatMap(({ file, code }) => declaredIn(file, code));
   const hinted = others.filter((file) => isCode(file) && hint.test(file.text));
