@@ -2,6 +2,7 @@ import type { Notice } from "../schema/report.ts";
 import type { PackageFact } from "./facts.ts";
 import type { SourceFile } from "./input.ts";
 import { withOwnImages } from "./loose-images.ts";
+import { withoutNamesakes } from "./namesakes.ts";
 import { productNamespaces } from "./product-namespaces.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
@@ -119,7 +120,8 @@ export function openSolution(
       const isProduct = isCopyOfProduct(project, request.catalog.family);
       const read = readCSharp({ engine: request.engine, project, vocabulary, references, isProduct, cache, onFile });
       const namespaces = readNamespaceUses(project.files, namespacesAsked, ownReferences);
-      const csharp = { ...read, uses: [...read.uses, ...namespaces] };
+      const ids = [project, ...others].flatMap(({ packages }) => packages.map(({ id }) => id));
+      const csharp = { ...read, uses: [...withoutNamesakes(read.uses, ids, request.catalog), ...namespaces] };
       const schema = readSchema({ engine: request.engine, files: project.files, onFile });
       // Settings, project and Docker files were read before any project.
       for (const { path } of project.files) onFile(path);
