@@ -27,13 +27,16 @@ const MIN_READS = 4;
 /** How far above a place its source is declared, and how far one assignment of a mapping is from the next. */
 const MAX_ABOVE = 4_000;
 const MAX_GAP = 400;
-const MAX_PLACES = 400;
+const MAX_PLACES = 1_000;
 const MAX_COPIED = 4_000;
 
 /** The type with which a name was last declared above a place; null where code does not say it. */
 function typeAbove(code: string, name: string, at: number): string | null {
   const above = code.slice(Math.max(0, at - MAX_ABOVE), at);
-  const declared = new RegExp(`([\\w.:]+)(?:<[^<>]*>)?\\??\\s+${name}\\b(?=\\s*(?:[,)=;]|in\\b)([^;]{0,300}))`, "g");
+  const declared = new RegExp(
+    `(?<![\\w.:])([\\w.:]+)(?:<[^<>]*>)?\\??\\s+${name}\\b(?=\\s*(?:[,)=;]|in\\b)([^;]{0,200}))`,
+    "g",
+  );
   const [type = "", rest = ""] =
     [...above.matchAll(declared)].findLast(([, found = ""]) => !notType.test(found))?.slice(1) ?? [];
   if (type !== "var") return simpleName(type) || null;

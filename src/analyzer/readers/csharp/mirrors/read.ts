@@ -56,10 +56,15 @@ function tableFacts(codes: readonly Code[], modelOf: ModelOf): (readonly [Source
   const all = codes.flatMap(({ file, code, texts }) =>
     tablesIn(file.text, code, texts, modelOf).map((found) => ({ ...found, file })),
   );
-  return all.flatMap(({ file, isMade, ...made }) => {
-    const members = all.filter(({ table }) => table === made.table).flatMap((part) => part.members);
-    return isMade ? [[file, { ...made, kind: "stores", members }]] : [];
-  });
+  const columns = new Map<string, Set<string>>();
+  for (const { table, members } of all) {
+    const known = columns.get(table) ?? new Set();
+    columns.set(table, known);
+    for (const member of members) known.add(member);
+  }
+  return all.flatMap(({ file, isMade, table, ...made }) =>
+    isMade ? [[file, { ...made, kind: "stores", members: [...(columns.get(table) ?? [])] }]] : [],
+  );
 }
 
 function naming(modelOf: ModelOf, types: Types, names: ReadonlySet<string>): Naming {

@@ -28,8 +28,12 @@ function joined(text: string, texts: readonly Part[]): Part[] {
 /** The table in `[dbo].[Clients]`, `{schema}.Clients` and `{Tables.Clients}`. */
 const tableIn = (name: string): string => name.match(/\w+/g)?.at(-1) ?? "";
 
+/** What a migration says once was right when it ran. */
+const isMigration = (text: string): boolean => /\bMigrationBuilder\b|:\s*(?:\w+\.)*Migration\b/.test(text);
+
 /** SQL in the texts of a file that names the columns of a stored model; `select *` and `delete` name none. */
 export function statementsIn(text: string, texts: readonly Part[], modelOf: ModelOf): Statement[] {
+  if (isMigration(text)) return [];
   return joined(text, texts).flatMap(({ start, end }): Statement[] => {
     const sql = text.slice(start, end);
     for (const match of sql.matchAll(verb)) {

@@ -10,11 +10,12 @@ export interface TableCode extends Part {
 }
 
 const making = /\b(?:(Create)|Alter)\s*\.\s*(?:Table|Column)\s*\(/g;
+const MAX_TABLES = 300;
 const MAX_STATEMENT = 10_000;
 
 /** `Create.Table("Clients").WithColumn("ClientId")…`, and the columns that such code adds later. */
 export function tablesIn(text: string, code: string, texts: readonly Part[], modelOf: ModelOf): TableCode[] {
-  return [...code.matchAll(making)].flatMap((match): TableCode[] => {
+  return [...code.matchAll(making)].slice(0, MAX_TABLES).flatMap((match): TableCode[] => {
     const end = code.indexOf(";", match.index);
     const inside = texts.filter(
       ({ start }) => start > match.index && start < (end < 0 ? match.index + MAX_STATEMENT : end),
