@@ -3,7 +3,7 @@ import type { ArgumentFact, ParameterFact, SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
 import { asDeclared, withDefaults } from "./following.ts";
 import { offers } from "./offered.ts";
-import { isPrimitive, shapeOfCall, shapeOfMember } from "./signature.ts";
+import { isNeutral, isPrimitive, shapeOfCall, shapeOfMember } from "./signature.ts";
 import { symbolMatch } from "./symbol-match.ts";
 
 const defaultable = "a default for the new parameter would spare the call";
@@ -13,7 +13,8 @@ const followingCall = "`{match}` stands for `{symbol}`, whose parameters have ch
 function asTaken(passed: readonly ArgumentFact[], items: readonly ParameterFact[]): ArgumentFact[] {
   return passed.map((argument, index) => {
     const taken = argument.name === null ? items[index] : items.find(({ name }) => name === argument.name);
-    return argument.type === null && taken && isPrimitive(taken.type) ? { ...argument, type: taken.type } : argument;
+    const isOpen = argument.type === null && !isNeutral(argument);
+    return isOpen && taken && isPrimitive(taken.type) ? { ...argument, type: taken.type } : argument;
   });
 }
 

@@ -49,7 +49,8 @@ function clashes(argument: ArgumentFact, parameterType: string): boolean {
 const isExact = (argument: ArgumentFact, parameterType: string): boolean =>
   argument.type !== null && plainType(argument.type) === plainType(parameterType);
 
-const isNeutral = (argument: ArgumentFact): boolean => /^(?:null!?|default!?)$/.test(argument.text.trim());
+/** `null` and `default` fit any type. */
+export const isNeutral = (argument: ArgumentFact): boolean => /^(?:null!?|default!?)$/.test(argument.text.trim());
 
 /** Parameter index for each argument, or null when the call does not fit. */
 export function mapArguments(call: readonly ArgumentFact[], signature: Signature): number[] | null {

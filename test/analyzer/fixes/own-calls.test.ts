@@ -33,6 +33,16 @@ const calls = async (code: string): Promise<string[]> => {
   );
 };
 
+describe("a call that compiles passes what the own method takes", () => {
+  const own = "class V : IValidator { public Task ValidateAsync(string scopes) => null; } ";
+  it.each([
+    ["of a type that is not told", "class T { Task M(V sut, Other x) => sut.ValidateAsync(x.Scopes); }", ["certain"]],
+    ["that fits both", "class T { Task M(V sut) => sut.ValidateAsync(null); }", []],
+  ])("an argument %s", async (_says, code, expected) => {
+    expect(await calls(own + code)).toEqual(expected);
+  });
+});
+
 describe("calls of an own implementation are found", () => {
   it.each([
     ["through a field", 'class T { private readonly Store _sut; Task M() => _sut.GetAsync("a"); }'],
