@@ -9,12 +9,26 @@ import { symbolMatch } from "./symbol-match.ts";
 const defaultable = "a default for the new parameter would spare the call";
 const followingCall = "`{match}` stands for `{symbol}`, whose parameters have changed, and its calls change with it";
 
+const staying = "the method may stay as one of your own";
+const renamedCall = "`{match}` stands for `{symbol}`, which has another name, and its calls change with it";
+const goneCall = "`{match}` stands for `{symbol}`, which is gone, and its calls go with it";
+
 /** The call compiles today: what it passes is of the declared type, where that is a string, a number or the like. */
 function asTaken(passed: readonly ArgumentFact[], items: readonly ParameterFact[]): ArgumentFact[] {
   return passed.map((argument, index) => {
     const taken = argument.name === null ? items[index] : items.find(({ name }) => name === argument.name);
     const isOpen = argument.type === null && !isNeutral(argument);
     return isOpen && taken && isPrimitive(taken.type) ? { ...argument, type: taken.type } : argument;
+  });
+}
+
+/** Calls of own methods that stand for a member which is called otherwise now, or is gone: then they may stay too. */
+export function callsOfGone(api: Api, uses: readonly SymbolUseFact[]): Match[] {
+  return uses.flatMap((use) => {
+    if (use.use !== "ownInvoke" || !use.call || !use.parameters) return [];
+    if (shapeOfMember(use.parameters.items, api.before, undefined) !== "old") return [];
+    const match = api.change === "renamed" ? symbolMatch(use) : symbolMatch(use, "likely", staying);
+    return [{ ...match, message: api.change === "renamed" ? renamedCall : goneCall }];
   });
 }
 

@@ -33,6 +33,41 @@ const calls = async (code: string): Promise<string[]> => {
   );
 };
 
+describe("calls of an own method whose vendor's member has another name or is gone", () => {
+  const id = `M:${stores}.IGrantStore.GetAsync(string)`;
+  const use = "class T { Task M(Store sut) => sut.GetAsync(Key); }";
+  const of = async (changed: Api, code: string): Promise<string[]> => {
+    const found = matches(await facts(usings + code, { apis: [changed] }), { apis: [changed] });
+    return found.flatMap(({ subject, confidence }) =>
+      subject.kind === "symbol" && subject.use.use === "ownInvoke" ? [confidence] : [],
+    );
+  };
+  const before = signature("string key");
+
+  it("change with the declaration", async () => {
+    const renamed = api(id, {
+      change: "renamed",
+      to: id.replace("GetAsync", "FindAsync"),
+      memberOf: "interface",
+      before,
+    });
+    expect(await of(renamed, store + use)).toEqual(["certain"]);
+    expect(await of(renamed, `${store}class T { Task M(IGrantStore other) => other.GetAsync("a"); }`)).toEqual([]);
+  });
+
+  it("may stay where nothing takes its place", async () => {
+    const removed = api(id, { change: "removed", memberOf: "interface", before });
+    expect(await of(removed, store + use)).toEqual(["likely"]);
+  });
+
+  it("are none of an overload that stands for nothing", async () => {
+    const removed = api(id, { change: "removed", memberOf: "interface", before });
+    const other =
+      "class Store : IGrantStore { public Task<Grant> GetAsync(string key) => null; public Task<Grant> GetAsync(string key, int n) => null; }";
+    expect(await of(removed, `${other} class T { Task M(Store sut) => sut.GetAsync("a", 1); }`)).toEqual([]);
+  });
+});
+
 describe("a call that compiles passes what the own method takes", () => {
   const own = "class V : IValidator { public Task ValidateAsync(string scopes) => null; } ";
   it.each([
