@@ -68,6 +68,36 @@ describe("calls of an own method whose vendor's member has another name or is go
   });
 });
 
+describe("an own interface that repeats the vendor's method", () => {
+  const both = "class Store : IGrantStore, IMine { public Task<Grant> GetAsync(string key) => null; }";
+  const mine = "interface IMine { Task<Grant> GetAsync(string key); }";
+  const call = 'class T { Task M(IMine sut) => sut.GetAsync("a"); }';
+
+  it("changes with the method that implements both", async () => {
+    const code = `${usings}${mine} ${both} ${call}`;
+    const fixed = await fix(code, { apis }, adjust);
+    expect(fixed).toContain("interface IMine { Task<Grant> GetAsync(string key, CancellationToken ct); }");
+    expect(fixed).toContain('sut.GetAsync("a", CancellationToken.None)');
+  });
+
+  it.each([
+    [
+      "another method implements it",
+      `${mine} class Other : IMine { public Task<Grant> GetAsync(string key) => null; }`,
+    ],
+    [
+      "it takes something else",
+      `interface IMine { Task<Grant> GetAsync(int key); } ${both.replace("{", "{ public Task<Grant> GetAsync(int key) => null; ")}`,
+    ],
+    [
+      "the vendor's is implemented apart",
+      `${mine} ${both.replace("public Task<Grant> GetAsync(string key)", "Task<Grant> IGrantStore.GetAsync(string key) => null; public Task<Grant> GetAsync(string key)")}`,
+    ],
+  ])("stays where %s", async (_says, code) => {
+    expect(await calls(`${code} ${call}`)).toEqual([]);
+  });
+});
+
 describe("a call that compiles passes what the own method takes", () => {
   const own = "class V : IValidator { public Task ValidateAsync(string scopes) => null; } ";
   it.each([

@@ -37,6 +37,8 @@ export class DeclarationUses {
   readonly #writer: UseWriter;
   readonly #implementations: Implementations;
   readonly #returned: ReturnedValues;
+  /** Members of own interfaces that repeat the vendor's. */
+  readonly #repeated = new Set<OwnMember>();
 
   constructor(expressions: Expressions, writer: UseWriter, implementations: Implementations) {
     this.#binder = expressions.binder;
@@ -194,7 +196,24 @@ export class DeclarationUses {
       if (throughClass && !member.isOverride && !explicit) continue;
       if (named?.kind === "vendor" && named.type !== ref.type) continue;
       if (!explicit && this.#hasExplicit(type, member, ref)) continue;
-      this.#memberUse(type, member, "implement", idsOf(asked, ref.type, member), ref.grounds);
+      const ids = idsOf(asked, ref.type, member);
+      this.#memberUse(type, member, "implement", ids, ref.grounds);
+      if (!explicit) this.#repetitions(type, member, ids, ref);
+    }
+  }
+
+  /** Own interfaces of the type that declare the vendor's method once more: one method of the type implements both. */
+  #repetitions(type: OwnType, member: OwnMember, ids: readonly SymbolId[], vendor: VendorRef): void {
+    if (ids.length === 0) return;
+    for (const { ref } of this.#binder.ancestors(type)) {
+      if (ref.kind !== "own" || ref.type.kind !== "interface") continue;
+      for (const repeated of ref.type.membersByName.get(member.name) ?? []) {
+        if (repeated.kind !== "method" || this.#repeated.has(repeated)) continue;
+        if (signatureOf(repeated) !== signatureOf(member)) continue;
+        this.#repeated.add(repeated);
+        const because = `\`${type.name}\` implements it and \`${vendor.type.name}\` with one method`;
+        this.#memberUse(ref.type, repeated, "implement", ids, { ...vendor.grounds, confidence: "likely", because });
+      }
     }
   }
 
