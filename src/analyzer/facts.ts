@@ -156,15 +156,19 @@ export interface LiteralFact {
   readonly condition: string | null;
 }
 
-/** An own class that is named after a model of the product, or that maps such a class. */
+/**
+ * A place of own storage of a model of the product: a class or table that is named after it, what maps such a class or
+ * copies it to another member by member, and SQL that writes or reads the columns of such a table.
+ */
 export interface MirrorFact {
   /** Simple name of the model. */
   readonly model: string;
-  readonly kind: "stores" | "maps";
+  readonly kind: "stores" | "maps" | "copies" | "writes" | "reads";
+  /** Text of the span. */
   readonly name: string;
-  /** The class's name where it is declared. */
+  /** The name of the class or table at the place. */
   readonly span: Span;
-  /** Properties with inherited ones, or the members that a mapping names. */
+  /** Properties with inherited ones, or whatever else the place names. */
   readonly members: readonly string[];
   readonly condition: string | null;
 }

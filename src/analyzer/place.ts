@@ -4,9 +4,9 @@ import { compareReleases } from "../versions/release.ts";
 import { provesVendor } from "./detectors/schema-tables.ts";
 import type { SymbolUseFact } from "./facts.ts";
 import type { Span } from "./input.ts";
+import { productNamespaces } from "./product-namespaces.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
-import { parseSymbolId, type SymbolId } from "./readers/csharp/documentation-id.ts";
 import { readNamespaceUses } from "./readers/csharp/namespace-uses.ts";
 import { identityServerVersion, isCopyOfProduct, type ProductVersion } from "./readers/product.ts";
 import { keptNamespaces } from "./renames/kept-namespaces.ts";
@@ -28,16 +28,10 @@ function isOfFamily(catalog: Catalog): (use: SymbolUseFact) => boolean {
   };
 }
 
-/** The product's namespaces, which its packages are named after. */
-function namespacesOf({ family }: Catalog): SymbolId[] {
-  const ids = family.map(({ id }) => id);
-  return ids.filter((id) => !ids.some((other) => id.startsWith(`${other}.`))).map((id) => parseSymbolId(`N:${id}`));
-}
-
 /** Code that names the product's namespaces uses it, whatever package brings it and whichever of its types no rule knows. */
 function namesProduct({ project, referenced }: ProjectFacts, catalog: Catalog): boolean {
   const own = referenced.filter((other) => !isCopyOfProduct(other, catalog.family)).flatMap(({ files }) => files);
-  const namespaces = { asked: namespacesOf(catalog), kept: keptNamespaces(catalog) };
+  const namespaces = { asked: productNamespaces(catalog), kept: keptNamespaces(catalog) };
   return readNamespaceUses(project.files, namespaces, own).length > 0;
 }
 

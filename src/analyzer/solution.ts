@@ -2,9 +2,11 @@ import type { Notice } from "../schema/report.ts";
 import type { PackageFact } from "./facts.ts";
 import type { SourceFile } from "./input.ts";
 import { withOwnImages } from "./loose-images.ts";
+import { withoutNamesakes } from "./namesakes.ts";
+import { productNamespaces } from "./product-namespaces.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
-import { readMirroredTypes } from "./readers/csharp/mirrored-types.ts";
+import { readMirrors } from "./readers/csharp/mirrors/read.ts";
 import { readNamespaceUses } from "./readers/csharp/namespace-uses.ts";
 import { type ParseCache, readCSharp } from "./readers/csharp/read.ts";
 import { vocabularyOf } from "./readers/csharp/vocabulary.ts";
@@ -65,6 +67,25 @@ function assignUnused(
   return found;
 }
 
+/**
+ * Projects that name nothing of the product and are referenced by users of it, by the first such user: what they declare
+ * may store its models all the same.
+ */
+function assignPlain(
+  projects: readonly Project[],
+  isUser: (project: Project) => boolean,
+  isPlain: (project: Project) => boolean,
+): ReadonlyMap<Project, readonly Project[]> {
+  const found = new Map<Project, Project[]>();
+  const seen = new Set<Project>();
+  for (const user of projects.filter(isUser)) {
+    const plain = reachable(user, projects).filter((other) => !seen.has(other) && !isUser(other) && isPlain(other));
+    for (const other of plain) seen.add(other);
+    found.set(user, plain);
+  }
+  return found;
+}
+
 export function openSolution(
   request: AnalyzeRequest,
   files: readonly SourceFile[],
@@ -78,6 +99,9 @@ export function openSolution(
   const namespacesAsked = { asked: vocabulary.askedNamespaces, kept: keptNamespaces(request.catalog) };
   const all: Notice[] = [...notices];
   const unusedVersions = assignUnused(unused, projects, isUser, request.catalog);
+  const productNames = { asked: productNamespaces(request.catalog), kept: namespacesAsked.kept };
+  const namesNothing = ({ files }: Project) => readNamespaceUses(files, productNames, []).length === 0;
+  const plain = assignPlain(projects, isUser, namesNothing);
   const pins = sdkPins(files, projects).map(({ pin, held }) => ({ pin, owner: held.find(isUser) }));
   const refusals: Refusal[] = [];
   const cache: ParseCache = new Map();
@@ -96,7 +120,8 @@ export function openSolution(
       const isProduct = isCopyOfProduct(project, request.catalog.family);
       const read = readCSharp({ engine: request.engine, project, vocabulary, references, isProduct, cache, onFile });
       const namespaces = readNamespaceUses(project.files, namespacesAsked, ownReferences);
-      const csharp = { ...read, uses: [...read.uses, ...namespaces] };
+      const ids = [project, ...others].flatMap(({ packages }) => packages.map(({ id }) => id));
+      const csharp = { ...read, uses: [...withoutNamesakes(read.uses, ids, request.catalog), ...namespaces] };
       const schema = readSchema({ engine: request.engine, files: project.files, onFile });
       // Settings, project and Docker files were read before any project.
       for (const { path } of project.files) onFile(path);
@@ -110,7 +135,11 @@ export function openSolution(
         sdkPins: pins.flatMap(({ pin, owner }) => (owner === project ? [pin] : [])),
         csharp,
         schema,
-        mirrors: readMirroredTypes(project.files, vocabulary.mirroredModels),
+        mirrors: readMirrors(
+          [...project.files, ...(plain.get(project) ?? []).flatMap((other) => other.files)],
+          vocabulary.mirroredModels,
+          ownReferences,
+        ),
       };
     },
   };

@@ -41,7 +41,7 @@ export function watchedBy(detector: PrimitiveDetector): readonly string[] {
     case "image":
       return [`image:${detector.name.toLowerCase()}`];
     case "mirror":
-      return [`mirror:${detector.model}`];
+      return [detector.model].flat().map((model) => `mirror:${model}`);
     case "migration":
     case "sql":
       // An absent table is looked for beside one that is there, absent columns in their own.

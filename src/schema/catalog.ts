@@ -177,6 +177,14 @@ export const KnownSymbol = z.object({
     .optional()
     .meta({ description: "For extension methods: full name of the type that they are called on." }),
   base: z.array(z.string()).optional().meta({ description: "For types: full names of the base class and interfaces." }),
+  namesakes: z
+    .object({
+      package: z.string().meta({ description: "Part of the ids of packages without which the method does not work." }),
+      sure: z.array(z.string()).meta({ description: "Members of its options that no other options have." }),
+      shared: z.array(z.string()).meta({ description: "Members of its options that others may have too." }),
+    })
+    .optional()
+    .meta({ description: "For extension methods whose name packages of others use: what tells them apart." }),
 });
 export type KnownSymbol = z.infer<typeof KnownSymbol>;
 

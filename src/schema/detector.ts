@@ -197,14 +197,19 @@ const ImageDetector = z.strictObject({
 const MirrorDetector = z.strictObject({
   kind: z.literal("mirror").meta({
     description:
-      "Own classes that store a model of the product (named after it, such as `PersistedGrantEntity`), and classes that map those member by member.",
+      "Own storage of a model of the product: classes named after it (such as `PersistedGrantEntity`), what maps or copies those member by member, SQL in code that names its columns, and code that makes its table.",
   }),
-  model: z.string().meta({ description: "Simple name of the model." }),
+  model: oneOrMore(z.string()).meta({ description: "Simple name of the model, and other names that a table has." }),
   like: z.array(z.string()).min(3).meta({
-    description: "Members that the model had before; a class that has less than 60 of 100 is something else.",
+    description:
+      "Members that the model had before; what names less than 60 of 100 is something else, and for copies and queries less than 80.",
+  }),
+  collections: z.array(z.string()).min(1).optional().meta({
+    description:
+      "Which of the members in `like` and `lacks` are rows of other tables: what names none of these is judged by the others alone.",
   }),
   lacks: z.array(z.string()).min(1).meta({
-    description: "Members that the release adds; a class that lacks any is a place, with those as `{value}`.",
+    description: "Members that the release adds; what lacks any is a place, with those as `{value}`.",
   }),
 });
 

@@ -4,7 +4,7 @@ import type { Match } from "../match.ts";
 import type { CSharpFacts } from "../readers/csharp/read.ts";
 import { lostParameters } from "./lost-parameters.ts";
 import { offers } from "./offered.ts";
-import { ownCalls } from "./own-calls.ts";
+import { callsOfGone, ownCalls } from "./own-calls.ts";
 import { returnedMatches } from "./returned.ts";
 import {
   callForms,
@@ -209,7 +209,8 @@ function gone(api: Api, apis: readonly Api[], facts: CSharpFacts): Match[] {
   const stayingAt = new Map(
     others.flatMap((other) => usesOf(facts, [other.id]).map((use) => [key(use), other] as const)),
   );
-  return mentions(api, usesOf(facts, [api.id])).flatMap((match) => {
+  const uses = usesOf(facts, [api.id]);
+  const places = mentions(api, uses).flatMap((match) => {
     const use = match.subject.kind === "symbol" ? match.subject.use : null;
     const staying = use && stayingAt.get(key(use));
     if (!use || !staying) return [match];
@@ -217,6 +218,7 @@ function gone(api: Api, apis: readonly Api[], facts: CSharpFacts): Match[] {
     if (shape === "both") return [symbolMatch(use, "possible", "another overload stays")];
     return shape === "old" ? [match] : [];
   });
+  return [...places, ...callsOfGone(api, uses)];
 }
 
 /**

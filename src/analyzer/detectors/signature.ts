@@ -33,6 +33,9 @@ export const plainType = (type: string): string =>
 const outer = (type: string): string => type.replace(/<.*$/, "");
 const isInterface = (type: string): boolean => /^I[A-Z]/.test(type);
 
+/** Types to which nothing of the vendor's converts. */
+export const isPrimitive = (type: string): boolean => primitives.has(plainType(type));
+
 /** Whether an argument of this type can surely not be passed; unknown and convertible types pass. */
 function clashes(argument: ArgumentFact, parameterType: string): boolean {
   if (argument.type === null) return false;
@@ -46,7 +49,8 @@ function clashes(argument: ArgumentFact, parameterType: string): boolean {
 const isExact = (argument: ArgumentFact, parameterType: string): boolean =>
   argument.type !== null && plainType(argument.type) === plainType(parameterType);
 
-const isNeutral = (argument: ArgumentFact): boolean => /^(?:null!?|default!?)$/.test(argument.text.trim());
+/** `null` and `default` fit any type. */
+export const isNeutral = (argument: ArgumentFact): boolean => /^(?:null!?|default!?)$/.test(argument.text.trim());
 
 /** Parameter index for each argument, or null when the call does not fit. */
 export function mapArguments(call: readonly ArgumentFact[], signature: Signature): number[] | null {

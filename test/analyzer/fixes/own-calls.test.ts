@@ -33,6 +33,81 @@ const calls = async (code: string): Promise<string[]> => {
   );
 };
 
+describe("calls of an own method whose vendor's member has another name or is gone", () => {
+  const id = `M:${stores}.IGrantStore.GetAsync(string)`;
+  const use = "class T { Task M(Store sut) => sut.GetAsync(Key); }";
+  const of = async (changed: Api, code: string): Promise<string[]> => {
+    const found = matches(await facts(usings + code, { apis: [changed] }), { apis: [changed] });
+    return found.flatMap(({ subject, confidence }) =>
+      subject.kind === "symbol" && subject.use.use === "ownInvoke" ? [confidence] : [],
+    );
+  };
+  const before = signature("string key");
+
+  it("change with the declaration", async () => {
+    const renamed = api(id, {
+      change: "renamed",
+      to: id.replace("GetAsync", "FindAsync"),
+      memberOf: "interface",
+      before,
+    });
+    expect(await of(renamed, store + use)).toEqual(["certain"]);
+    expect(await of(renamed, `${store}class T { Task M(IGrantStore other) => other.GetAsync("a"); }`)).toEqual([]);
+  });
+
+  it("may stay where nothing takes its place", async () => {
+    const removed = api(id, { change: "removed", memberOf: "interface", before });
+    expect(await of(removed, store + use)).toEqual(["likely"]);
+  });
+
+  it("are none of an overload that stands for nothing", async () => {
+    const removed = api(id, { change: "removed", memberOf: "interface", before });
+    const other =
+      "class Store : IGrantStore { public Task<Grant> GetAsync(string key) => null; public Task<Grant> GetAsync(string key, int n) => null; }";
+    expect(await of(removed, `${other} class T { Task M(Store sut) => sut.GetAsync("a", 1); }`)).toEqual([]);
+  });
+});
+
+describe("an own interface that repeats the vendor's method", () => {
+  const both = "class Store : IGrantStore, IMine { public Task<Grant> GetAsync(string key) => null; }";
+  const mine = "interface IMine { Task<Grant> GetAsync(string key); }";
+  const call = 'class T { Task M(IMine sut) => sut.GetAsync("a"); }';
+
+  it("changes with the method that implements both", async () => {
+    const code = `${usings}${mine} ${both} ${call}`;
+    const fixed = await fix(code, { apis }, adjust);
+    expect(fixed).toContain("interface IMine { Task<Grant> GetAsync(string key, CancellationToken ct); }");
+    expect(fixed).toContain('sut.GetAsync("a", CancellationToken.None)');
+  });
+
+  it.each([
+    [
+      "another method implements it",
+      `${mine} class Other : IMine { public Task<Grant> GetAsync(string key) => null; }`,
+    ],
+    [
+      "it takes something else",
+      `interface IMine { Task<Grant> GetAsync(int key); } ${both.replace("{", "{ public Task<Grant> GetAsync(int key) => null; ")}`,
+    ],
+    [
+      "the vendor's is implemented apart",
+      `${mine} ${both.replace("public Task<Grant> GetAsync(string key)", "Task<Grant> IGrantStore.GetAsync(string key) => null; public Task<Grant> GetAsync(string key)")}`,
+    ],
+  ])("stays where %s", async (_says, code) => {
+    expect(await calls(`${code} ${call}`)).toEqual([]);
+  });
+});
+
+describe("a call that compiles passes what the own method takes", () => {
+  const own = "class V : IValidator { public Task ValidateAsync(string scopes) => null; } ";
+  it.each([
+    ["of a type that is not told", "class T { Task M(V sut, Other x) => sut.ValidateAsync(x.Scopes); }", ["certain"]],
+    ["that fits both", "class T { Task M(V sut) => sut.ValidateAsync(null); }", []],
+  ])("an argument %s", async (_says, code, expected) => {
+    expect(await calls(own + code)).toEqual(expected);
+  });
+});
+
 describe("calls of an own implementation are found", () => {
   it.each([
     ["through a field", 'class T { private readonly Store _sut; Task M() => _sut.GetAsync("a"); }'],

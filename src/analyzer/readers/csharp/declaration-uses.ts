@@ -37,6 +37,8 @@ export class DeclarationUses {
   readonly #writer: UseWriter;
   readonly #implementations: Implementations;
   readonly #returned: ReturnedValues;
+  /** Members of own interfaces that repeat the vendor's. */
+  readonly #repeated = new Set<OwnMember>();
 
   constructor(expressions: Expressions, writer: UseWriter, implementations: Implementations) {
     this.#binder = expressions.binder;
@@ -199,18 +201,22 @@ export class DeclarationUses {
       if (!explicit && this.#hasExplicit(type, member, ref)) continue;
       const ids = idsOf(asked, ref.type, member);
       this.#memberUse(type, member, "implement", ids, ref.grounds);
-      if (ids.length > 0 && !explicit) this.#repeated(type, member, ref, ids);
+      if (!explicit) this.#repetitions(type, member, ids, ref);
     }
   }
 
-  /** The same member in an own interface beside the vendor's, which this one of the class implements as well. */
-  #repeated(type: OwnType, member: OwnMember, vendor: VendorRef, ids: readonly SymbolId[]): void {
-    const signature = signatureOf(member);
+  /** Own interfaces of the type that declare the vendor's method once more: one method of the type implements both. */
+  #repetitions(type: OwnType, member: OwnMember, ids: readonly SymbolId[], vendor: VendorRef): void {
+    if (ids.length === 0) return;
     for (const { ref } of this.#binder.ancestors(type)) {
       if (ref.kind !== "own" || ref.type.kind !== "interface" || this.#binder.isBelow(ref, vendor)) continue;
-      const same = (ref.type.membersByName.get(member.name) ?? []).find((other) => signatureOf(other) === signature);
-      const because = `\`${type.name}.${member.name}\` implements this one and that of \`${vendor.type.name}\``;
-      if (same) this.#memberUse(ref.type, same, "implement", ids, { confidence: "likely", because });
+      for (const repeated of ref.type.membersByName.get(member.name) ?? []) {
+        if (repeated.kind !== "method" || this.#repeated.has(repeated)) continue;
+        if (signatureOf(repeated) !== signatureOf(member)) continue;
+        this.#repeated.add(repeated);
+        const because = `\`${type.name}\` implements it and \`${vendor.type.name}\` with one method`;
+        this.#memberUse(ref.type, repeated, "implement", ids, { ...vendor.grounds, confidence: "likely", because });
+      }
     }
   }
 

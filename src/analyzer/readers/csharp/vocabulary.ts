@@ -229,7 +229,7 @@ export function buildVocabulary(rules: readonly Rule[], knownSymbols: readonly K
     configures,
     roots: rootsOf(table.byFullName.values()),
     literals: new Set(detectors.flatMap((detector) => (detector.kind === "literal" ? detector.value : []))),
-    mirroredModels: new Set(detectors.flatMap((detector) => (detector.kind === "mirror" ? [detector.model] : []))),
+    mirroredModels: new Set(detectors.flatMap((detector) => (detector.kind === "mirror" ? list(detector.model) : []))),
     queries: detectors.flatMap((d) => (d.kind === "query" ? [{ query: d.query, literal: d.literal }] : [])),
   };
 }

@@ -1,0 +1,132 @@
+import { closingAt, type Part, simpleName } from "./code.ts";
+import type { ModelOf } from "./names.ts";
+
+/** A place that copies members of a stored model one by one. */
+export interface Copy extends Part {
+  readonly model: string;
+  readonly members: readonly string[];
+}
+
+/** How code tells the classes that store a model from others. */
+export interface Naming {
+  /** The model that a class of this name may stand for. */
+  readonly modelOf: ModelOf;
+  /** Whether the project has a class of its own that may store the model. */
+  readonly isStored: (model: string) => boolean;
+}
+
+const creation = /\bnew\s+([\w.:]+)\s*(?=[({])/g;
+const read = /(?<![\w.])(?:\([\w.?]+\)\s*)?([\p{L}_]\w*)[?!]?\.(\w+)/gu;
+const assigned = /[{,]\s*(\w+)\s*=(?![=>])/g;
+const copied = /(?<![\w.])(\w+)\.(\w+)\s*=\s*(?:\([\w.?]+\)\s*)?(\w+)[?!]?\.(\w+)\b/g;
+/** What people call the classes of pages and messages, which store nothing. */
+const shown = /(?:Dto|Vm|Model|Request|Response|Command|Query|Input|Output|Form|Event)s?$/i;
+const notType = /^(?:return|new|await|in|out|ref|throw|is|as|this|case|else|yield|not|and|or|params|async|static)$/;
+/** Less than this is nobody's mapping. */
+const MIN_READS = 4;
+/** How far above a place its source is declared, and how far one assignment of a mapping is from the next. */
+const MAX_ABOVE = 4_000;
+const MAX_GAP = 400;
+const MAX_PLACES = 1_000;
+const MAX_COPIED = 4_000;
+
+/** The type with which a name was last declared above a place; null where code does not say it. */
+function typeAbove(code: string, name: string, at: number): string | null {
+  const above = code.slice(Math.max(0, at - MAX_ABOVE), at);
+  const declared = new RegExp(
+    `(?<![\\w.:])([\\w.:]+)(?:<[^<>]*>)?\\??\\s+${name}\\b(?=\\s*(?:[,)=;]|in\\b)([^;]{0,200}))`,
+    "g",
+  );
+  const [type = "", rest = ""] =
+    [...above.matchAll(declared)].findLast(([, found = ""]) => !notType.test(found))?.slice(1) ?? [];
+  if (type !== "var") return simpleName(type) || null;
+  const made = /^[,)=;\s]*(?:await\s+)?(?:new\s+([\w.:]+)\s*[({]|[^;{}]*?<([\w.:]+)>)/.exec(rest);
+  return simpleName(made?.[1] ?? made?.[2] ?? "") || null;
+}
+
+/** The model that code copies from one side to the other: none of them is for pages, and one at least is stored here. */
+function modelBetween(sides: readonly (string | null)[], { modelOf, isStored }: Naming): string | null {
+  const known = sides.filter((side) => side !== null);
+  if (known.some((side) => shown.test(side))) return null;
+  const models = new Set(known.map(modelOf).filter((model) => model !== null));
+  const [model] = models;
+  return models.size === 1 && model !== undefined && isStored(model) ? model : null;
+}
+
+/** Members by the name that they are read from, for the name of which most are read. */
+function mostRead(code: string): { readonly from: string; readonly members: ReadonlySet<string> } {
+  const byName = new Map<string, Set<string>>();
+  for (const [, name = "", member = ""] of code.matchAll(read)) {
+    const members = byName.get(name) ?? new Set();
+    byName.set(name, members.add(member));
+  }
+  const [from = "", members = new Set<string>()] = [...byName].toSorted((a, b) => b[1].size - a[1].size)[0] ?? [];
+  return { from, members };
+}
+
+/** `new Row(a.Name) { Type = a.Type, … }`: one place each, at the type. */
+function creations(code: string, naming: Naming): Copy[] {
+  const found: Copy[] = [];
+  let behind = 0;
+  for (const match of [...code.matchAll(creation)].slice(0, MAX_PLACES)) {
+    const type = match[1] ?? "";
+    const name = simpleName(type);
+    if (match.index < behind || naming.modelOf(name) === null) continue;
+    const open = match.index + match[0].length;
+    const first = closingAt(code, open);
+    const next = code.slice(first).search(/\S/);
+    const end = code[open] === "(" && code[first + next] === "{" ? closingAt(code, first + next) : first;
+    const body = code.slice(open, end);
+    const { from, members } = mostRead(body);
+    const model = members.size < MIN_READS ? null : modelBetween([name, typeAbove(code, from, match.index)], naming);
+    if (model === null) continue;
+    const set = [...body.matchAll(assigned)].map(([, member = ""]) => member);
+    const start = match.index + match[0].lastIndexOf(name);
+    found.push({ model, members: [...members, ...set], start, end: start + name.length });
+    behind = end;
+  }
+  return found;
+}
+
+interface Run {
+  readonly to: string;
+  readonly from: string;
+  readonly start: number;
+  last: number;
+  readonly members: Set<string>;
+}
+
+/** `row.Type = a.Type; row.Name = a.Name; …`: assignments of the same two names that follow each other. */
+function runsIn(code: string): Run[] {
+  const runs: Run[] = [];
+  for (const match of [...code.matchAll(copied)].slice(0, MAX_COPIED)) {
+    const [, to = "", member = "", from = "", source = ""] = match;
+    if (member !== source || to === from) continue;
+    const last = runs.at(-1);
+    if (last?.to === to && last.from === from && match.index - last.last < MAX_GAP) {
+      last.last = match.index;
+      last.members.add(member);
+    } else {
+      runs.push({ to, from, start: match.index, last: match.index, members: new Set([member]) });
+    }
+  }
+  return runs.filter(({ members }) => members.size >= MIN_READS);
+}
+
+/** One place for each run, at its first assignment. */
+function assignments(code: string, naming: Naming): Copy[] {
+  return runsIn(code).flatMap(({ to, from, start, last, members }): Copy[] => {
+    const model = modelBetween([typeAbove(code, to, start), typeAbove(code, from, start)], naming);
+    if (model === null) return [];
+    // What is set to something else than the member of that name is kept too.
+    const around = code.slice(start, last + MAX_GAP).matchAll(new RegExp(`\\b${to}\\.(\\w+)\\s*=`, "g"));
+    const set = [...around].map(([, member = ""]) => member);
+    return [{ model, members: [...members, ...set], start, end: start + to.length }];
+  });
+}
+
+/** Places in code (texts and comments left out) that copy a stored model member by member. */
+export const copiesIn = (code: string, naming: Naming): Copy[] => [
+  ...creations(code, naming),
+  ...assignments(code, naming),
+];

@@ -1,0 +1,80 @@
+import type { SourceFile } from "../../../input.ts";
+import { bodyAt, simpleName } from "./code.ts";
+
+const declaration = /\b(?:class|record)\s+([\p{L}_][\p{L}\p{N}_]*)\s*(?:<[^>{}]*>)?\s*(?::([^{};]*))?\{/gu;
+const property =
+  /\bpublic\s+(?:(?:virtual|override|required|new|abstract|sealed)\s+)*[\w.:]+(?:<[^{};=()]*>)?[?[\]]*\s+(\w+)\s*(?:\{|=>)/g;
+/** A class or record of the input. */
+export interface Declared {
+  readonly file: SourceFile;
+  readonly name: string;
+  readonly start: number;
+  readonly bases: readonly string[];
+  readonly body: string;
+  readonly properties: readonly string[];
+}
+
+const MAX_TYPES = 100;
+/** No storage class has as many classes above it. */
+const MAX_BASES = 20;
+
+/** Base list entries: at commas that are outside of type arguments. */
+function basesIn(list: string): string[] {
+  return list.replace(/\bwhere\b.*$/s, "").match(/[^,<]+(?:<(?:[^<>]|<[^<>]*>)*>)?[^,]*/g) ?? [];
+}
+
+/** The classes of a file, whose `code` has no comments and texts. */
+export function declaredIn(file: SourceFile, code: string): Declared[] {
+  const found = [...code.matchAll(declaration)].slice(0, MAX_TYPES);
+  return found.map((match) => {
+    const [whole, name = "", list = ""] = match;
+    const { body, flat } = bodyAt(code, match.index + whole.length);
+    const start = match.index + whole.indexOf(name, whole.search(/\s/));
+    const properties = [...flat.matchAll(property)].map((found) => found[1] ?? "");
+    return { file, name, start, bases: basesIn(list), body, properties };
+  });
+}
+
+/** The types of a project by name, with what they have of the members that are asked for. */
+export class Types {
+  readonly #byName = new Map<string, Declared[]>();
+  readonly #known = new Map<string, readonly string[] | null>();
+
+  constructor(declared: readonly Declared[]) {
+    for (const type of declared) {
+      const parts = this.#byName.get(type.name);
+      if (parts) parts.push(type);
+      else this.#byName.set(type.name, [type]);
+    }
+  }
+
+  has(name: string): boolean {
+    return this.#byName.has(name);
+  }
+
+  /** Properties of all parts and of own base classes; null where a base may be the product's model itself. */
+  propertiesOf(name: string, model: string, depth = 0): readonly string[] | null {
+    if (depth > MAX_BASES) return [];
+    const key = `${model} ${name}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    // A class that is its own base must not go in circles.
+    this.#known.set(key, []);
+    const found = this.#collect(name, model, depth);
+    this.#known.set(key, found);
+    return found;
+  }
+
+  #collect(name: string, model: string, depth: number): readonly string[] | null {
+    const parts = this.#byName.get(name) ?? [];
+    const found = parts.flatMap(({ properties }) => properties);
+    const bases = new Set(parts.flatMap(({ bases }) => bases.map(simpleName)));
+    for (const base of bases) {
+      if (!this.has(base) && base.includes(model)) return null;
+      const inherited = this.propertiesOf(base, model, depth + 1);
+      if (inherited === null) return null;
+      found.push(...inherited);
+    }
+    return [...new Set(found)];
+  }
+}

@@ -1,0 +1,191 @@
+import { expect, it } from "vitest";
+import { detectMirror } from "../../../src/analyzer/detectors/mirror.ts";
+import { readMirrors } from "../../../src/analyzer/readers/csharp/mirrors/read.ts";
+import { source } from "./reading.ts";
+
+const detector = {
+  kind: "mirror" as const,
+  model: "Grant",
+  like: ["Type", "Owner", "Created", "Expires", "Data"],
+  lacks: ["Session", "Note"],
+};
+const properties = (...names: string[]): string => names.map((name) => `public string ${name} { get; set; }`).join(" ");
+const old = properties("Type", "Owner", "Created", "Expires", "Data");
+
+function found(...texts: string[]): string[] {
+  const files = texts.map((text, index) => source(`F${index}.cs`, text));
+  const facts = readMirrors(files, new Set(["Grant"]));
+  return detectMirror(detector, facts).map(({ span, values }) => {
+    const text = texts[Number(span.file.slice(1, -3))] ?? "";
+    expect(text.slice(span.start, span.end)).toBe(values["match"]);
+    return `${values["match"]}: ${values["value"]}`;
+  });
+}
+
+it.each([
+  ["the model's own name", `class Grant { ${old} }`, "Grant: `Session`, `Note`"],
+  ["a suffix", `class GrantEntity { ${old} }`, "GrantEntity: `Session`, `Note`"],
+  ["a prefix and a suffix", `record MongoGrantDocument { ${old} }`, "MongoGrantDocument: `Session`, `Note`"],
+  ["one of the new members", `class Grant { ${old} ${properties("Session")} }`, "Grant: `Note`"],
+  [
+    "three of five members of other shapes",
+    "class Grant : Row { public virtual string Type { get; set; } public DateTime? Created { get; set; } public List<Dictionary<string, int[]>> Data => null; }",
+    "Grant: `Session`, `Note`",
+  ],
+  [
+    "members of nested types and texts left aside",
+    `class Grant { ${old} class Inner { ${properties("Session")} } /* ${properties("Note")} */ string s = "} public int Note { get; }"; }`,
+    "Grant: `Session`, `Note`",
+  ],
+])("a class that stores a model is found by %s", (_says, text, expected) => {
+  expect(found(text)).toEqual([expected]);
+});
+
+it("members come from own base classes and other parts too", () => {
+  const base = `abstract class Stored { ${properties("Type", "Owner", "Session")} }`;
+  expect(found(base, `class GrantRow : Stored { ${properties("Created")} }`)).toEqual(["GrantRow: `Note`"]);
+  const parts = [`partial class Grant { ${old} }`, `partial class Grant { ${properties("Session", "Note")} }`];
+  expect(found(...parts)).toEqual([]);
+});
+
+it.each([
+  ["all members are there", `class Grant { ${old} ${properties("Session", "Note")} }`],
+  ["it is alike in name alone", `class Grant { ${properties("Type", "Amount", "Payer")} }`],
+  ["it is for pages", `class GrantViewModel { ${old} } class GrantDto { ${old} }`],
+  ["it derives from the model", `class TenantGrant : Vendor.Models.Grant { ${old} }`],
+  ["it has methods in place of properties", "class Grant { public string Type() { } public string Owner() => null; }"],
+  ["the name goes on", `class Granted { ${old} } class GrantStore { ${old} }`],
+])("nothing is said where %s", (_says, text) => {
+  expect(found(text)).toEqual([]);
+});
+
+it("a class that maps a stored model is found, and others that name it are not", () => {
+  const map = (members: string) => `class GrantMap : ClassMapping<Grant> { GrantMap() { ${members} } }`;
+  const all = ["Type", "Owner", "Created", "Data"].map((name) => `Property(x => x.${name});`).join(" ");
+  const stored = `class Grant { ${old} ${properties("Session", "Note")} }`;
+  expect(found(stored, map(all))).toEqual(["GrantMap: `Session`, `Note`"]);
+  expect(found(stored, map(`${all} Property(x => x.Session); Property(x => x.Note);`))).toEqual([]);
+  expect(found(stored, map("Table(nameof(Grant));"))).toEqual([]);
+  expect(found("", map(all))).toEqual([]);
+});
+
+it("a plural and two suffixes are names too", () => {
+  expect(found(`class Grants { ${old} } class GrantTblEntity { ${old} }`)).toEqual([
+    "Grants: `Session`, `Note`",
+    "GrantTblEntity: `Session`, `Note`",
+  ]);
+});
+
+it("what Entity Framework or MongoDB map by themselves needs no word", () => {
+  const all = ["Type", "Owner", "Created", "Data"].map((name) => `x.Property(y => y.${name});`).join(" ");
+  const stored = `class Grant { ${old} ${properties("Session", "Note")} }`;
+  expect(found(stored, `class Map : IMap<Grant> { void Configure(EntityTypeBuilder<Grant> x) { ${all} } }`)).toEqual(
+    [],
+  );
+  expect(found(stored, `BsonClassMap.RegisterClassMap<Grant>(x => { x.AutoMap(); ${all} });`)).toEqual([]);
+  expect(found(stored, `BsonClassMap.RegisterClassMap<Grant>(x => { ${all} });`)).toEqual(["Grant: `Session`, `Note`"]);
+});
+
+const members = ["Type", "Owner", "Created", "Expires", "Data"];
+const row = `class GrantRow { ${old} ${properties("Session", "Note")} }`;
+const set = (from: string, names = members): string => names.map((name) => `${name} = ${from}.${name}`).join(", ");
+
+it.each([
+  ["to the row", `GrantRow ToRow(Grant grant) => new GrantRow { ${set("grant")} };`, "GrantRow"],
+  ["from the row", `Grant ToModel(GrantRow row) => new Models.Grant() { ${set("row")} };`, "Grant"],
+  ["with a constructor", `new GrantRow(grant.Type, grant.Owner) { ${set("grant", members.slice(2))} }`, "GrantRow"],
+  ["in a query", `rows.Select(r => new Grant { ${set("r")} })`, "Grant"],
+  ["from what is loaded", `var r = await db.Load<GrantRow>(id); return new Grant { ${set("r")} };`, "Grant"],
+  [
+    "by assignments",
+    `void Put(GrantRow to, Grant from) { ${members.map((n) => `to.${n} = from.${n};`).join("\n")} }`,
+    "to",
+  ],
+])("code that copies a stored model is found: %s", (_says, code, place) => {
+  expect(found(row, code)).toEqual([`${place}: \`Session\`, \`Note\``]);
+});
+
+it.each([
+  ["copies all", `new GrantRow { ${set("grant")}, Session = grant.Session, Note = Short(grant.Note) }`],
+  ["fills a page", `GrantDto Show(GrantRow row) => new GrantDto { ${set("row")} };`],
+  ["reads a form", `Grant Read(GrantForm form) => new Grant { ${set("form")} };`],
+  ["copies a part", `new GrantRow { ${set("grant", members.slice(0, 3))} }`],
+  ["copies nothing", `new GrantRow { ${members.map((name) => `${name} = "x"`).join(", ")} }`],
+  ["compares", members.map((name) => `Assert.Equal(row.${name}, grant.${name});`).join(" ")],
+  [
+    "assigns the rest too",
+    `void Put(GrantRow to, Grant from) { ${members.map((n) => `to.${n} = from.${n};`).join(" ")} to.Session = Of(from); to.Note = ""; }`,
+  ],
+])("nothing is said of code that %s", (_says, code) => {
+  expect(found(row, code)).toEqual([]);
+});
+
+it("copies count only where the project, or one that it references, stores the model", () => {
+  const code = `new Grant { ${set("x")} }`;
+  const other = [source("Row.cs", row)];
+  expect(found(code)).toEqual([]);
+  expect(detectMirror(detector, readMirrors([source("F0.cs", code)], new Set(["Grant"]), other))).toHaveLength(1);
+});
+
+it.each([
+  ["INSERT", '"insert into dbo.[Grants] (type, owner, created, expires, data) values (1)"', "Grants"],
+  ["UPDATE", '$"update {_schema}.Grant set type = @t, " + "owner = @o, " + Extra + "created = @c, data = @d"', "Grant"],
+  ["SELECT", '@"SELECT type, owner, created, expires, data FROM oauth_grants WHERE id = 1"', "oauth_grants"],
+])("%s that names the columns of a stored model is found", (_says, sql, table) => {
+  expect(found(`class Store { void Run() => db.Execute(${sql}); }`)).toEqual([`${table}: \`Session\`, \`Note\``]);
+});
+
+it.each([
+  ["names all columns", '"insert into Grants (type, owner, created, expires, data, session, note) values (1)"'],
+  ["names none", '"select * from Grants"'],
+  ["reads a part", '"select type, owner, created from Grants"'],
+  ["removes", '"delete from Grants where type = 1 and owner = 2 and created = 3 and expires = 4 and data = 5"'],
+  ["is of another table", '"insert into GrantNotes (type, owner, created, expires, data) values (1)"'],
+])("nothing is said of SQL that %s", (_says, sql) => {
+  expect(found(`class Store { void Run() => db.Execute(${sql}); }`)).toEqual([]);
+});
+
+it("a migration says what was right when it ran", () => {
+  const sql = '"insert into Grants (type, owner, created, expires, data) values (1)"';
+  expect(found(`class Seed : Migration { void Up(MigrationBuilder b) { b.Sql(${sql}); } }`)).toEqual([]);
+});
+
+it("code that makes a table is found, and what later code adds to the table counts", () => {
+  const columns = members.map((name) => `.WithColumn("${name}").AsString()`).join("");
+  const made = `class M1 : Migration { void Up() { Create.Table("Grants")${columns}; } }`;
+  expect(found(made)).toEqual(["Grants: `Session`, `Note`"]);
+  const later = 'class M2 : Migration { void Up() { Alter.Table("Grants").AddColumn("Session").AsString(); } }';
+  expect(found(made, later)).toEqual(["Grants: `Note`"]);
+  const last = 'class M3 : Migration { void Up() { Create.Column("Note").OnTable("Grants").AsString(); } }';
+  expect(found(made, later, last)).toEqual([]);
+});
+
+it("what names no collection of the model is judged by its columns", () => {
+  const flat = {
+    ...detector,
+    like: [...members, "Scopes", "Claims", "Tags"],
+    collections: ["Scopes", "Claims", "Tags", "Note"],
+  };
+  const of = (text: string) =>
+    detectMirror(flat, readMirrors([source("F0.cs", text)], new Set(["Grant"]))).map(({ values }) => values["value"]);
+  expect(of(`class Grant { ${properties(...members.slice(0, 4))} }`)).toEqual(["`Session`"]);
+  expect(of(`class Grant { ${properties(...members.slice(0, 3))} }`)).toEqual([]);
+  expect(of(`class Grant { ${properties(...members, "Claims")} }`)).toEqual(["`Session`, `Note`"]);
+});
+
+it("hostile files end in time", () => {
+  const started = performance.now();
+  for (const text of [
+    "class Grant {".repeat(14_000),
+    `class Grant : ${"A<".repeat(60_000)}`,
+    `class Grant : ${"A<".repeat(60_000)}{`,
+    "public ".repeat(25_000),
+    "} new GrantRow(a.A".repeat(10_000),
+    `} new GrantRow { ${"aA.".repeat(60_000)}`,
+    "a.B = c.B; ".repeat(15_000),
+    `${'"update Grant" + '.repeat(10_000)}`,
+    'Create.Table("Grant")'.repeat(9_000),
+  ])
+    found(`class Grant { ${text}`);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
