@@ -1,3 +1,4 @@
+using System.Threading.Tasks;
 using IdentityServer4.Models;
 
 namespace Contoso.Identity.Storage
@@ -10,5 +11,13 @@ namespace Contoso.Identity.Storage
             Type = grant.Type,
             Data = grant.Data
         };
+    }
+
+    public class Statements
+    {
+        public Task Insert(Connection connection, PersistedGrant grant) =>
+            // finding: 4.1/own-storage-models
+            connection.Execute("insert into persisted_grants (key, type, subject_id, client_id, creation_time, data) " +
+                "values (@Key, @Type, @SubjectId, @ClientId, @CreationTime, @Data)", grant);
     }
 }
