@@ -32,6 +32,8 @@ export const plainType = (type: string): string =>
 
 const outer = (type: string): string => type.replace(/<.*$/, "");
 const isInterface = (type: string): boolean => /^I[A-Z]/.test(type);
+/** Interfaces from which those of other collections derive. */
+const collections = new Set(["IEnumerable", "ICollection", "IReadOnlyCollection"]);
 
 /** Types to which nothing of the vendor's converts. */
 export const isPrimitive = (type: string): boolean => primitives.has(plainType(type));
@@ -43,7 +45,7 @@ function clashes(argument: ArgumentFact, parameterType: string): boolean {
   const asked = plainType(parameterType);
   if (given === asked || asked === "object" || outer(given) === outer(asked)) return false;
   if (primitives.has(given) !== primitives.has(asked)) return true;
-  return isInterface(given) && isInterface(asked);
+  return isInterface(given) && isInterface(asked) && !collections.has(outer(asked));
 }
 
 const isExact = (argument: ArgumentFact, parameterType: string): boolean =>

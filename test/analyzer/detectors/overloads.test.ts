@@ -16,10 +16,16 @@ const counted = api(`M:${ns}.Stores.PartStore.RemoveAsync(string,string,string)`
   memberOf: "class",
   before: signature("string a", "string b", "string c"),
 });
+const filled = api(`M:${ns}.Models.Basket.#ctor(IEnumerable<Shelf>)`, {
+  change: "constructor",
+  memberOf: "class",
+  before: signature("IEnumerable<Shelf> shelves"),
+  after: signature("IEnumerable<Shelf> shelves", "IEnumerable<Part> parts"),
+});
 const types = [`T:${ns}.Models.Box`, `T:${ns}.Models.Shelf`].map((id) => api(id, { change: "added" }));
 
 async function found(entry: typeof gone, parameters: string, call: string): Promise<string[]> {
-  const apis = [gone, staying, counted, ...types];
+  const apis = [gone, staying, counted, filled, ...types];
   const code = `using ${ns}.Models;\nusing ${ns}.Stores;\nclass Crate : Box { }\nclass A { void M(${parameters}) { ${call}; } }`;
   return detectApi(entry, await facts(code, { apis }), apis).map(({ confidence }) => confidence);
 }
@@ -43,3 +49,10 @@ it.each([
 ])("a method that is gone is called with its own number of arguments: %s", async (_says, call, expected) => {
   expect(await found(counted, "PartStore store, object filter", call)).toEqual(expected);
 });
+
+it.each(["IEnumerable", "ICollection", "IReadOnlyList", "IMongoCollection", "List"])(
+  "a constructor that takes an enumerable is given a collection: %s",
+  async (collection) => {
+    expect(await found(filled, `${collection}<Shelf> s`, "new Basket(s)")).toEqual(["certain"]);
+  },
+);
