@@ -1,8 +1,8 @@
 import type { Catalog } from "../schema/catalog.ts";
 
 /**
- * The catalog as the analyzer page fetches it, half the size of the published one. What only readers of the rules' pages
- * need is empty in it; of the fixtures the samples are left.
+ * The catalog as the analyzer page fetches it, less than half the size of the published one. What only readers of the
+ * rules' pages need is empty in it, the fixtures included: a sample is fetched with its rule when it is asked for.
  */
 export function forAnalyzer(catalog: Catalog): Catalog {
   const rules = catalog.rules.map((rule) => ({
@@ -12,7 +12,7 @@ export function forAnalyzer(catalog: Catalog): Catalog {
     vendor: { status: rule.vendor.status },
     evidence: [],
     references: [],
-    fixtures: { before: rule.fixtures.before, after: [], ok: [] },
+    fixtures: { before: [], after: [], ok: [] },
   }));
   return { ...catalog, rules };
 }

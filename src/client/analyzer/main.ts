@@ -4,8 +4,8 @@ import { listenForFiles } from "./drop.ts";
 import { addBox, addWalked, focusFirst, loadFiles, refreshInputs } from "./editor.ts";
 import { type Fragment, parseFragment } from "./fragment.ts";
 import { onFirstIntent } from "./intent.ts";
-import { app, dropZone, from, loader, sample, status, to, workspace } from "./page.ts";
-import { sampleOf } from "./samples.ts";
+import { app, dropZone, from, loader, manifest, sample, status, to, workspace } from "./page.ts";
+import { fetchSample } from "./samples.ts";
 import { walkFiles } from "./walk.ts";
 
 async function analyzeGiven(): Promise<void> {
@@ -24,11 +24,19 @@ async function loadSample(ruleId: string, asked?: Fragment): Promise<void> {
   status.say("Loading the sample …");
   const loaded = await loader.load();
   if (loaded.kind === "missing") return failToLoad(loaded.missing, () => void loadSample(ruleId, asked));
-  const found = sampleOf(loaded.engine.catalog, ruleId);
-  if (!found) return status.fail("There is no such sample.", "Choose one from the list, or paste your own files.");
-  choose(from, asked?.from ?? found.from);
-  choose(to, asked?.to ?? found.to);
-  loadFiles(found.files);
+  const found = await fetchSample(manifest.base, loaded.engine.catalog, ruleId);
+  if (found.kind === "unknown")
+    return status.fail("There is no such sample.", "Choose one from the list, or paste your own files.");
+  if (found.kind === "missing") {
+    return status.fail(
+      "The sample could not be fetched.",
+      "Check the connection, then try again. Files of your own need none.",
+      () => void loadSample(ruleId, asked),
+    );
+  }
+  choose(from, asked?.from ?? found.sample.from);
+  choose(to, asked?.to ?? found.sample.to);
+  loadFiles(found.sample.files);
   await analyzeGiven();
 }
 

@@ -26,8 +26,8 @@ async function get(base: string, { path, integrity }: ManifestFile): Promise<Arr
 }
 
 /**
- * Fetches what the engine is made of. This is the page's only traffic: it happens before anything is analyzed, and
- * nothing of the input is in it.
+ * Fetches what the engine is made of. Samples aside, this is the page's only traffic: it happens before anything is
+ * analyzed, and nothing of the input is in it.
  */
 export async function fetchParts({ base, bootHash, ...files }: Manifest): Promise<Fetched> {
   const keys = Object.keys(names) as Part[];

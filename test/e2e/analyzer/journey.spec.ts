@@ -87,6 +87,21 @@ test("a sample of the fragment is loaded and analyzed, and the user's own files 
   await expect(boxes(page).nth(0)).toHaveValue(csproj);
 });
 
+test("a sample that cannot be fetched leaves what there is, and can be tried again", async ({ page, trouble }) => {
+  trouble.allow(/Failed to load resource|net::ERR/);
+  await openAnalyzer(page);
+  await paste(page, csproj);
+  const rule = "**/catalog/v1/rules/6.3/remove-expired-grants-renamed.json";
+  await page.route(rule, (route) => route.abort());
+  await page.locator("#sample").selectOption("6.3/remove-expired-grants-renamed");
+  await page.locator("#load-sample").click();
+  await expect(page.getByRole("alert")).toContainText("The sample could not be fetched");
+  await expect(boxes(page).nth(0)).toHaveValue(csproj);
+  await page.unroute(rule);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(resultOf(page, "6.3/remove-expired-grants-renamed").first()).toHaveAttribute("data-verdict", "applies");
+});
+
 for (const [name, text, words] of [
   [
     "IdentityServer4",
