@@ -3,6 +3,7 @@ import type { Condition, PrimitiveDetector } from "../schema/detector.ts";
 import { detect } from "./detect.ts";
 import { detectPackage } from "./detectors/package.ts";
 import type { Match } from "./match.ts";
+import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import { frameworksOf } from "./readers/msbuild/frameworks.ts";
 import { mayMatch } from "./watch.ts";
@@ -41,11 +42,15 @@ export const holdsIn = (
 ): boolean =>
   check(condition, (detector) =>
     detector.kind === "package"
-      ? [facts.project, ...(detector.own ? [] : facts.referenced)].some((project) =>
+      ? packagesIn(facts, detector.own === true).some((project) =>
           detectPackage(detector, project).some((match) => project !== facts.project || isFor(match, framework)),
         )
       : mayMatch(detector, facts) && detect(detector, facts, apis).length > 0,
   );
+
+/** Where packages are looked for: of a part, and of what lies beside the product, its users have those asked for. */
+const packagesIn = ({ project, referenced, around }: ProjectFacts, own: boolean): readonly Project[] =>
+  own ? [project] : (around?.packages ?? [project, ...referenced]);
 
 /** Answers conditions about all projects of the input; each detector is looked for once, and only when asked. */
 export interface Conditions {

@@ -34,7 +34,7 @@ export function detect(detector: PrimitiveDetector, facts: ProjectFacts, apis: r
     case "sdk":
       return detectSdk(detector, facts.sdkPins);
     case "image":
-      return detectImage(detector, facts.project);
+      return detectImage(detector, [...facts.project.images, ...facts.pipelineImages]);
     case "mirror":
       return detectMirror(detector, facts.mirrors);
     case "migration":

@@ -264,9 +264,12 @@ export interface TargetFrameworkFact {
   readonly editable?: boolean;
 }
 
-/** The .NET SDK that a `global.json` holds a build to, where it allows none of a later major version. */
+/** The .NET SDK that a `global.json` holds a build to, where it allows none of a later major version, or a pipeline installs. */
 export interface SdkFact {
+  /** As written; in pipelines also `8.0.x`. */
   readonly version: string;
+  /** Set for pipelines. */
+  readonly isInstalled?: true;
   /** The version, without quotes. */
   readonly span: Span;
 }

@@ -17,7 +17,7 @@ export type FileKind =
   | "csharp"
   | "razor"
   | "project" // csproj, and Directory.Build.props/targets or any other MSBuild file
-  | "packagesConfig"
+  | "packagesConfig" // and the dependencies of a nuspec
   | "lockFile" // packages.lock.json
   | "packageList" // dotnet list package --format json
   | "solution"
@@ -25,6 +25,8 @@ export type FileKind =
   | "sql"
   | "dockerfile"
   | "sdkPin" // global.json
+  | "paket" // paket.dependencies, which is told of and not read
+  | "pipeline" // GitHub workflows, Azure and GitLab pipelines
   | "unknown";
 
 /** A decoded file. All offsets in the analyzer are UTF-16 indices into `text`, which keeps line ends and drops only the BOM. */

@@ -51,7 +51,7 @@ function readOne(input: InputFile, limits: Limits): Read {
   const limit = byteLimit(kind, limits);
   if (bytes.length > limit) return tooLarge(path, kind, bytes.length, limit);
   if (kind === "unknown") {
-    const reason = "not a project file, C#, Razor, settings, SQL or Dockerfile";
+    const reason = "not a project file, C#, Razor, settings, SQL, Dockerfile or pipeline";
     return { file: null, status: { path, kind, status: "ignored", code: "unknown-kind", reason } };
   }
   return {

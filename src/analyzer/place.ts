@@ -1,6 +1,7 @@
 import type { Catalog, Release } from "../schema/catalog.ts";
 import type { Location, Notice, ProjectResult } from "../schema/report.ts";
 import { compareReleases } from "../versions/release.ts";
+import { type Around, createAround, standingAround } from "./around.ts";
 import { provesVendor } from "./detectors/schema-tables.ts";
 import type { SymbolUseFact } from "./facts.ts";
 import type { Span } from "./input.ts";
@@ -52,6 +53,35 @@ export interface Placed {
   readonly anchor: Location | undefined;
 }
 
+interface Asked {
+  readonly from: string | undefined;
+  readonly usesVendorSymbols: boolean;
+  readonly loose: boolean;
+}
+
+const stand = (version: ProductVersion, asked: Asked, target: Release, request: AnalyzeRequest): Standing =>
+  standingOf(
+    {
+      catalog: request.catalog,
+      to: target.release,
+      from: asked.from,
+      product: version.product,
+      release: version.release,
+      version: version.version,
+      through: version.through && {
+        id: version.through.id,
+        version: version.through.resolved ?? version.through.version,
+      },
+      fromWins: request.fromWins ?? false,
+      fromVersion: request.fromVersion,
+      isBelow: version.isBelow,
+      includes: version.includes,
+      usesVendorSymbols: asked.usesVendorSymbols,
+      loose: asked.loose,
+    },
+    target,
+  );
+
 function place(
   facts: ProjectFacts,
   version: ProductVersion,
@@ -64,31 +94,21 @@ function place(
     facts.csharp.uses.some(isOfFamily(request.catalog)) ||
     facts.schema.tables.some(provesVendor) ||
     (version.product === null && namesProduct(facts, request.catalog));
-  const standing = standingOf(
-    {
-      catalog: request.catalog,
-      to: target.release,
-      from,
-      product: version.product,
-      release: version.release,
-      version: version.version,
-      through: version.through && {
-        id: version.through.id,
-        version: version.through.resolved ?? version.through.version,
-      },
-      fromWins: request.fromWins ?? false,
-      fromVersion: request.fromVersion,
-      isBelow: version.isBelow,
-      includes: version.includes,
-      usesVendorSymbols,
-      loose: facts.project.path === null,
-    },
-    target,
-  );
+  const standing = stand(version, { from, usesVendorSymbols, loose: facts.project.path === null }, target, request);
   const placed = version.isUnused && standing.rules.length > 0 ? onlyDeclared(standing, version) : standing;
   const anchor = version.anchor ?? placeWithoutPackage(facts, request.catalog);
   const writtenFor = oldestOf([version.release, from], request.catalog);
   return { facts, version, standing: placed, writtenFor, anchor: anchor ? sources.locate(anchor) : undefined };
+}
+
+/** A project without the product, as one around those that use it. */
+function placeAround(placed: Placed, around: Around, target: Release, request: AnalyzeRequest): Placed {
+  const { version } = around;
+  const asked = { from: request.from, usesVendorSymbols: false, loose: false };
+  const standing = standingAround(around, stand(version, asked, target, request), request.catalog);
+  if (standing.rules.length === 0) return placed;
+  const writtenFor = oldestOf([version.release, request.from], request.catalog);
+  return { ...placed, facts: { ...placed.facts, around }, standing, writtenFor };
 }
 
 /** Nothing here uses the product, so that its questions are nobody's; what files show is told. */
@@ -144,9 +164,12 @@ export function createPlacer(
   sources: SourceIndex,
 ): (facts: ProjectFacts, version: ProductVersion) => Placed {
   const rest = releaseOfTheRest([...versions.values()]);
+  const aroundOf = createAround(versions);
   return (facts, version) => {
     const from = request.from ?? (version.product === null ? rest : undefined);
-    return place(facts, version, from, target, request, sources);
+    const placed = place(facts, version, from, target, request, sources);
+    const around = placed.standing.state === "notIdentityServer" ? aroundOf(facts.project) : null;
+    return around ? placeAround(placed, around, target, request) : placed;
   };
 }
 

@@ -1,4 +1,5 @@
-import type { MirrorFact, PackageFact, SdkFact } from "./facts.ts";
+import type { Around } from "./around.ts";
+import type { ImageFact, MirrorFact, PackageFact, SdkFact } from "./facts.ts";
 import type { Project } from "./project.ts";
 import type { CSharpFacts } from "./readers/csharp/read.ts";
 import type { SchemaFacts } from "./readers/schema.ts";
@@ -10,8 +11,12 @@ export interface ProjectFacts {
   readonly referenced: readonly Project[];
   /** Central versions of the product that no project takes, each with one of the projects that read it. */
   readonly unusedVersions: readonly PackageFact[];
-  /** SDK pins of the project and of others around it, of which this one is told. */
+  /** For a project without the product, those that use it; null where it uses it, or nobody does. */
+  readonly around: Around | null;
+  /** SDK pins of the project and of others around it, and what pipelines install, of which this one is told. */
   readonly sdkPins: readonly SdkFact[];
+  /** Images in which pipelines build, of which this project is told. */
+  readonly pipelineImages: readonly ImageFact[];
   readonly csharp: CSharpFacts;
   readonly schema: SchemaFacts;
   readonly mirrors: readonly MirrorFact[];

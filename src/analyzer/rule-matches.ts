@@ -3,6 +3,7 @@ import type { DetectClause } from "../schema/detector.ts";
 import type { EditTemplate } from "../schema/fix.ts";
 import type { Confidence } from "../schema/vocabulary.ts";
 import { apiMessage } from "./api-message.ts";
+import { isAbout } from "./around.ts";
 import { type Conditions, holdsIn } from "./conditions.ts";
 import { detect } from "./detect.ts";
 import { detectApi } from "./detectors/api.ts";
@@ -25,6 +26,12 @@ const strength: Record<Confidence, number> = { certain: 2, likely: 1, possible: 
 
 function capped(match: Match, cap: Confidence | undefined): Match {
   return cap && strength[cap] < strength[match.confidence] ? { ...match, confidence: cap } : match;
+}
+
+/** What a clause says at most of a project: of a part that it is also about, one step less than of those with the product. */
+function capOf({ confidence, alsoParts }: DetectClause, facts: ProjectFacts): Confidence | undefined {
+  if (!alsoParts || !facts.around) return confidence;
+  return confidence === undefined || confidence === "certain" ? "likely" : "possible";
 }
 
 const ruleEdits = (rule: Rule): readonly EditTemplate[] => rule.fix?.edits ?? [];
@@ -59,7 +66,7 @@ export function clauseMatches(
   const matches = passing(clause, rule, facts, conditions);
   if (!matches) return null;
   return matches.map((match) => ({
-    match: capped(match, clause.confidence),
+    match: capped(match, capOf(clause, facts)),
     message: clause.message,
     outcome: clause.outcome,
     edits: clause.fix ? (clause.edits ?? ruleEdits(rule)) : null,
@@ -105,9 +112,10 @@ const apiMatches = (rule: Rule, facts: ProjectFacts): RuleMatch[] =>
 export function matchesOf(rule: Rule, facts: ProjectFacts, conditions: Conditions | null): RuleMatch[] | null {
   const matches: RuleMatch[] = [];
   for (const clause of rule.detect) {
+    if (!isAbout(clause, facts.around)) continue;
     const some = clauseMatches(clause, rule, facts, conditions);
     if (!some) return null;
     matches.push(...some);
   }
-  return distinct([...matches, ...apiMatches(rule, facts)]);
+  return distinct(facts.around ? matches : [...matches, ...apiMatches(rule, facts)]);
 }

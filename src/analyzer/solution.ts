@@ -10,6 +10,7 @@ import { readMirrors } from "./readers/csharp/mirrors/read.ts";
 import { readNamespaceUses } from "./readers/csharp/namespace-uses.ts";
 import { type ParseCache, readCSharp } from "./readers/csharp/read.ts";
 import { vocabularyOf } from "./readers/csharp/vocabulary.ts";
+import { buildsUser, readPipeline } from "./readers/pipeline.ts";
 import {
   identityServerVersion,
   isCopyOfProduct,
@@ -103,6 +104,10 @@ export function openSolution(
   const namesNothing = ({ files }: Project) => readNamespaceUses(files, productNames, []).length === 0;
   const plain = assignPlain(projects, isUser, namesNothing);
   const pins = sdkPins(files, projects).map(({ pin, held }) => ({ pin, owner: held.find(isUser) }));
+  const pipelines = files
+    .filter((file) => file.kind === "pipeline" && buildsUser(file, projects, isUser))
+    .map(readPipeline);
+  const builder = projects.find(isUser);
   const refusals: Refusal[] = [];
   const cache: ParseCache = new Map();
   return {
@@ -131,8 +136,13 @@ export function openSolution(
       return {
         project,
         referenced: others,
+        around: null,
         unusedVersions: unusedVersions.get(project) ?? [],
-        sdkPins: pins.flatMap(({ pin, owner }) => (owner === project ? [pin] : [])),
+        sdkPins: [
+          ...pins.flatMap(({ pin, owner }) => (owner === project ? [pin] : [])),
+          ...(project === builder ? pipelines.flatMap(({ sdks }) => sdks) : []),
+        ],
+        pipelineImages: project === builder ? pipelines.flatMap(({ images }) => images) : [],
         csharp,
         schema,
         mirrors: readMirrors(

@@ -177,7 +177,7 @@ export class Teller {
     const hosts = new Set(all.filter((entry) => concerns(entry) && callsAddIdentityServer(entry.facts)));
     const told = all.map((placed): Told => {
       if (!concerns(placed)) return { placed, results: [] };
-      const isHost = hosts.size === 0 || hosts.has(placed);
+      const isHost = placed.facts.around === null && (hosts.size === 0 || hosts.has(placed));
       const references = isHost ? referencesOf(placed.facts) : [];
       return this.#tell(placed, { ...this.#context(placed), conditions, references, isHost });
     });
@@ -216,6 +216,10 @@ export class Teller {
     });
     if (saysNothing(placed, results)) return { placed: { ...placed, standing: nothingHere }, results: [] };
     if (!standing.onlyPlaces) return { placed, results };
-    return { placed, results: results.filter((result) => result.verdict === "applies" && result.findings.length > 0) };
+    const shown: readonly string[] = facts.around ? ["applies", "cantTell"] : ["applies"];
+    return {
+      placed,
+      results: results.filter(({ verdict, findings }) => shown.includes(verdict) && findings.length > 0),
+    };
   }
 }

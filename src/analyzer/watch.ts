@@ -75,7 +75,15 @@ function* prefixKeys(kind: "package" | "framework", name: string): Iterable<stri
 
 const keysByFacts = new WeakMap<ProjectFacts, ReadonlySet<string>>();
 
-function collectKeys({ project, unusedVersions, sdkPins, csharp, schema, mirrors }: ProjectFacts): Set<string> {
+function collectKeys({
+  project,
+  unusedVersions,
+  sdkPins,
+  pipelineImages,
+  csharp,
+  schema,
+  mirrors,
+}: ProjectFacts): Set<string> {
   const keys = new Set<string>();
   for (const use of csharp.uses) keys.add(`symbol:${use.symbol}`);
   for (const literal of csharp.literals) keys.add(`literal:${literal.value}`);
@@ -88,7 +96,7 @@ function collectKeys({ project, unusedVersions, sdkPins, csharp, schema, mirrors
   if (sdkPins.length > 0) keys.add("sdk");
   if (project.settings.length > 0) keys.add("setting");
   for (const { path } of project.settings) for (const segment of segmentsOf(path)) keys.add(`setting:${segment}`);
-  for (const { name } of project.images) keys.add(`image:${name}`);
+  for (const { name } of [...project.images, ...pipelineImages]) keys.add(`image:${name}`);
   for (const { model } of mirrors) keys.add(`mirror:${model}`);
   for (const fact of schema.tables) for (const name of namesInUse(fact)) keys.add(`table:${name}`);
   for (const { table } of schema.columns) keys.add(`table:${plainName(table)}`);

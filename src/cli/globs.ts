@@ -43,7 +43,7 @@ export async function expandGlob(pattern: string): Promise<Globbed> {
   for await (const entry of glob(rest, { cwd: base, withFileTypes: true, exclude })) {
     const path = join(entry.parentPath, entry.name);
     if (relative(base, path).split(sep).slice(0, -1).some(isSkippedFolder)) continue;
-    if (entry.isDirectory() ? !rest.endsWith("**") : isWantedName(entry.name) && (await lstat(path)).isFile())
+    if (entry.isDirectory() ? !rest.endsWith("**") : isWantedName(path) && (await lstat(path)).isFile())
       paths.push(path);
   }
   return { paths: paths.sort(), base, skipped: [...skipped].sort() };

@@ -87,7 +87,7 @@ export function addFolder(walk: Walk, start: string): void {
       const path = join(folder, entry.name);
       if (entry.isDirectory() && isSkippedFolder(entry.name)) addSkipped(walk, path);
       else if (entry.isDirectory()) pending.push(path);
-      else if (!isWantedName(entry.name)) continue;
+      else if (!isWantedName(path)) continue;
       else if (entry.isFile()) addFile(walk, path);
       else ignore(walk, path, "link", "is a link, and links are not followed");
     }

@@ -120,6 +120,10 @@ const SdkDetector = z.strictObject({
     description:
       "NuGet interval of the .NET SDK that `global.json` names; one that lets `dotnet` take a later major version does not count.",
   }),
+  installed: z.literal(true).optional().meta({
+    description:
+      "The SDK that a pipeline installs (GitHub, Azure, GitLab) in place of that of `global.json`; of several installed together the highest counts.",
+  }),
 });
 
 const PropertyDetector = z.strictObject({
@@ -270,6 +274,13 @@ export const DetectClause = z.strictObject({
   scope: z.enum(["file", "ownProject", "project"]).default("project").meta({
     description:
       "Where `when` is looked for: the file of the match, its project alone (with the packages of the projects that it references), or all projects given.",
+  }),
+  around: z.enum(["parts", "all"]).optional().meta({
+    description:
+      "For projects that do not use the product, where another one of the input does, in place of that one: `parts` are those that it references, directly or through others; `all` are these and the rest. Packages in a `when` of `ownProject` are then those of the projects that use the product, but for `own` ones. Absent: projects that use the product.",
+  }),
+  alsoParts: z.literal(true).optional().meta({
+    description: "For projects that use the product and, one step less sure, for those that `around: parts` names.",
   }),
   outcome: z.enum(["applies", "cantTell", "doesNotApply"]).default("applies"),
   confidence: Confidence.optional().meta({ description: "Upper bound for the confidence of this clause's findings." }),

@@ -15,6 +15,8 @@ export const kinds = [
   "sql",
   "dockerfile",
   "sdkPin",
+  "paket",
+  "pipeline",
   "unknown",
 ] as const satisfies FileKind[];
 

@@ -1,14 +1,14 @@
 import type { ImageDetector } from "../../schema/detector.ts";
+import type { ImageFact } from "../facts.ts";
 import type { Match } from "../match.ts";
-import type { Project } from "../project.ts";
 
 /** Base images by name without registry; a tag ends in `*` to match a prefix, so `6.0*` holds `6.0-alpine`. */
-export function detectImage(detector: ImageDetector, project: Project): readonly Match[] {
+export function detectImage(detector: ImageDetector, images: readonly ImageFact[]): readonly Match[] {
   const name = detector.name.toLowerCase();
   const fits = (tag: string | null) =>
     !detector.tag ||
     detector.tag.some((wanted) => (wanted.endsWith("*") ? tag?.startsWith(wanted.slice(0, -1)) : tag === wanted));
-  return project.images
+  return images
     .filter((fact) => fact.name === name && fits(fact.tag))
     .map((fact) => ({
       span: fact.span,

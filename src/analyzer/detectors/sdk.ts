@@ -1,21 +1,24 @@
 import type { SdkDetector } from "../../schema/detector.ts";
 import { parseRange, rangeContains } from "../../versions/nuget-range.ts";
-import { parseVersion } from "../../versions/nuget-version.ts";
 import type { SdkFact } from "../facts.ts";
 import type { Match } from "../match.ts";
+import { sdkVersion } from "../readers/pipeline.ts";
 
-/** SDK versions that a `global.json` holds the build to. */
+/** SDK versions that a `global.json` holds the build to, or that a pipeline installs: its agents may bring others along. */
 export function detectSdk(detector: SdkDetector, pins: readonly SdkFact[]): readonly Match[] {
   const wanted = parseRange(detector.range);
   return pins
     .filter((pin) => {
-      const version = parseVersion(pin.version);
+      if (pin.isInstalled !== detector.installed) return false;
+      const version = sdkVersion(pin.version);
       return wanted !== null && version !== null && rangeContains(wanted, version);
     })
-    .map(({ version, span }) => ({
+    .map(({ version, span, isInstalled }) => ({
       span,
-      confidence: "certain",
-      because: `\`dotnet\` takes no SDK of a later major version than \`${version}\` here`,
+      confidence: isInstalled ? "likely" : "certain",
+      because: isInstalled
+        ? `no later SDK than \`${version}\` is installed here`
+        : `\`dotnet\` takes no SDK of a later major version than \`${version}\` here`,
       condition: null,
       values: { match: version, value: version },
       subject: { kind: "text" },

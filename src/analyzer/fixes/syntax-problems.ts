@@ -31,6 +31,8 @@ export function syntaxProblems(engine: Engine, { kind, text }: Pick<SourceFile, 
     case "solution":
     case "sql":
     case "dockerfile":
+    case "paket":
+    case "pipeline":
     case "unknown":
       return 0;
     default:

@@ -80,8 +80,12 @@ function byCodeName(name: string): FileKind | null {
   return null;
 }
 
+/** Of all YAML only what says which .NET builds. */
+const PIPELINE = /\bsetup-dotnet\b|\b(?:UseDotNet|DotNetCoreInstaller)@|\bdotnet\/(?:core\/)?(?:sdk|aspnet|runtime):/i;
+
 function byName(name: string): FileKind | null {
-  if (name === "packages.config") return "packagesConfig";
+  if (name === "packages.config" || name.endsWith(".nuspec")) return "packagesConfig";
+  if (name === "paket.dependencies") return "paket";
   if (name === "global.json") return "sdkPin";
   if (/^packages(?:\..*)?\.lock\.json$|^project\.assets\.json$/.test(name)) return "lockFile";
   if (/^(?:.*\.)?dockerfile(?:\..*)?$/.test(name)) return "dockerfile";
@@ -110,6 +114,7 @@ export function classify(path: string, text: string): FileKind {
     .replace(/ \(\d+\)$/, "");
   const code = byCodeName(name) ?? byName(name);
   if (code) return code;
+  if (/\.ya?ml$/.test(name)) return PIPELINE.test(text) ? "pipeline" : "unknown";
   if (otherJson.test(name) || (name.endsWith(".json") && toolFolder.test(path))) return "unknown";
   const content = byContent(text);
   if (name.endsWith(".json")) return content === "lockFile" || content === "packageList" ? content : "settings";

@@ -9,10 +9,37 @@ export interface PackagesReading {
   readonly notices: readonly ReaderNotice[];
 }
 
-function packageFact(element: XmlElement, file: string): PackageFact[] {
+/** An entry with the framework that it is for, where the file says one. */
+interface Entry {
+  readonly element: XmlElement;
+  readonly framework: string | null;
+}
+
+const isNamed = (element: XmlElement, name: string): boolean => element.name.toLowerCase() === name;
+
+/** What a package asks of those that reference it: all dependencies, or those of each framework. */
+function dependenciesOf(metadata: XmlElement): Entry[] {
+  return metadata.children
+    .filter((element) => isNamed(element, "dependencies"))
+    .flatMap(({ children }) => children)
+    .flatMap((element): Entry[] => {
+      if (!isNamed(element, "group")) return [{ element, framework: null }];
+      const framework = attributeOf(element, "targetFramework")?.value.trim().replace(/^\./, "").toLowerCase() ?? null;
+      return element.children.map((child) => ({ element: child, framework }));
+    });
+}
+
+function entriesOf(root: XmlElement): Entry[] {
+  const metadata = root.children.find((element) => isNamed(element, "metadata"));
+  if (metadata) return dependenciesOf(metadata);
+  const elements = isNamed(root, "packages") ? root.children : [root];
+  return elements.map((element) => ({ element, framework: null }));
+}
+
+function packageFact({ element, framework }: Entry, file: string): PackageFact[] {
   const id = attributeOf(element, "id");
   const version = attributeOf(element, "version");
-  if (element.name.toLowerCase() !== "package" || !id) return [];
+  if (!(isNamed(element, "package") || isNamed(element, "dependency")) || !id) return [];
   const place = (attribute: { start: number; end: number }): Span => ({
     file,
     start: attribute.start,
@@ -25,15 +52,14 @@ function packageFact(element: XmlElement, file: string): PackageFact[] {
       span: place(id),
       versionSpan: version ? place(version) : null,
       source: "packagesConfig",
-      condition: null,
+      condition: framework,
     },
   ];
 }
 
-/** `packages.config`: each entry names one exact version. */
+/** `packages.config`, where each entry names one exact version, and the dependencies of a `.nuspec`, where it is the lowest. */
 export function readPackagesConfig(file: SourceFile): PackagesReading {
   const { roots, problems } = parseXml(file.text);
-  const elements = roots.flatMap((root) => (root.name.toLowerCase() === "packages" ? root.children : [root]));
   const [first] = problems;
   const notices = first
     ? [
@@ -45,5 +71,5 @@ export function readPackagesConfig(file: SourceFile): PackagesReading {
         },
       ]
     : [];
-  return { packages: elements.flatMap((element) => packageFact(element, file.path)), notices };
+  return { packages: roots.flatMap(entriesOf).flatMap((entry) => packageFact(entry, file.path)), notices };
 }

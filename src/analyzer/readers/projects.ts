@@ -4,7 +4,7 @@ import type { SourceFile } from "../input.ts";
 import type { Project } from "../project.ts";
 import { indexLines, regionAt } from "../region.ts";
 import { isAssetsFile, readAssetsFile } from "./assets-file.ts";
-import { readDockerfile } from "./dockerfile.ts";
+import { readDockerfile, splitImage } from "./dockerfile.ts";
 import { isLockFileOf, readLockFile } from "./lock-file.ts";
 import { type MsBuildDocument, readDocument } from "./msbuild/document.ts";
 import { folderOf } from "./msbuild/path.ts";
@@ -83,6 +83,7 @@ function makeProject(path: string | null, file: ProjectFile, files: readonly Sou
   const { config, locked, settings, images } = readOthers(path, files, input.notices);
   const listed = input.lists.get(path === null ? null : path.toLowerCase()) ?? [];
   const { targetFrameworks, properties, implicitUsings, globalUsings, projectReferences, sdk } = file;
+  const published = properties.filter(({ name }) => name.toLowerCase() === "containerbaseimage");
   const { packages, notices } = withResolved([...file.packages, ...config], [...locked, ...listed]);
   input.notices.push(...file.notices, ...notices);
   return {
@@ -95,7 +96,8 @@ function makeProject(path: string | null, file: ProjectFile, files: readonly Sou
     projectReferences,
     sdk,
     settings,
-    images,
+    // `dotnet publish` makes an image without a Dockerfile.
+    images: [...images, ...published.map(({ value, span }) => ({ ...splitImage(value.trim()), span }))],
     files,
   };
 }
@@ -124,9 +126,23 @@ function unreadNotices(files: readonly SourceFile[]): ReaderNotice[] {
   }));
 }
 
-/** Project files that some project has read belong to it; solutions, lists and SDK pins are about projects. */
+/** Versions that Paket manages stand in files of its own. */
+const paketNotices = (files: readonly SourceFile[]): ReaderNotice[] =>
+  files
+    .filter(({ kind }) => kind === "paket")
+    .map(({ path }) => ({
+      code: "paket-unread",
+      message: `\`${path}\` is not read: what Paket adds to projects counts for none`,
+      cure: "add the output of `dotnet list package --include-transitive --format json`, or name the release with `--from`",
+      span: { file: path, start: 0, end: 0 },
+    }));
+
+/** Kinds of files that are about projects and belong to none. */
+const about: ReadonlySet<string> = new Set(["solution", "sdkPin", "pipeline", "paket"]);
+
+/** Project files that some project has read belong to it. */
 function isLoose(file: SourceFile, consumed: ReadonlySet<string>): boolean {
-  if (file.kind === "solution" || file.kind === "sdkPin") return false;
+  if (about.has(file.kind)) return false;
   return file.kind !== "project" || !consumed.has(file.path);
 }
 
@@ -157,7 +173,7 @@ function readInput(given: readonly SourceFile[]): Input & { readonly projectFile
   const projectFiles = files.filter(isProjectFile);
   const paths = projectFiles.map((file) => file.path);
   const solutions = readSolutions(files, paths);
-  const notices = [...solutions.notices];
+  const notices = [...solutions.notices, ...paketNotices(files)];
   const lists = readLists(files, paths, notices);
   return { files, documents, lists, solutions, code: codeFiles(files), notices, projectFiles };
 }

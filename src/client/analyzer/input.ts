@@ -19,7 +19,7 @@ const kindWords: Record<FileKind, string> = {
   csharp: "C#",
   razor: "Razor",
   project: "project (MSBuild)",
-  packagesConfig: "packages.config",
+  packagesConfig: "packages.config or nuspec",
   lockFile: "NuGet lock file",
   packageList: "list of packages",
   solution: "solution",
@@ -27,6 +27,8 @@ const kindWords: Record<FileKind, string> = {
   sql: "SQL",
   dockerfile: "Dockerfile",
   sdkPin: "global.json",
+  paket: "Paket",
+  pipeline: "pipeline (YAML)",
   unknown: "not recognised",
 };
 
@@ -44,6 +46,8 @@ const usualNames: Record<FileKind, string> = {
   sql: "Pasted.sql",
   dockerfile: "Dockerfile",
   sdkPin: "global.json",
+  paket: "paket.dependencies",
+  pipeline: "pipeline.yml",
   unknown: "pasted",
 };
 

@@ -176,7 +176,7 @@ describe("the other detectors of project files", () => {
   );
   test("an image by name and tag", () => {
     const image = (tag?: string[]) =>
-      detectImage({ kind: "image", name: "dotnet/aspnet", ...(tag ? { tag } : {}) }, only(texts)).length;
+      detectImage({ kind: "image", name: "dotnet/aspnet", ...(tag ? { tag } : {}) }, only(texts).images).length;
     expect([image(), image(["5.0*"]), image(["5.0"]), image(["5.0-alpine"])]).toEqual([1, 1, 0, 1]);
   });
 });

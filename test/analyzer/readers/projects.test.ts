@@ -9,6 +9,18 @@ const duende = (version: string, id = "Duende.IdentityServer") =>
 const filesOf = (texts: Texts) =>
   read(texts).projects.map((entry) => [entry.path, entry.files.map((file) => file.path)]);
 
+test("takes a single target framework where the list is set under conditions alone", () => {
+  const list = `<TargetFrameworks Condition="'$(CI)' == 'true'">net6.0;net8.0</TargetFrameworks>`;
+  const frameworks = (body: string) =>
+    only({ "A.csproj": `<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup>${body}</PropertyGroup></Project>` })
+      .targetFrameworks;
+  const single = "<TargetFramework>net7.0</TargetFramework>";
+  expect(frameworks(list + single).map(({ moniker }) => moniker)).toEqual(["net6.0", "net8.0", "net7.0"]);
+  expect(frameworks(`<TargetFrameworks>net8.0</TargetFrameworks>${single}`).map(({ moniker }) => moniker)).toEqual([
+    "net8.0",
+  ]);
+});
+
 describe("files belong to projects", () => {
   test("the nearest one upward, to each of a folder, and else to a loose one", () => {
     const texts = {

@@ -44,7 +44,7 @@ test("base images are told without registry, with arguments put in and stages le
       text.slice(fact.span.start, fact.span.end),
     ]),
   ).toEqual([
-    ["dotnet/sdk", "6.0-alpine", "mcr.microsoft.com/dotnet/sdk:${VERSION}-alpine"],
+    ["dotnet/sdk", "6.0-alpine", "6.0"],
     ["team/app", null, "localhost:5000/team/App@sha256:abc"],
     ["dotnet/aspnet", "8.0", "${BASE:-mcr.microsoft.com/dotnet/aspnet:8.0}"],
   ]);

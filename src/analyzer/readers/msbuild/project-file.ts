@@ -47,8 +47,11 @@ function olderFrameworks(found: Sequence): TargetFrameworkFact[] {
 
 function targetFrameworks(found: Sequence): TargetFrameworkFact[] {
   const { lookup } = found.properties;
-  const values = lookup("targetframeworks") ?? lookup("targetframework");
-  if (!values) return olderFrameworks(found);
+  const list = lookup("targetframeworks") ?? [];
+  // Where the list is set under conditions alone, the single one counts for the rest.
+  const single = list.every(({ guards }) => guards.length > 0) ? (lookup("targetframework") ?? []) : [];
+  const values = [...list, ...single];
+  if (values.length === 0) return olderFrameworks(found);
   return values.flatMap((value) =>
     value.pieces
       .filter((piece) => MONIKER.test(piece.text))

@@ -1,14 +1,10 @@
-using IdentityServer4.AccessTokenValidation;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Contoso.Api
 {
-    // A process of its own: nothing there brings another IdentityModel.
     public class Startup
     {
         public void ConfigureServices(IServiceCollection services) =>
-            services.AddAuthentication(IdentityServerAuthenticationDefaults.AuthenticationScheme)
-                .AddIdentityServerAuthentication(options => options.ApiName = "orders");
+            services.AddAuthentication("Bearer").AddJwtBearer(options => options.Audience = "orders");
     }
 }

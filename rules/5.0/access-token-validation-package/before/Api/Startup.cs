@@ -1,0 +1,16 @@
+// finding: 5.0/access-token-validation-package
+using IdentityServer4.AccessTokenValidation;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Contoso.Api
+{
+    // A process of its own: nothing there brings another IdentityModel.
+    public class Startup
+    {
+        public void ConfigureServices(IServiceCollection services) =>
+            services.AddAuthentication(IdentityServerAuthenticationDefaults.AuthenticationScheme)
+                // finding: 5.0/access-token-validation-package
+                .AddIdentityServerAuthentication(options => options.ApiName = "orders");
+    }
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { analyzeTexts } from "../support/analyze.ts";
+
+const project = (items: string, framework = "net6.0") =>
+  `<Project Sdk="Microsoft.NET.Sdk.Web"><PropertyGroup><TargetFramework>${framework}</TargetFramework></PropertyGroup><ItemGroup>${items}</ItemGroup></Project>`;
+const uses = (id: string, version: string) => `<PackageReference Include="${id}" Version="${version}" />`;
+const builtWith = (path: string) => `<ProjectReference Include="${path}" />`;
+const stores = uses("Duende.IdentityServer.EntityFramework", "6.3.10");
+
+/** `project: rule verdict confidence` of all places in projects that do not use the product. */
+async function around(files: Record<string, string>, to: string): Promise<string[]> {
+  const report = await analyzeTexts(files, { to });
+  const without = report.projects.filter(({ state }) => state === "notIdentityServer").map(({ path }) => path);
+  return report.results
+    .filter((result) => without.includes(result.project))
+    .flatMap(({ project: path, rule, verdict, findings }) =>
+      findings.map(({ confidence, excerpt }) => `${path}: ${rule} ${verdict} ${confidence} ${excerpt}`),
+    )
+    .toSorted();
+}
+
+describe("a project without the product that one with it is built from", () => {
+  it("is told which of its packages run in another version there, and which framework those need", async () => {
+    const files = {
+      "Host/Host.csproj": project(stores + builtWith("../Orders/Orders.csproj")),
+      "Orders/Orders.csproj": project(builtWith("../Data/Data.csproj")),
+      "Data/Data.csproj": project(uses("Microsoft.EntityFrameworkCore.SqlServer", "6.0.36") + uses("Serilog", "2.0.0")),
+    };
+    expect(await around(files, "7.0")).toEqual([
+      "Data/Data.csproj: 7.0/ef-core-8 applies likely Microsoft.EntityFrameworkCore.SqlServer",
+      "Data/Data.csproj: 7.0/target-framework-net8 applies likely net6.0",
+    ]);
+  });
+
+  it("is left alone where the host brings no such package", async () => {
+    const files = {
+      "Host/Host.csproj": project(uses("Duende.IdentityServer", "6.3.10") + builtWith("../Data/Data.csproj"), "net8.0"),
+      "Data/Data.csproj": project(uses("Serilog", "2.12.0") + uses("AutoMapper", "9.0.0")),
+    };
+    expect(await around(files, "7.0")).toEqual([]);
+  });
+
+  it("says why it is looked at, and asks no question about a server", async () => {
+    const files = {
+      "Host/Host.csproj": project(stores + builtWith("../Data/Data.csproj")),
+      "Data/Data.csproj": project(uses("Microsoft.EntityFrameworkCore", "6.0.36")),
+    };
+    const report = await analyzeTexts(files, { to: "7.0" });
+    expect(report.projects.find(({ path }) => path === "Data/Data.csproj")?.message).toBe(
+      "does not use IdentityServer itself, but `Host/Host.csproj`, which does, is built with it",
+    );
+    const results = report.results.filter((result) => result.project === "Data/Data.csproj");
+    expect(results.every(({ findings }) => findings.length > 0)).toBe(true);
+  });
+
+  it("counts as a user where its own code names the product", async () => {
+    const files = {
+      "Host/Host.csproj": project(stores + builtWith("../Data/Data.csproj")),
+      "Data/Data.csproj": project(uses("Microsoft.EntityFrameworkCore", "6.0.36")),
+      "Data/Store.cs": "using Duende.IdentityServer.Models;\nclass Store { Client One; }\n",
+    };
+    const report = await analyzeTexts(files, { to: "7.0" });
+    expect(report.projects.map(({ state }) => state)).toEqual(["unknownVersion", "onPath"]);
+  });
+});
+
+describe("a project beside those that use the product", () => {
+  const api = project(uses("IdentityModel", "6.2.0") + uses("AutoMapper", "9.0.0"));
+
+  it("is asked whether it leaves the old client library, and about nothing else", async () => {
+    const files = {
+      "Host/Host.csproj": project(uses("Duende.IdentityServer", "7.0.8"), "net8.0"),
+      "Api/Api.csproj": api,
+      "Api/Caller.cs": "using IdentityModel.Client;\nclass Caller { }\n",
+    };
+    expect(await around(files, "7.1")).toEqual([
+      "Api/Api.csproj: 7.1/identity-model-renamed cantTell certain IdentityModel",
+      "Api/Api.csproj: 7.1/identity-model-renamed cantTell certain IdentityModel",
+    ]);
+  });
+
+  it("is asked whether it gives up the package for APIs that nobody maintains", async () => {
+    const files = {
+      "Host/Host.csproj": project(uses("IdentityServer4", "4.1.2"), "netcoreapp3.1"),
+      "Api/Api.csproj": project(uses("IdentityServer4.AccessTokenValidation", "3.0.1"), "netcoreapp3.1"),
+    };
+    expect(await around(files, "5.0")).toEqual([
+      "Api/Api.csproj: 5.0/access-token-validation-package cantTell certain IdentityServer4.AccessTokenValidation",
+    ]);
+  });
+
+  it("is told nothing where no project uses the product, or none is on the way", async () => {
+    expect(await around({ "Api/Api.csproj": api }, "7.1")).toEqual([]);
+    const host = project(uses("Duende.IdentityServer", "7.4.8"), "net8.0");
+    expect(await around({ "Host/Host.csproj": host, "Api/Api.csproj": api }, "7.1")).toEqual([]);
+  });
+});
