@@ -93,3 +93,18 @@ it("packages that still have the old names are moved in one step, and not asked 
   );
   expect(await asked(["8.0/update-packages"], "<Project />", host(""), "7.4")).toEqual(["8.0/update-packages"]);
 });
+
+it.each([
+  ["makes none and asks for none", "", []],
+  [
+    "only asks the store for them, as the login page of the templates does",
+    "class Login(IIdentityProviderStore store) { }",
+    ["7.0/dynamic-provider-sign-out-scheme"],
+  ],
+  ["makes one, so that the rule applies", "class Seed { object One => new OidcProvider(); }", []],
+])("a host with ASP.NET Identity is asked about dynamic providers if it %s", async (_, more, expected) => {
+  const code = `using Duende.IdentityServer.Stores;\n${host(".AddAspNetIdentity<User>()")}${more}`;
+  expect(
+    await asked(["7.0/dynamic-provider-sign-out-scheme"], project("Duende.IdentityServer.AspNetIdentity@6.3.0"), code),
+  ).toEqual(expected);
+});
