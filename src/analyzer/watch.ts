@@ -1,6 +1,6 @@
 import type { Rule } from "../schema/catalog.ts";
 import type { PrimitiveDetector } from "../schema/detector.ts";
-import { ownerOf } from "./detectors/api.ts";
+import { ownerOf } from "./detectors/lacking.ts";
 import { namesInUse, plainName } from "./detectors/schema-tables.ts";
 import { frameworkName } from "./moniker.ts";
 import type { ProjectFacts } from "./project-facts.ts";

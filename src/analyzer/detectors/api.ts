@@ -2,50 +2,18 @@ import type { Api } from "../../schema/catalog.ts";
 import type { SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
 import type { CSharpFacts } from "../readers/csharp/read.ts";
+import { delegates } from "./delegates.ts";
+import { lacking } from "./lacking.ts";
 import { lostParameters } from "./lost-parameters.ts";
-import { offers } from "./offered.ts";
+import { isConstructor, mentions } from "./mentions.ts";
 import { callsOfGone, ownCalls } from "./own-calls.ts";
 import { returnedMatches } from "./returned.ts";
-import {
-  callForms,
-  mapArguments,
-  plainType,
-  type Shape,
-  shapeOfCall,
-  shapeOfChange,
-  shapeOfMember,
-} from "./signature.ts";
+import { retyped } from "./retyped.ts";
+import { callForms, plainType, type Shape, shapeOfCall, shapeOfChange, shapeOfMember } from "./signature.ts";
 import { onePerPlace, symbolMatch } from "./symbol-match.ts";
 import { usesOf } from "./uses-by-symbol.ts";
 
 const ambiguous = "the arguments fit the signatures before and after the change";
-
-const isConstructor = (api: Api): boolean => api.id.includes(".#ctor");
-
-/** Whether a call may be one of this overload; a list of any length at its end takes whatever comes. */
-function mayCall({ before, ...api }: Api, { call }: SymbolUseFact): boolean {
-  if (call === null || before === undefined || before.parameters.at(-1)?.type.endsWith("[]")) return true;
-  return callForms({ ...api, before }).some((form) => mapArguments(call.arguments, form.before) !== null);
-}
-
-/** What a use of a method is beside a mere mention, which may be one of another overload. */
-const methodUses: readonly SymbolUseFact["use"][] = ["invoke", "methodGroup", "override", "implement"];
-const usesOfConstructors: readonly SymbolUseFact["use"][] = ["construct", "baseCall"];
-const mentioned: readonly SymbolUseFact["use"][] = ["reference", "read", "assign", ...methodUses];
-
-function kindsOf({ id, before }: Api): readonly SymbolUseFact["use"][] {
-  if (id.includes(".#ctor")) return usesOfConstructors;
-  return id.startsWith("M:") && before !== undefined ? methodUses : mentioned;
-}
-
-/** Places that no longer compile when the symbol is gone: every mention, and members that exist only for its sake. */
-function mentions(api: Api, uses: readonly SymbolUseFact[]): Match[] {
-  const kinds = kindsOf(api);
-  const isType = api.id.startsWith("T:");
-  return uses
-    .filter((use) => kinds.includes(use.use) && !(isType && use.use === "implement") && mayCall(api, use))
-    .map((use) => symbolMatch(use));
-}
 
 function calls(api: Api, uses: readonly SymbolUseFact[], kinds: readonly SymbolUseFact["use"][]): Match[] {
   return uses.flatMap((use) => {
@@ -93,63 +61,6 @@ function withoutAdapted(api: Api, matches: readonly Match[], uses: readonly Symb
   });
 }
 
-/** Types by name in a text; those of the language have no capital. */
-const typesIn = (text: string): Set<string> => new Set(text.match(/\b[A-Z]\w*/g));
-
-/** What is put into a member: the value that it is set to, or what is given to `Add` and its like. */
-const putInto = ({ value, usedMember }: SymbolUseFact) => value ?? usedMember?.given ?? null;
-
-/** Whether what is put into a member is of its type after the change already, as far as it names one. */
-function isAdapted({ before, after }: Api, use: SymbolUseFact): boolean {
-  const was = typesIn(plainType(before?.returns ?? ""));
-  const is = typesIn(plainType(after?.returns ?? ""));
-  const named = typesIn(putInto(use)?.text ?? "");
-  const names = (types: Set<string>, others: Set<string>): boolean =>
-    [...types].some((type) => !others.has(type) && named.has(type));
-  return names(is, was) && !names(was, is);
-}
-
-/** Whether elements that are made for a collection are places of their own, which tell all there is to do. */
-function isToldByElements(use: SymbolUseFact, elements: readonly SymbolUseFact[]): boolean {
-  const given = putInto(use)?.span;
-  return (
-    given !== undefined &&
-    elements.some(({ span }) => span.file === given.file && given.start <= span.start && span.end <= given.end)
-  );
-}
-
-/** A property or field of another type: much of what code does with its value goes on as before. */
-function retyped(api: Api, uses: readonly SymbolUseFact[]): Match[] {
-  const elements = uses.filter(({ use }) => use === "newElement");
-  const place = ({ span }: { readonly span: SymbolUseFact["span"] }): string => `${span.file}\u0000${span.start}`;
-  const done = new Set(uses.filter((use) => isAdapted(api, use) || isToldByElements(use, elements)).map(place));
-  return mentions(api, uses)
-    .filter((match) => !done.has(place(match)))
-    .map((match) =>
-      match.subject.kind === "symbol" && ["read", "reference"].includes(match.subject.use.use)
-        ? symbolMatch(match.subject.use, "possible", "what it is read for decides")
-        : match,
-    );
-}
-
-/** Delegates made for the old parameters: method groups, and what test doubles are given for a call. */
-function delegates({ before, after }: Api, uses: readonly SymbolUseFact[]): Match[] {
-  const count = before?.parameters.length;
-  if (count === undefined || count === after?.parameters.length) return [];
-  return uses.flatMap((use) => {
-    const told = (use.delegates ?? []).filter(({ parameters }) => parameters === count);
-    const stubs = told.map(
-      ({ span }): Match => ({
-        ...symbolMatch({ ...use, use: "read", span }, "likely", "a test double refuses it when the test runs"),
-        message: "this delegate has the parameters that `{symbol}` had",
-      }),
-    );
-    return use.use === "methodGroup"
-      ? [symbolMatch(use, "likely", "delegates of the old parameters no longer fit")]
-      : stubs;
-  });
-}
-
 function signature(api: Api, uses: readonly SymbolUseFact[], facts: CSharpFacts): Match[] {
   if (!api.id.startsWith("M:")) return api.id.startsWith("T:") ? mentions(api, uses) : retyped(api, uses);
   // A constructor whose parameters are only called otherwise breaks calls that name its arguments.
@@ -157,31 +68,6 @@ function signature(api: Api, uses: readonly SymbolUseFact[], facts: CSharpFacts)
   const stubs = uses.filter((use) => use.use === "invoke").flatMap((use) => returnedMatches(api, use));
   const all = [...declared(api, uses, facts), ...calls(api, uses, kinds), ...ownCalls(api, uses), ...stubs];
   return [...withoutAdapted(api, all, uses), ...delegates(api, uses)];
-}
-
-/** Full name of the type that declares a member. */
-export const ownerOf = (id: string): string => (id.slice(2).split("(")[0] ?? "").split(".").slice(0, -1).join(".");
-/** Types that implement the interface, or derive from the class, without the member that it now asks for. */
-function lacking(api: Api, facts: CSharpFacts): Match[] {
-  const owner = `T:${ownerOf(api.id)}`;
-  if (api.memberOf === "class") {
-    const done = new Set(
-      usesOf(facts, [api.id])
-        .filter((use) => use.use === "override")
-        .map((use) => use.enclosingType?.fullName),
-    );
-    return usesOf(facts, [owner])
-      .filter((use) => use.use === "derive" && !done.has(use.enclosingType?.fullName))
-      .map((use) => symbolMatch(use, "likely"));
-  }
-  return usesOf(facts, [owner])
-    .filter((use) => use.use === "implement" && !offers(use, api))
-    .map((use) => {
-      const match = symbolMatch(use);
-      return use.enclosingType
-        ? { ...match, span: use.enclosingType.nameSpan, values: { ...match.values, match: use.enclosingType.name } }
-        : match;
-    });
 }
 
 const pathOf = (id: string): string => id.split("(")[0] ?? id;

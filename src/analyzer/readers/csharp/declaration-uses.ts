@@ -1,39 +1,24 @@
-import type { SymbolUseFact } from "../../facts.ts";
-import type { Ancestor } from "./ancestors.ts";
+import { BaseUses } from "./base-uses.ts";
 import type { Binder } from "./binder.ts";
-import { baseInitializer, callFrom, callsThis, emptyCall, typeArgumentsOf } from "./calls.ts";
-import { type BaseEntry, isFragmentType, type OwnMember, type OwnType } from "./declared.ts";
+import { isFragmentType, type OwnMember, type OwnType } from "./declared.ts";
 import { isDistinctive, isVeryDistinctive } from "./distinctive.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
-import { offeredByFramework } from "./framework-bases.ts";
 import type { Implementations } from "./implementations.ts";
+import { fitsParameters, parametersFact, signatureOf } from "./member-shapes.ts";
 import { parameterUses } from "./parameter-uses.ts";
 import { ReturnedValues } from "./returned-values.ts";
 import { StrictTypes } from "./strict-types.ts";
-import { endOf, kindOf, lastOf, startOf, textOf } from "./syntax.ts";
-import { simpleTypeText } from "./type-names.ts";
 import { type Grounds, isInterfaceName, type TypeRef } from "./type-ref.ts";
 import type { UseWriter } from "./use-facts.ts";
 import type { VendorType } from "./vocabulary.ts";
 
 type VendorRef = Extract<TypeRef, { kind: "vendor" }>;
 
-/** The identifier that ends the name in a base list: `TokenCleanupService` in `Ns.TokenCleanupService<T>`. */
-function nameIn(base: BaseEntry): number {
-  const { syntax } = base.file;
-  let found = base.node;
-  for (let node = base.node; node < lastOf(syntax, base.node); node++) {
-    if (kindOf(syntax, node) === "type_argument_list") node = lastOf(syntax, node) - 1;
-    else if (kindOf(syntax, node) === "identifier") found = node;
-  }
-  return found;
-}
-
-/** Uses that follow from what types of the project declare: deriving, implementing, overriding, base calls. */
+/** Uses that follow from what types of the project declare: base lists, and members that implement, override or hide. */
 export class DeclarationUses {
   readonly #binder: Binder;
-  readonly #expressions: Expressions;
+  readonly #bases: BaseUses;
   readonly #writer: UseWriter;
   readonly #implementations: Implementations;
   readonly #returned: ReturnedValues;
@@ -42,7 +27,7 @@ export class DeclarationUses {
 
   constructor(expressions: Expressions, writer: UseWriter, implementations: Implementations) {
     this.#binder = expressions.binder;
-    this.#expressions = expressions;
+    this.#bases = new BaseUses(expressions, writer);
     this.#writer = writer;
     this.#implementations = implementations;
     this.#returned = new ReturnedValues(expressions, new StrictTypes(expressions));
@@ -53,7 +38,7 @@ export class DeclarationUses {
       const bases = type.declarations.flatMap((declaration) => declaration.bases);
       for (const ancestor of this.#binder.ancestors(type)) {
         const entry = bases[ancestor.entry];
-        if (ancestor.ref.kind === "vendor" && entry) this.#above(type, ancestor, ancestor.ref, entry);
+        if (ancestor.ref.kind === "vendor" && entry) this.#bases.add(type, ancestor, ancestor.ref, entry);
       }
       this.#members(type);
     }
@@ -62,84 +47,6 @@ export class DeclarationUses {
   #isReturning(ids: readonly SymbolId[]): boolean {
     const { returning } = this.#binder.vocabulary;
     return ids.some(({ id, name }) => returning.get(name)?.some((method) => method.id === id) === true);
-  }
-
-  #above(type: OwnType, ancestor: Ancestor, ref: VendorRef, entry: BaseEntry): void {
-    const { vocabulary } = this.#binder;
-    const isInterface = isInterfaceName(ref.type.name);
-    const ids = vocabulary.askedTypes.get(ref.type.fullName) ?? [];
-    const through = simpleTypeText(entry.text).replace(/<.*$/, "");
-    const grounds: Grounds = ancestor.direct
-      ? ref.grounds
-      : { ...ref.grounds, because: `\`${through}\` leads to \`${ref.type.name}\`` };
-    const common = { file: entry.file, node: nameIn(entry), ids, grounds };
-    if (isInterface && type.kind !== "interface") {
-      if (!ancestor.throughClass)
-        this.#writer.add({ ...common, use: "implement", details: { members: this.#offered(type) } });
-    } else this.#writer.add({ ...common, use: "derive" });
-    if (ancestor.direct && !isInterface && type.kind !== "interface" && type.kind !== "struct")
-      this.#baseCalls(type, ref, entry);
-  }
-
-  /** Names and parameter types of everything that the type could implement an interface with. */
-  #offered(type: OwnType): readonly string[] | null {
-    const ancestors = this.#binder.ancestors(type);
-    const classes = ancestors.filter(
-      ({ ref }) =>
-        (ref.kind === "other" && !isInterfaceName(ref.name) && !offeredByFramework(ref.name)) ||
-        (ref.kind === "vendor" && !isInterfaceName(ref.type.name)),
-    );
-    if (classes.length > 0) return null;
-    const types = [
-      type,
-      ...ancestors.flatMap(({ ref }) => (ref.kind === "own" && ref.type.kind !== "interface" ? [ref.type] : [])),
-    ];
-    const inherited = ancestors.flatMap(({ ref }) =>
-      ref.kind === "other" ? (offeredByFramework(ref.name) ?? []) : [],
-    );
-    const offered = types.flatMap((part) => part.members).map(signatureOf);
-    return [...new Set([...offered, ...inherited])].sort();
-  }
-
-  #baseCalls(type: OwnType, ref: VendorRef, entry: BaseEntry): void {
-    const { vocabulary } = this.#binder;
-    const ids = [
-      ...(vocabulary.askedConstructors.get(ref.type.fullName) ?? []),
-      ...(vocabulary.askedTypes.get(ref.type.fullName) ?? []),
-    ];
-    if (ids.length === 0) return;
-    const primary = type.declarations.find((declaration) => declaration.primary)?.primary ?? null;
-    const constructors = type.members.filter((member) => member.kind === "constructor" && !member.isStatic);
-    const common = { file: entry.file, use: "baseCall" as const, ids, grounds: ref.grounds };
-    const generics = typeArgumentsOf(entry.file, entry.node);
-    if (entry.argumentList !== null || constructors.length === 0) {
-      const call =
-        entry.argumentList === null
-          ? emptyCall(entry.file, endOf(entry.file.syntax, entry.node), generics)
-          : callFrom(entry.file, entry.argumentList, this.#expressions, generics);
-      this.#writer.add({ ...common, node: nameIn(entry), details: { call, parameters: primary } });
-    }
-    for (const declared of constructors) this.#constructorCall(declared, ids, ref.grounds, entry);
-  }
-
-  #constructorCall(member: OwnMember, ids: readonly SymbolId[], grounds: Grounds, entry: BaseEntry): void {
-    const { syntax } = member.file;
-    if (callsThis(syntax, member.node)) return;
-    const written = baseInitializer(syntax, member.node);
-    const generics = typeArgumentsOf(entry.file, entry.node).map((node) => textOf(entry.file.syntax, node));
-    const plain = written
-      ? callFrom(member.file, written.list, this.#expressions)
-      : emptyCall(member.file, member.parameterList?.end ?? startOf(syntax, member.nameNode));
-    const call = { ...plain, typeArguments: generics };
-    const node = written?.keyword ?? member.nameNode;
-    this.#writer.add({
-      file: member.file,
-      node,
-      use: "baseCall",
-      ids,
-      grounds,
-      details: { call, parameters: parametersFact(member) },
-    });
   }
 
   #members(type: OwnType): void {
@@ -297,19 +204,3 @@ const ownerName = (id: SymbolId): string => id.owner.replace(/`\d+$/, "").split(
 
 const idsOf = (asked: readonly SymbolId[], type: VendorType, member: OwnMember): SymbolId[] =>
   asked.filter((id) => id.owner === type.fullName && fitsParameters(id, member));
-
-/** `Name(Type,Type)` of a method, `Name` of any other member. */
-export const signatureOf = ({ kind, name, parameters }: OwnMember): string =>
-  kind === "method" ? `${name}(${parameters.map(({ type }) => simpleTypeText(type)).join(",")})` : name;
-
-export const parametersFact = (member: OwnMember): SymbolUseFact["parameters"] =>
-  member.parameterList ? { list: member.parameterList, items: member.parameters } : null;
-
-/** Whether a declared member is the overload that an id with a parameter list names. */
-function fitsParameters(id: SymbolId, member: OwnMember): boolean {
-  if (!id.parameters) return true;
-  if (id.parameters.length !== member.parameters.length) return false;
-  return id.parameters.every(
-    (type, index) => simpleTypeText(type) === simpleTypeText(member.parameters[index]?.type ?? ""),
-  );
-}
