@@ -1,4 +1,5 @@
 import type { Notice } from "../schema/report.ts";
+import { askedSettings } from "./asked-settings.ts";
 import type { PackageFact } from "./facts.ts";
 import type { SourceFile } from "./input.ts";
 import { withOwnImages } from "./loose-images.ts";
@@ -93,7 +94,7 @@ export function openSolution(
   steps: Steps = silentSteps,
 ): Solution {
   const onFile = (path: string): void => steps.begin("analyzing", path);
-  const { projects: read, leftOut, unused, notices } = readProjects(files);
+  const { projects: read, leftOut, unused, notices } = readProjects(files, askedSettings(request.catalog));
   const isUser = usersOf(read, request.catalog);
   const projects = withOwnImages(read, isUser);
   const vocabulary = vocabularyOf(request.catalog);

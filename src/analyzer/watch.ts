@@ -1,5 +1,6 @@
 import type { Rule } from "../schema/catalog.ts";
 import type { PrimitiveDetector } from "../schema/detector.ts";
+import { segmentsOf, tellingSegment } from "./asked-settings.ts";
 import { ownerOf } from "./detectors/lacking.ts";
 import { namesInUse, plainName } from "./detectors/schema-tables.ts";
 import { frameworkName } from "./moniker.ts";
@@ -10,14 +11,10 @@ import type { ProjectFacts } from "./project-facts.ts";
  * project's facts. The other direction is the detector's business.
  */
 
-const segmentsOf = (path: string): string[] => path.toLowerCase().split(".");
-
-/** The longest segment that is no wild card tells most; a path of wild cards alone watches every setting. */
+/** A path of wild cards alone watches every setting. */
 function settingKey(path: string): string {
-  const [segment] = segmentsOf(path)
-    .filter((part) => part !== "*" && part !== "**")
-    .toSorted((a, b) => b.length - a.length);
-  return segment === undefined ? "setting" : `setting:${segment}`;
+  const segment = tellingSegment(path);
+  return segment === null ? "setting" : `setting:${segment}`;
 }
 
 export function watchedBy(detector: PrimitiveDetector): readonly string[] {

@@ -63,6 +63,7 @@ const net = (rules: readonly string[]) => rules.filter((place) => /api-authoriza
 it("a host of Microsoft's template goes the whole way, with each place once and the net rule's words", async () => {
   const report = await analyzeTexts(files("net5.0", "5.0.17"), { to: "8.0" });
   expect(net(applied(report))).toEqual([
+    "Client/Program.cs:3 7.0/api-authorization-package",
     "Server/Data/ShopContext.cs:1 5.0/namespaces",
     "Server/Data/ShopContext.cs:10 7.0/api-authorization-package",
     "Server/Data/ShopContext.cs:2 7.0/api-authorization-package",

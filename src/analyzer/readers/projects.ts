@@ -1,4 +1,5 @@
 import type { Notice } from "../../schema/report.ts";
+import type { AskedSettings } from "../asked-settings.ts";
 import type { PackageFact } from "../facts.ts";
 import type { SourceFile } from "../input.ts";
 import type { Project } from "../project.ts";
@@ -26,6 +27,7 @@ interface Input {
   readonly solutions: Solutions;
   readonly code: CodeFiles;
   readonly notices: ReaderNotice[];
+  readonly askedSettings: AskedSettings | null;
 }
 
 /** Paths in a package list are those of another machine: the project whose path is the longest tail of it is meant. */
@@ -60,7 +62,7 @@ function readLists(
 }
 
 /** Facts of the files of one project beside its MSBuild files. */
-function readOthers(path: string | null, files: readonly SourceFile[], notices: ReaderNotice[]) {
+function readOthers(path: string | null, files: readonly SourceFile[], { notices, askedSettings }: Input) {
   const config: PackageFact[] = [];
   const locked: PackageFact[] = [];
   const take = <T extends { readonly notices: readonly ReaderNotice[] }>(reading: T): T => {
@@ -74,13 +76,13 @@ function readOthers(path: string | null, files: readonly SourceFile[], notices: 
   }
   const settings = files
     .filter((file) => file.kind === "settings")
-    .flatMap((file) => take(readSettings(file)).settings);
+    .flatMap((file) => take(readSettings(file, askedSettings)).settings);
   const images = files.filter((file) => file.kind === "dockerfile").flatMap(readDockerfile);
   return { config, locked, settings, images };
 }
 
 function makeProject(path: string | null, file: ProjectFile, files: readonly SourceFile[], input: Input): Project {
-  const { config, locked, settings, images } = readOthers(path, files, input.notices);
+  const { config, locked, settings, images } = readOthers(path, files, input);
   const listed = input.lists.get(path === null ? null : path.toLowerCase()) ?? [];
   const { targetFrameworks, properties, implicitUsings, globalUsings, projectReferences, sdk } = file;
   const published = properties.filter(({ name }) => name.toLowerCase() === "containerbaseimage");
@@ -165,7 +167,10 @@ function distinctNotices(notices: readonly ReaderNotice[]): ReaderNotice[] {
   return [...keyed].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, notice]) => notice);
 }
 
-function readInput(given: readonly SourceFile[]): Input & { readonly projectFiles: readonly SourceFile[] } {
+function readInput(
+  given: readonly SourceFile[],
+  askedSettings: AskedSettings | null,
+): Input & { readonly projectFiles: readonly SourceFile[] } {
   const files = given.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const documents = new Map(
     files.filter((file) => file.kind === "project").map((file) => [file.path.toLowerCase(), readDocument(file)]),
@@ -175,7 +180,7 @@ function readInput(given: readonly SourceFile[]): Input & { readonly projectFile
   const solutions = readSolutions(files, paths);
   const notices = [...solutions.notices, ...paketNotices(files)];
   const lists = readLists(files, paths, notices);
-  return { files, documents, lists, solutions, code: codeFiles(files), notices, projectFiles };
+  return { files, documents, lists, solutions, code: codeFiles(files), notices, askedSettings, projectFiles };
 }
 
 /** A central version that no project takes. */
@@ -259,11 +264,14 @@ function unclaimed(reads: readonly Read[], claimed: ReadonlySet<string>): LeftOu
 /**
  * Groups files into projects and reads what their MSBuild, package, settings and Docker files say. A file belongs to
  * the nearest folder upward that has a project file, to each project of that folder, and to each project that links
- * it; what has none forms one loose project (`path` null). Projects come in path order, the loose one last. Never
- * throws on any input.
+ * it; what has none forms one loose project (`path` null). Projects come in path order, the loose one last.
+ * Of the settings those in `askedSettings` are kept, with null all. Never throws on any input.
  */
-export function readProjects(given: readonly SourceFile[]): ProjectsReading {
-  const input = readInput(given);
+export function readProjects(
+  given: readonly SourceFile[],
+  askedSettings: AskedSettings | null = null,
+): ProjectsReading {
+  const input = readInput(given, askedSettings);
   const { files, projectFiles } = input;
   const shared = files.filter(isSharedProject).map((file) => folderOf(file.path));
   const groups = filesByFolder(files, new Set([...projectFiles.map((file) => folderOf(file.path)), ...shared]));

@@ -1,6 +1,7 @@
+import type { AskedSettings } from "../asked-settings.ts";
 import type { SettingFact } from "../facts.ts";
 import type { SourceFile } from "../input.ts";
-import { type JsonReading, readJson } from "./json.ts";
+import { type JsonReading, type JsonValue, readJson } from "./json.ts";
 import type { ReaderNotice } from "./msbuild/sequence.ts";
 
 export interface SettingsReading {
@@ -27,10 +28,25 @@ export function jsonNotices(file: SourceFile, { problem }: JsonReading): ReaderN
   return [{ code, message, cure: "correct the JSON there; comments and trailing commas are fine", span }];
 }
 
-/** Settings by path. .NET reads `A:B` as a key like `A` with `B` in it, so both give `A.B`. */
-export function readSettings(file: SourceFile): SettingsReading {
+/** Whether a key, which .NET splits at colons, holds one of the segments. */
+const holds = (key: string | number, segments: ReadonlySet<string>): boolean =>
+  typeof key === "string" &&
+  key
+    .toLowerCase()
+    .split(":")
+    .some((segment) => segments.has(segment));
+
+const isAsked = ({ path, value }: JsonValue, { segments, values }: AskedSettings): boolean =>
+  path.some((key) => holds(key, segments)) || values.has(String(value).toLowerCase());
+
+/**
+ * Settings by path. .NET reads `A:B` as a key like `A` with `B` in it, so both give `A.B`. Only those that are asked for
+ * are kept; with null all are.
+ */
+export function readSettings(file: SourceFile, asked: AskedSettings | null = null): SettingsReading {
   const reading = readJson(file.text);
-  const settings = reading.values.map(({ path, value, start, end }) => ({
+  const kept = asked === null ? reading.values : reading.values.filter((value) => isAsked(value, asked));
+  const settings = kept.map(({ path, value, start, end }) => ({
     path: path.join(".").replaceAll(":", "."),
     value,
     span: { file: file.path, start, end },

@@ -49,3 +49,10 @@ test("base images are told without registry, with arguments put in and stages le
     ["dotnet/aspnet", "8.0", "${BASE:-mcr.microsoft.com/dotnet/aspnet:8.0}"],
   ]);
 });
+
+test("of the settings those are kept that a rule asks for, by a key or by a value", () => {
+  const text = '{ "Server:Mode": 1, "mode": { "Deep": [ 2 ] }, "Other": { "Hash": "ABC" }, "Modes": 3 }';
+  const asked = { segments: new Set(["mode"]), values: new Set(["abc"]) };
+  const { settings } = readSettings(file("appsettings.json", text), asked);
+  expect(settings.map(({ path }) => path)).toEqual(["Server.Mode", "mode.Deep.0", "Other.Hash"]);
+});

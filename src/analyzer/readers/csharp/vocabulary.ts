@@ -1,5 +1,6 @@
 import type { Catalog, KnownSymbol, Rule } from "../../../schema/catalog.ts";
-import type { Condition, PrimitiveDetector, SymbolUse } from "../../../schema/detector.ts";
+import type { PrimitiveDetector, SymbolUse } from "../../../schema/detector.ts";
+import { primitives } from "../../primitives.ts";
 import { ruleNamesOf } from "../../renames/rules-for.ts";
 import { arityOf, parseSymbolId, type SymbolId, withoutArity } from "./documentation-id.ts";
 
@@ -55,28 +56,6 @@ export interface Vocabulary {
   /** Names of the models whose images in own classes are asked for. */
   readonly mirroredModels: ReadonlySet<string>;
   readonly queries: readonly { readonly query: string; readonly literal: string }[];
-}
-
-/** All primitive detectors of a rule's clauses, conditions included. */
-function primitives(rule: Rule): PrimitiveDetector[] {
-  const found: PrimitiveDetector[] = [];
-  const pending: Condition[] = rule.detect.flatMap((clause) =>
-    clause.when ? [clause.find, clause.when] : [clause.find],
-  );
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    switch (next.kind) {
-      case "all":
-      case "any":
-        pending.push(...next.of);
-        break;
-      case "not":
-        pending.push(next.of);
-        break;
-      default:
-        found.push(next);
-    }
-  }
-  return found;
 }
 
 const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
