@@ -116,6 +116,8 @@ export interface SymbolUseFact {
   readonly returned: readonly ReturnedFact[] | null;
   /** For an `invoke` that describes a call to a test double: the delegates that get the call's arguments. */
   readonly delegates: readonly StubDelegate[] | null;
+  /** For an `implement` of a member: whether it names the interface, so that it does not compile without its member. */
+  readonly isExplicit: boolean;
   /** For an `implement` or `override` of a method from which some rule takes a parameter: where its body names any. */
   readonly parameterUses: readonly ParameterUse[] | null;
   /** For `assign`: text and span of the assigned value. */

@@ -99,6 +99,9 @@ function gone(api: Api, apis: readonly Api[], facts: CSharpFacts): Match[] {
   const places = mentions(api, uses).flatMap((match) => {
     const use = match.subject.kind === "symbol" ? match.subject.use : null;
     const staying = use && stayingAt.get(key(use));
+    // Nothing hinders a method from being there without an interface that asks for it.
+    if (use?.use === "implement" && api.change === "removed" && !use.isExplicit)
+      return [symbolMatch(use, "likely", "it still compiles, and implements nothing any more")];
     if (!use || !staying) return [match];
     const shape = overloadOf(use, api, staying);
     if (shape === "both") return [symbolMatch(use, "possible", "another overload stays")];

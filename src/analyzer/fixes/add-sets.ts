@@ -16,7 +16,7 @@ const property =
  */
 export function addSets(match: Match, template: Template, context: FixContext): readonly SpanEdit[] | null {
   const use = match.subject.kind === "symbol" ? match.subject.use : null;
-  const type = use?.use === "implement" ? use.enclosingType : null;
+  const type = use?.use === "implement" && use.symbol.startsWith("T:") ? use.enclosingType : null;
   if (!type) return null;
   const text = context.sources.text(type.span.file);
   const body = text.slice(type.span.start, type.span.end);

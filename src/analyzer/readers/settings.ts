@@ -28,12 +28,12 @@ export function jsonNotices(file: SourceFile, { problem }: JsonReading): ReaderN
   return [{ code, message, cure: "correct the JSON there; comments and trailing commas are fine", span }];
 }
 
-/** Whether a key, which .NET splits at colons, holds one of the segments. */
+/** Whether a key holds one of the segments; log categories are keys with dots. */
 const holds = (key: string | number, segments: ReadonlySet<string>): boolean =>
   typeof key === "string" &&
   key
     .toLowerCase()
-    .split(":")
+    .split(/[.:]/)
     .some((segment) => segments.has(segment));
 
 const isAsked = ({ path, value }: JsonValue, { segments, values }: AskedSettings): boolean =>

@@ -51,8 +51,8 @@ test("base images are told without registry, with arguments put in and stages le
 });
 
 test("of the settings those are kept that a rule asks for, by a key or by a value", () => {
-  const text = '{ "Server:Mode": 1, "mode": { "Deep": [ 2 ] }, "Other": { "Hash": "ABC" }, "Modes": 3 }';
+  const text = '{ "Server:Mode": 1, "mode": { "Deep": [ 2 ] }, "Other": { "Hash": "ABC" }, "Modes": 3, "A.Mode.B": 4 }';
   const asked = { segments: new Set(["mode"]), values: new Set(["abc"]) };
   const { settings } = readSettings(file("appsettings.json", text), asked);
-  expect(settings.map(({ path }) => path)).toEqual(["Server.Mode", "mode.Deep.0", "Other.Hash"]);
+  expect(settings.map(({ path }) => path)).toEqual(["Server.Mode", "mode.Deep.0", "Other.Hash", "A.Mode.B"]);
 });

@@ -173,6 +173,7 @@ export class DeclarationUses {
       parameters: parametersFact(member),
       returnType: member.type,
       returned,
+      isExplicit: member.explicitInterface !== null,
       parameterUses: isLosing ? parameterUses(member) : null,
     };
     this.#writer.add({ file: member.file, node: member.nameNode, use, ids, grounds, details });

@@ -153,6 +153,7 @@ function useOf(
     returnType: null,
     returned: null,
     delegates: null,
+    isExplicit: false,
     parameterUses: null,
     value: null,
     copiedTo: null,

@@ -21,6 +21,7 @@ export interface UseInput {
       | "returnType"
       | "returned"
       | "delegates"
+      | "isExplicit"
       | "parameterUses"
       | "value"
       | "copiedTo"
@@ -67,6 +68,7 @@ export class UseWriter {
         returnType: null,
         returned: null,
         delegates: null,
+        isExplicit: false,
         parameterUses: null,
         value: null,
         copiedTo: null,
