@@ -37,7 +37,6 @@ export const codeLimits: readonly CodeLimit[] = [
       "tracked entries",
       "Moq's As",
       "AutoFixture's Build",
-      "Bogus",
       "ReturnsAsync, target-typed",
     ],
   },

@@ -9,6 +9,7 @@ import { otherType, type TypeRef } from "./type-ref.ts";
 
 /** Methods of test doubles whose type arguments are their lambda's parameters. */
 const takesCallback = new Set(["Callback", "Returns", "ReturnsAsync"]);
+const ruleBases: ReadonlySet<string> = new Set(["AbstractValidator", "Faker"]);
 const validates = /^(?:RuleFor|RuleForEach|When|Unless|Include)$/;
 const isHelper = (file: CodeFile, { name, receiver }: Callee): boolean =>
   name.endsWith("For") && receiver !== null && textOf(file.syntax, receiver) === "Html";
@@ -95,11 +96,11 @@ export class LambdaTypes {
     return written ?? this.#expressions.statics.parameter(file, call, callee, depth);
   }
 
-  /** `RuleFor(x => …)` in a class below `AbstractValidator<T>`. */
+  /** `RuleFor(x => …)` in a class below `AbstractValidator<T>` of FluentValidation or `Faker<T>` of Bogus. */
   #validated(file: CodeFile, call: number): TypeRef | null {
     const type = this.#expressions.binder.own.around(file, call);
     const base = type && this.#expressions.members.asOther({ kind: "own", type, arguments: [] });
-    return base?.name === "AbstractValidator" ? (base.arguments[0] ?? null) : null;
+    return base && ruleBases.has(base.name) ? (base.arguments[0] ?? null) : null;
   }
 
   /** `@Html.DisplayFor(m => …)` gives the page's model. */

@@ -177,7 +177,9 @@ export function memberOfOther(type: OtherRef, name: string): TypeRef | null {
   if (type.name === "EntityEntry") return name === "Entity" ? last(type) : null;
   if (type.name === "EntityTypeBuilder") return configures.has(name) ? type : null;
   if (type.name === "DbSet" && tracks.has(name)) return otherType("EntityEntry", type.arguments);
-  if (type.name === "OptionsBuilder" || keeps.has(name)) return type;
+  // Bogus: makes objects, and is configured in a chain.
+  if (type.name === "Faker" && /^Generate(?:Lazy|Forever)?$/.test(name)) return last(type);
+  if (type.name === "OptionsBuilder" || type.name === "Faker" || keeps.has(name)) return type;
   if (unwraps.has(name) || (name === "Get" && optionsWrappers.has(type.name))) return last(type);
   return null;
 }

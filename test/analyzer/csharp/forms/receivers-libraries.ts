@@ -38,7 +38,7 @@ export const testCode = formsOf([
     body("var x = fixture.Build<$T>().With(c => $get(c), null).Create(); $use(x);", "Fixture fixture;"),
   ],
   ["AutoFixture's Freeze", body("var x = fixture.Freeze<$T>(); $use(x);", "Fixture fixture;")],
-  ["Bogus", body("var f = new Faker<$T>().RuleFor(c => $get(c), r => null); $use(f.Generate());")],
+  ["Bogus", body("var f = new Faker<$T>().StrictMode(true).RuleFor(c => $get(c), r => null); $use(f.Generate());")],
   ["FluentAssertions on a member", body("$get(f).Should().BeNull();", "$T f;")],
   ["FluentAssertions' Subject", body("all.Should().ContainSingle(x => $get(x) != null);", "List<$T> all;")],
   ["FluentAssertions' Which", body("o.Should().BeOfType<$T>().Which.Go(); $use(o.Should().BeOfType<$T>().Subject);")],
@@ -110,6 +110,7 @@ export const mapped = formsOf([
     "FluentValidation's When",
     "class A : AbstractValidator<$T> { public A() { When(x => $get(x) != null, () => { }); } }",
   ],
+  ["Bogus below a class", "class A : Faker<$T> { public A() { RuleFor(x => $get(x), f => null); } }"],
   [
     "MediatR's handler",
     "class Q : IRequest<$T> { } class H : IRequestHandler<Q, $T> { public Task<$T> Handle(Q q, CancellationToken c) => null; } class A { async Task M(IMediator m) { var x = await m.Send(new Q()); $use(x); } }",
