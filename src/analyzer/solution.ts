@@ -1,5 +1,6 @@
 import type { Notice } from "../schema/report.ts";
 import { askedSettings } from "./asked-settings.ts";
+import { doubtCopies } from "./copied-source.ts";
 import type { PackageFact } from "./facts.ts";
 import type { SourceFile } from "./input.ts";
 import { withOwnImages } from "./loose-images.ts";
@@ -120,14 +121,14 @@ export function openSolution(
     read(project) {
       const others = reachable(project, projects).filter((other) => other !== project);
       const references = others.flatMap((other) => other.files);
-      const ownReferences = others
-        .filter((other) => !isCopyOfProduct(other, request.catalog.family))
-        .flatMap((other) => other.files);
+      const copies = others.filter((other) => isCopyOfProduct(other, request.catalog.family));
+      const ownReferences = others.filter((other) => !copies.includes(other)).flatMap((other) => other.files);
       const isProduct = isCopyOfProduct(project, request.catalog.family);
       const read = readCSharp({ engine: request.engine, project, vocabulary, references, isProduct, cache, onFile });
       const namespaces = readNamespaceUses(project.files, namespacesAsked, ownReferences);
       const ids = [project, ...others].flatMap(({ packages }) => packages.map(({ id }) => id));
-      const csharp = { ...read, uses: [...withoutNamesakes(read.uses, ids, request.catalog), ...namespaces] };
+      const bound = doubtCopies(withoutNamesakes(read.uses, ids, request.catalog), copies);
+      const csharp = { ...read, uses: [...bound, ...namespaces] };
       const schema = readSchema({ engine: request.engine, files: project.files, onFile });
       // Settings, project and Docker files were read before any project.
       for (const { path } of project.files) onFile(path);

@@ -170,3 +170,14 @@ describe("the product's own projects in a solution", () => {
     expect(await appliedTo(package62, within)).toEqual(wanted.slice(1));
   });
 });
+
+it.each([
+  ["a copy of the source in the solution", reference, source, ["likely"]],
+  ["the package", package62, {}, ["certain"]],
+])("what is bound to %s is as sure as that", async (_, packages, more, expected) => {
+  const report = await analyzeTexts({ "Host/Host.csproj": host(packages), ...own, ...more }, { from: "6.2" });
+  const found = report.results
+    .filter(({ rule }) => rule === "6.3/remove-expired-grants-renamed")
+    .flatMap(({ findings }) => findings.filter(({ location }) => location.file.startsWith("Host/")));
+  expect(found.map(({ confidence }) => confidence)).toEqual(expected);
+});
