@@ -9,6 +9,14 @@ export function shortName(id: string): string {
   return member;
 }
 
+/** What a finding says of a type that lacks members which its interface or base class now asks for. */
+export function lackingMessage(apis: readonly Api[]): string {
+  const names = apis.map(({ id }) => `\`${shortName(id)}\``);
+  const last = names.at(-1) ?? "";
+  if (names.length === 1) return `\`{type}\` lacks the new member ${last}`;
+  return `\`{type}\` lacks the new members ${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
 /** What a finding says when its `apis` entry has no message of its own. */
 export function apiMessage(api: Api): string {
   const name = `\`${shortName(api.id)}\``;
@@ -22,7 +30,7 @@ export function apiMessage(api: Api): string {
     case "constructor":
       return `the parameters of the ${name} have changed`;
     case "newMember":
-      return `\`{type}\` lacks the new member ${name}`;
+      return lackingMessage([api]);
     case "baseType":
       return `the base types of ${name} have changed`;
     case "default":

@@ -1,13 +1,14 @@
-import type { Rule } from "../schema/catalog.ts";
+import type { Api, Rule } from "../schema/catalog.ts";
 import type { DetectClause } from "../schema/detector.ts";
 import type { EditTemplate } from "../schema/fix.ts";
 import type { Confidence } from "../schema/vocabulary.ts";
-import { apiMessage } from "./api-message.ts";
+import { apiMessage, lackingMessage } from "./api-message.ts";
 import { isAbout } from "./around.ts";
 import { type Conditions, holdsIn } from "./conditions.ts";
 import { detect } from "./detect.ts";
 import { detectApi } from "./detectors/api.ts";
 import { detectUnusedVersion } from "./detectors/package.ts";
+import { sameSpan } from "./edit.ts";
 import type { Match } from "./match.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 
@@ -91,19 +92,31 @@ function distinct(matches: readonly RuleMatch[]): RuleMatch[] {
   return [...best.values()];
 }
 
-const apiMatches = (rule: Rule, facts: ProjectFacts): RuleMatch[] =>
-  rule.apis
+interface ApiMatch {
+  readonly api: Api;
+  readonly match: Match;
+}
+
+/** What is said of each place; where a type lacks several members, all of them. */
+function apiMessageOf({ api, match }: ApiMatch, all: readonly ApiMatch[]): string {
+  const own = match.message ?? api.message;
+  if (own !== undefined) return own;
+  if (api.change !== "newMember") return apiMessage(api);
+  const lacked = all.filter((other) => other.api.change === "newMember" && sameSpan(other.match.span, match.span));
+  return lackingMessage(lacked.map((other) => other.api));
+}
+
+function apiMatches(rule: Rule, facts: ProjectFacts): RuleMatch[] {
+  const all = rule.apis
     .filter((api) => api.detect)
-    .flatMap((api) =>
-      detectApi(api, facts.csharp, rule.apis).map(
-        (match): RuleMatch => ({
-          match,
-          message: match.message ?? api.message ?? apiMessage(api),
-          outcome: "applies",
-          edits: ruleEdits(rule),
-        }),
-      ),
-    );
+    .flatMap((api) => detectApi(api, facts.csharp, rule.apis).map((match): ApiMatch => ({ api, match })));
+  return all.map((found) => ({
+    match: found.match,
+    message: apiMessageOf(found, all),
+    outcome: "applies",
+    edits: ruleEdits(rule),
+  }));
+}
 
 /**
  * All places of a rule in one project, one match each. Without `conditions` those about the whole solution are not
