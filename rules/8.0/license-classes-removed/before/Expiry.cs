@@ -11,4 +11,7 @@ public class Expiry(IdentityServerLicense license = null)
 
     // finding: 8.0/license-classes-removed
     public int Days(DateTime now) => (int)(license.Expiration.Value - now).TotalDays;
+
+    // finding: 8.0/license-classes-removed
+    public bool MayUseDPoP => license.DPoPFeature;
 }
