@@ -1,8 +1,8 @@
 import type { Catalog, Release, Rule } from "../schema/catalog.ts";
 import type { ProjectResult } from "../schema/report.ts";
-import { compareVersions, formatVersion, type NuGetVersion, parseVersion } from "../versions/nuget-version.ts";
 import { gaps } from "../versions/path.ts";
-import { compareReleases, releaseOf } from "../versions/release.ts";
+import { compareReleases } from "../versions/release.ts";
+import { behindOf, formerStart, ownStart, type Start } from "./behind.ts";
 import { netRules } from "./net-rules.ts";
 
 type State = ProjectResult["state"];
@@ -74,10 +74,14 @@ function rulesAfter(catalog: Catalog, from: string, to: string): readonly Rule[]
   return rules;
 }
 
-/** Rules that still matter to a project on the target release itself: those that watch package versions. */
-function landingRules(catalog: Catalog, to: string): readonly Rule[] {
+const watchesPackages = (rule: Rule): boolean =>
+  rule.detect.some(({ find, outcome }) => find.kind === "package" && outcome === "applies");
+
+/** Rules that still matter to a project on the target release itself: packages to raise, and what later patches bring. */
+function landingRules({ catalog, isBelow }: StandingInput, to: string): readonly Rule[] {
   return stable(catalog.rules).filter(
-    (rule) => rule.release === to && rule.detect.some((clause) => clause.find.kind === "package"),
+    (rule) =>
+      rule.release === to && (watchesPackages(rule) || (rule.kind === "change" && isBelow(rule.since) === true)),
   );
 }
 
@@ -131,7 +135,7 @@ function onTarget(input: StandingInput, target: Release): Standing {
     return {
       state: "landing",
       message: `is already on ${release} (${input.version ?? release})${throughText(input)}, below the landing version ${landing.version}: ${why}`,
-      rules: landingRules(input.catalog, release),
+      rules: landingRules(input, release),
     };
   }
   const message = `is already on ${release} (${input.version ?? release})${throughText(input)}, at or above the landing version ${landing.version}`;
@@ -163,7 +167,7 @@ export function standingOf(input: StandingInput, target: Release): Standing {
   }
   const side = compareReleases(input.release, target.release);
   if (side === 0 && input.fromWins && input.from !== undefined)
-    return below(input, target, input.from, formerStart(input));
+    return below(input, target, input.from, formerStart(input.fromVersion));
   if (side > 0) {
     return {
       state: "beyond",
@@ -173,55 +177,6 @@ export function standingOf(input: StandingInput, target: Release): Standing {
   }
   if (side === 0) return onTarget(input, target);
   return below(input, target, input.release, ownStart(input));
-}
-
-interface Start {
-  readonly version: string;
-  readonly release: string;
-  readonly includes: (version: string) => boolean;
-}
-
-function isAtLeast(version: NuGetVersion, text: string): boolean {
-  const other = parseVersion(text);
-  return other !== null && compareVersions(version, other) >= 0;
-}
-
-/** Work on the packages themselves is left to do on any version before the target. */
-const isInVersion = (rule: Rule): boolean => rule.kind === "change" || rule.database !== undefined;
-
-/** The version that the project is on; null where that cannot be told, or an older start is asked for. */
-function ownStart({ from, release, version, includes }: StandingInput): Start | null {
-  if (version === null || release === null || (from !== undefined && compareReleases(from, release) < 0)) return null;
-  return { version, release, includes };
-}
-
-/** The version before the packages were bumped. */
-function formerStart({ fromVersion }: StandingInput): Start | null {
-  const known = fromVersion === undefined ? null : parseVersion(fromVersion);
-  return (
-    known && { version: formatVersion(known), release: releaseOf(known), includes: (text) => isAtLeast(known, text) }
-  );
-}
-
-/**
- * Rules of the hop in which the project's version lies whose change that version already has: 4.0.4 of IdentityServer4
- * lies between 3.1 and 4.1, and 7.0.1 brought a part of 7.1.
- */
-function behindOf(start: Start | null, rules: readonly Rule[]): ReadonlyMap<Rule, string> {
-  const behind = new Map<Rule, string>();
-  if (!start) return behind;
-  for (const rule of rules) {
-    const landed = isInVersion(rule) ? landedIn(rule, start) : undefined;
-    if (landed !== undefined) behind.set(rule, `${start.version} has this change already: it came with ${landed}`);
-  }
-  return behind;
-}
-
-/** The version at or below the project's with which it got the change. */
-function landedIn({ release, since, alsoIn = [] }: Rule, start: Start): string | undefined {
-  // A version of the rule's own release is above all that its hop starts from.
-  if (!since.startsWith(`${release}.`) && start.includes(since)) return since;
-  return alsoIn.find((patch) => patch.startsWith(`${start.release}.`) && start.includes(patch));
 }
 
 function below(input: StandingInput, target: Release, release: string, start: Start | null): Standing {

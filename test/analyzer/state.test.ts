@@ -122,6 +122,15 @@ describe("where a project stands", () => {
     expect(findings).toEqual(["Host.csproj:3 6.3/update-packages"]);
   });
 
+  it.each([
+    ["7.3.0", ["Page.cs:2 7.3/base64url-removed"]],
+    ["7.3.3", []],
+  ])("on %s of the target's release is told what its later patches change", async (version, expected) => {
+    const page = "using Duende.IdentityModel;\nclass Page { byte[] Read(string text) => Base64Url.Decode(text); }\n";
+    const report = await analyzeTexts({ "Host.csproj": host(version), "Page.cs": page }, { to: "7.3" });
+    expect(applied(report).filter((place) => place.startsWith("Page.cs"))).toEqual(expected);
+  });
+
   it("has nothing to do on the landing version", async () => {
     expect(await stateOf({ "Host.csproj": host("6.3.10"), "Job.cs": job })).toMatchObject({
       state: "alreadyThere",
