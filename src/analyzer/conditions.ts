@@ -32,21 +32,25 @@ function isFor({ condition }: Match, framework: string | undefined): boolean {
 
 /**
  * Whether a condition holds in one project; packages also come through the projects that it references. `framework`:
- * the one that is asked about, for which not every package need be referenced.
+ * the one that is asked about, for which not every package need be referenced; the others of the project do not count.
  */
 export const holdsIn = (
   condition: Condition,
   facts: ProjectFacts,
   apis: readonly Api[],
   framework?: string | undefined,
-): boolean =>
-  check(condition, (detector) =>
+): boolean => {
+  const is = (moniker: string | undefined) =>
+    framework === undefined || moniker?.toLowerCase() === framework.toLowerCase();
+  return check(condition, (detector) =>
     detector.kind === "package"
       ? packagesIn(facts, detector.own === true).some((project) =>
           detectPackage(detector, project).some((match) => project !== facts.project || isFor(match, framework)),
         )
-      : mayMatch(detector, facts) && detect(detector, facts, apis).length > 0,
+      : mayMatch(detector, facts) &&
+        detect(detector, facts, apis).some(({ values }) => detector.kind !== "targetFramework" || is(values.match)),
   );
+};
 
 /** Where packages are looked for: of a part, and of what lies beside the product, its users have those asked for. */
 const packagesIn = ({ project, referenced, around }: ProjectFacts, own: boolean): readonly Project[] =>

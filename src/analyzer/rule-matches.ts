@@ -11,6 +11,7 @@ import { detectUnusedVersion } from "./detectors/package.ts";
 import { sameSpan } from "./edit.ts";
 import type { Match } from "./match.ts";
 import type { ProjectFacts } from "./project-facts.ts";
+import { frameworksOf } from "./readers/msbuild/frameworks.ts";
 
 export type Outcome = DetectClause["outcome"];
 
@@ -40,6 +41,12 @@ const ruleEdits = (rule: Rule): readonly EditTemplate[] => rule.fix?.edits ?? []
 const unused = (find: DetectClause["find"], facts: ProjectFacts): readonly Match[] =>
   find.kind === "package" ? detectUnusedVersion(find, facts.unusedVersions) : [];
 
+/** Target frameworks for which a match counts, one of which has to meet the condition; `undefined` is for any. */
+const frameworksAsked = (find: DetectClause["find"], { values, condition }: Match): readonly (string | undefined)[] =>
+  find.kind === "targetFramework"
+    ? [values.match]
+    : ((condition === null ? null : frameworksOf(condition)) ?? [undefined]);
+
 /** Matches for which the clause's condition holds; null while that depends on projects that are still to be read. */
 function passing(
   { find, when, scope, outcome }: DetectClause,
@@ -50,8 +57,9 @@ function passing(
   const matches = [...detect(find, facts, rule.apis), ...(outcome === "applies" ? unused(find, facts) : [])];
   if (matches.length === 0 || !when) return matches;
   if (scope === "ownProject") {
-    if (find.kind !== "targetFramework") return holdsIn(when, facts, rule.apis) ? matches : [];
-    return matches.filter((match) => holdsIn(when, facts, rule.apis, match.values.match));
+    return matches.filter((match) =>
+      frameworksAsked(find, match).some((framework) => holdsIn(when, facts, rule.apis, framework)),
+    );
   }
   if (!conditions) return null;
   return matches.filter((match) => conditions.hold(when, rule.apis, scope === "file" ? match.span.file : null));
