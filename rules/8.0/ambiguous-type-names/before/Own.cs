@@ -5,6 +5,11 @@ public class SamlServiceProvider
     public string Name { get; set; }
 }
 
+public class InteractionError
+{
+    public string Text { get; set; }
+}
+
 public class SamlOptions
 {
     public string Value { get; set; }

@@ -13,4 +13,7 @@ public class Page
 
     // finding: 8.0/ambiguous-type-names
     public string ValueOf(SamlOptions item) => item.Value;
+
+    // finding: 8.0/ambiguous-type-names
+    public InteractionError Last { get; set; }
 }

@@ -7,4 +7,7 @@ public static class CleanupAlert
 
     // finding: 8.0/token-cleanup-deletes-at-once
     public const string Consumed = "Removing {grantCount} consumed grants";
+
+    // finding: 8.0/token-cleanup-deletes-at-once
+    public const string Codes = "Removing {deviceCodeCount} device flow codes";
 }
