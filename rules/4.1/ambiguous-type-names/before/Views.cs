@@ -4,4 +4,9 @@ namespace Contoso.Admin.Views
     {
         public string Title { get; set; }
     }
+
+    public enum AuthorizationError
+    {
+        None
+    }
 }
