@@ -1,6 +1,7 @@
 using System.Threading.Tasks;
+using Duende.IdentityServer.AspNetIdentity;
 using Duende.IdentityServer.Models;
-using Duende.IdentityServer.Services;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Acme.Identity;
@@ -16,13 +17,12 @@ public static class Startup
             .AddServerSideSessions();
 }
 
-public class Profiles : IProfileService
+public class Profiles(UserManager<IdentityUser> users, IUserClaimsPrincipalFactory<IdentityUser> factory)
+    : ProfileService<IdentityUser>(users, factory)
 {
-    public Task GetProfileDataAsync(ProfileDataRequestContext context)
+    public override Task GetProfileDataAsync(ProfileDataRequestContext context)
     {
         context.IssuedClaims.AddRange(context.Subject.Claims);
         return Task.CompletedTask;
     }
-
-    public Task IsActiveAsync(IsActiveContext context) => Task.CompletedTask;
 }

@@ -8,7 +8,6 @@ public static class Cors
     public static void Add(IServiceCollection services)
     {
         services.AddIdentityServer();
-        // finding: 7.0/identity-name-constant
         services.AddCors(options => options.AddPolicy("Duende.IdentityServer", policy => policy.AllowAnyOrigin()));
     }
 }
