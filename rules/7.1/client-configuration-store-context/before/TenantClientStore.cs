@@ -8,7 +8,6 @@ namespace Contoso.Identity;
 public class TenantClientStore : ClientConfigurationStore
 {
     public TenantClientStore(ConfigurationDbContext db, ICancellationTokenProvider token, ILogger<ClientConfigurationStore> logger)
-        // finding: 7.1/client-configuration-store-context
         : base(db, token, logger)
     {
     }
@@ -17,5 +16,11 @@ public class TenantClientStore : ClientConfigurationStore
     {
         // finding: 7.1/client-configuration-store-context
         return DbContext.ChangeTracker.Entries().Count();
+    }
+
+    public void Forget(object row)
+    {
+        // finding: 7.1/client-configuration-store-context
+        DbContext.Entry(row).State = Microsoft.EntityFrameworkCore.EntityState.Detached;
     }
 }

@@ -20,6 +20,20 @@ public static class Clients
             ClientId = "portal",
             RequireClientSecret = false,
             AllowedGrantTypes = GrantTypes.CodeAndClientCredentials
+        },
+        // finding: 7.3/client-credentials-need-secret
+        new()
+        {
+            ClientId = "spa",
+            RequireClientSecret = false,
+            AllowedGrantTypes = GrantTypes.ImplicitAndClientCredentials
+        },
+        // finding: 7.3/client-credentials-need-secret
+        new()
+        {
+            ClientId = "desktop",
+            RequireClientSecret = false,
+            AllowedGrantTypes = GrantTypes.HybridAndClientCredentials
         }
     ];
 }
