@@ -9,3 +9,13 @@ public class OidcProvider
 {
     public string Value { get; set; }
 }
+
+public class IdentityProviderName
+{
+    public string Value { get; set; }
+}
+
+public interface IIdentityProviderStore
+{
+    IdentityProviderName Find(string value);
+}
