@@ -132,7 +132,10 @@ export interface SymbolUseFact {
     readonly name: string;
     readonly given: { readonly text: string; readonly span: Span } | null;
   } | null;
-  /** For `construct` with an object initialiser: member name and value text of each assignment. */
+  /**
+   * For `construct`: member name and value text of each assignment in the object initialiser, and of those behind it to the
+   * variable that holds the object; null without an initialiser and such.
+   */
   readonly initializer: readonly { readonly member: string; readonly text: string; readonly span: Span }[] | null;
   /** For `register`: the argument list of type arguments or `typeof`s, in order. */
   readonly registration: {

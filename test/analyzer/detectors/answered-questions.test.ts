@@ -108,3 +108,21 @@ it.each([
     await asked(["7.0/dynamic-provider-sign-out-scheme"], project("Duende.IdentityServer.AspNetIdentity@6.3.0"), code),
   ).toEqual(expected);
 });
+
+it.each([
+  ["in its initialiser", "var c = new Client { AllowedGrantTypes = GrantTypes.Code, RequirePkce = false };", false],
+  ["behind it", "var c = new Client { AllowedGrantTypes = GrantTypes.Code }; c.RequirePkce = false;", false],
+  [
+    "behind an assignment",
+    "Client c; c = new Client { AllowedGrantTypes = GrantTypes.Code }; c.RequirePkce = false;",
+    false,
+  ],
+  ["on another object", "var c = new Client { AllowedGrantTypes = GrantTypes.Code }; d.RequirePkce = false;", true],
+  ["nowhere, and its flow behind it", "var c = new Client(); c.AllowedGrantTypes = GrantTypes.Code;", true],
+])("what a client needs may be set %s", async (_, statements, expected) => {
+  const code = `using IdentityServer4.Models;\nclass Config { void Make(Client d) { ${statements} } }\n`;
+  const files = { "Host.csproj": project("IdentityServer4@3.1.4"), "Config.cs": code };
+  const { results } = await analyzeTexts(files, { to: "4.1" });
+  const found = results.some(({ rule, verdict }) => rule === "4.1/client-require-pkce" && verdict === "applies");
+  expect(found).toBe(expected);
+});
