@@ -89,6 +89,13 @@ export interface ParameterUse {
   readonly handedTo: { readonly start: number; readonly isOnLine: boolean } | null;
 }
 
+export interface MemberAssignment {
+  readonly member: string;
+  /** The value as written. */
+  readonly text: string;
+  readonly span: Span;
+}
+
 /** One use of a vendor symbol. `span` is the smallest text that names it: the identifier, or for `construct` the type name. */
 export interface SymbolUseFact {
   /** Documentation id as asked for, e.g. the id in the rule. */
@@ -132,11 +139,10 @@ export interface SymbolUseFact {
     readonly name: string;
     readonly given: { readonly text: string; readonly span: Span } | null;
   } | null;
-  /**
-   * For `construct`: member name and value text of each assignment in the object initialiser, and of those behind it to the
-   * variable that holds the object; null without an initialiser and such.
-   */
-  readonly initializer: readonly { readonly member: string; readonly text: string; readonly span: Span }[] | null;
+  /** For `construct` with an object initialiser: its assignments. */
+  readonly initializer: readonly MemberAssignment[] | null;
+  /** For `construct`: what the statements behind it assign to members of the variable that holds the new object. */
+  readonly assignedLater: readonly MemberAssignment[] | null;
   /** For `register`: the argument list of type arguments or `typeof`s, in order. */
   readonly registration: {
     readonly method: string;

@@ -82,7 +82,7 @@ const SymbolDetector = z.strictObject({
   }),
   lacks: z.array(z.string()).min(1).optional().meta({
     description:
-      "For `construct`: only creations whose object initialiser, if there is one, assigns none of these members one of the accepted texts, written `Member` or `Member=value`.",
+      "For `construct`: only creations that assign none of these members one of the accepted texts, in the object initialiser or behind it; written `Member` or `Member=value`.",
   }),
   members: z.array(z.string()).min(1).optional().meta({
     description: "For `element`: members of the elements that count. For `newElement`: simple names of their types.",

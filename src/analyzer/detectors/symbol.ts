@@ -1,6 +1,6 @@
 import type { Api } from "../../schema/catalog.ts";
 import type { ArgumentCondition, SymbolDetector } from "../../schema/detector.ts";
-import type { ArgumentFact, SymbolUseFact, UseKind } from "../facts.ts";
+import type { ArgumentFact, MemberAssignment, SymbolUseFact, UseKind } from "../facts.ts";
 import type { Match } from "../match.ts";
 import type { CSharpFacts } from "../readers/csharp/read.ts";
 import { shapeOfChange, shapeOfMember } from "./signature.ts";
@@ -67,12 +67,10 @@ function valueFits(use: SymbolUseFact, detector: SymbolDetector): boolean {
   return !(detector.notValue && text !== undefined && isAccepted(text, detector.notValue));
 }
 
-/** `Member` or `Member=value` among the assignments of an object initialiser. */
-function assigns(use: SymbolUseFact, entry: string): boolean {
+/** `Member` or `Member=value` among assignments to a new object. */
+function assigns(assignments: readonly MemberAssignment[], entry: string): boolean {
   const [member = "", value] = entry.split("=").map((part) => part.trim());
-  return (use.initializer ?? []).some(
-    (item) => item.member === member && (value === undefined || isAccepted(item.text, [value])),
-  );
+  return assignments.some((item) => item.member === member && (value === undefined || isAccepted(item.text, [value])));
 }
 
 const lastSegment = (text: string): string => text.split(".").at(-1)?.trim() ?? text;
@@ -85,10 +83,13 @@ const memberFits = (
   (use !== "read" || detector.usedMember === undefined || detector.usedMember.includes(usedMember?.name ?? "")) &&
   (onMaybeNull === undefined || call?.onMaybeNull === true);
 
-function initializerFits(use: SymbolUseFact, detector: SymbolDetector): boolean {
+/** What the initialiser lacks may be set behind it, on every way or on some; what it has to have stands in it. */
+function initializerFits({ initializer, assignedLater }: SymbolUseFact, detector: SymbolDetector): boolean {
+  const given = initializer ?? [];
+  const all = [...given, ...(assignedLater ?? [])];
   return (
-    !(detector.lacks ?? []).some((entry) => assigns(use, entry)) &&
-    (detector.has ?? []).every((entry) => assigns(use, entry))
+    !(detector.lacks ?? []).some((entry) => assigns(all, entry)) &&
+    (detector.has ?? []).every((entry) => assigns(given, entry))
   );
 }
 

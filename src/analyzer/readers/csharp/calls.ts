@@ -1,7 +1,6 @@
 import type { ArgumentFact, CallFact, SymbolUseFact } from "../../facts.ts";
 import { type CodeFile, spanOf } from "./declared.ts";
 import type { Expressions } from "./expressions.ts";
-import { laterAssignments } from "./later-assignments.ts";
 import { childByField, childByKind, childrenOf, endOf, kindOf, nameOf, type Syntax, textOf } from "./syntax.ts";
 import { displayType } from "./type-ref.ts";
 
@@ -52,17 +51,12 @@ export const emptyCall = (file: CodeFile, offset: number, typeArguments: readonl
   typeArguments: typeArguments.map((node) => textOf(file.syntax, node)),
 });
 
-/** What a creation sets on the new object, in its initialiser or behind it; null without an initialiser and anything set. */
+/** Member assignments of a creation's object initialiser, null without one. */
 export function initializerOf(file: CodeFile, creation: number): SymbolUseFact["initializer"] {
-  const node = childByKind(file.syntax, creation, "initializer_expression");
-  const later = laterAssignments(file, creation);
-  if (node === null) return later.length === 0 ? null : later;
-  return [...initialized(file, node), ...later];
-}
-
-function initialized(file: CodeFile, initializer: number): NonNullable<SymbolUseFact["initializer"]> {
   const { syntax } = file;
-  return childrenOf(syntax, initializer).flatMap((child) => {
+  const node = childByKind(syntax, creation, "initializer_expression");
+  if (node === null) return null;
+  return childrenOf(syntax, node).flatMap((child) => {
     if (kindOf(syntax, child) !== "assignment_expression") return [];
     const left = childByField(syntax, child, "left");
     const right = childByField(syntax, child, "right");

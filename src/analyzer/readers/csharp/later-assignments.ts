@@ -1,8 +1,6 @@
-import type { SymbolUseFact } from "../../facts.ts";
+import type { MemberAssignment } from "../../facts.ts";
 import { type CodeFile, spanOf } from "./declared.ts";
 import { childByField, childrenOf, kindOf, lastOf, nameOf, parentOf, type Syntax, textOf } from "./syntax.ts";
-
-type Assignments = NonNullable<SymbolUseFact["initializer"]>;
 
 /** The variable that a creation is put into: `var x = new T()`, `x = new T()`; null for any other creation. */
 function variableOf(syntax: Syntax, creation: number): string | null {
@@ -22,11 +20,11 @@ function bodyAround(syntax: Syntax, node: number): number {
 }
 
 /** What the statements behind a creation set on the variable that holds it: `x.Member = value`. */
-export function laterAssignments(file: CodeFile, creation: number): Assignments {
+export function laterAssignments(file: CodeFile, creation: number): readonly MemberAssignment[] {
   const { syntax } = file;
   const variable = variableOf(syntax, creation);
   const body = variable === null ? -1 : bodyAround(syntax, creation);
-  const found: Assignments[number][] = [];
+  const found: MemberAssignment[] = [];
   for (let node = lastOf(syntax, creation); body >= 0 && node < lastOf(syntax, body); node++) {
     if (kindOf(syntax, node) !== "assignment_expression") continue;
     const left = childByField(syntax, node, "left");

@@ -159,6 +159,7 @@ function useOf(
     copiedTo: null,
     usedMember: null,
     initializer: null,
+    assignedLater: null,
     registration: null,
     members: null,
     condition,

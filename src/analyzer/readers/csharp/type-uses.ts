@@ -6,6 +6,7 @@ import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
 import { isInDirective } from "./imports.ts";
 import { callOfLambda } from "./lambda-types.ts";
+import { laterAssignments } from "./later-assignments.ts";
 import { isInNameof, wholeName } from "./names.ts";
 import { providesSeveral } from "./provided.ts";
 import { inferredRegistration, injectionRole } from "./registrations.ts";
@@ -172,7 +173,7 @@ export class TypeUses {
       use: "construct",
       ids,
       grounds: ref.grounds,
-      details: { call, initializer: initializerOf(file, creation) },
+      details: { call, initializer: initializerOf(file, creation), assignedLater: laterAssignments(file, creation) },
     });
   }
 

@@ -27,6 +27,7 @@ export interface UseInput {
       | "copiedTo"
       | "usedMember"
       | "initializer"
+      | "assignedLater"
       | "registration"
       | "members"
     >
@@ -74,6 +75,7 @@ export class UseWriter {
         copiedTo: null,
         usedMember: null,
         initializer: null,
+        assignedLater: null,
         registration: null,
         members: null,
         ...input.details,
