@@ -40,12 +40,15 @@ function nameOf(raw: string): string {
 
 /** A path below the top of the archive: no drive, no root, no way up. */
 function safePath(raw: string): string {
-  return nameOf(raw)
-    .replaceAll("\\", "/")
-    .replace(/^[A-Za-z]:/, "")
-    .split("/")
-    .filter((segment) => segment !== "" && segment !== "." && segment !== "..")
-    .join("/");
+  return (
+    nameOf(raw)
+      .replaceAll("\\", "/")
+      .split("/")
+      // Also behind what falls away: `../C:/x.cs`.
+      .map((segment) => segment.replace(/^(?:[A-Za-z]:)+/, ""))
+      .filter((segment) => segment !== "" && segment !== "." && segment !== "..")
+      .join("/")
+  );
 }
 
 /** An entry that is being unpacked; `stated` is the size that the archive gives it, where it gives one. */
