@@ -1,8 +1,8 @@
+-- finding: 7.0/operational-schema
 CREATE TABLE [PersistedGrants] (
     [Id] bigint NOT NULL IDENTITY,
     [Key] nvarchar(200) NULL,
     [Type] nvarchar(50) NOT NULL,
-    -- finding: 7.0/operational-schema
     [SubjectId] nvarchar(200) NULL,
     [SessionId] nvarchar(100) NULL,
     [ClientId] nvarchar(200) NOT NULL,

@@ -7,6 +7,7 @@ namespace Contoso.Identity.Migrations.PersistedGrantDb
     {
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            // finding: 5.0/keys-table
             migrationBuilder.CreateTable(
                 name: "PersistedGrants",
                 columns: table => new
@@ -16,7 +17,6 @@ namespace Contoso.Identity.Migrations.PersistedGrantDb
                     SubjectId = table.Column<string>(maxLength: 200, nullable: true),
                     SessionId = table.Column<string>(maxLength: 100, nullable: true),
                     ClientId = table.Column<string>(maxLength: 200, nullable: false),
-                    // finding: 5.0/keys-table
                     Expiration = table.Column<DateTime>(nullable: true),
                     ConsumedTime = table.Column<DateTime>(nullable: true),
                     Data = table.Column<string>(maxLength: 50000, nullable: false)

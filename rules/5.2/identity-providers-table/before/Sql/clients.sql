@@ -1,6 +1,6 @@
+-- finding: 5.2/identity-providers-table
 CREATE TABLE [Clients] (
     [Id] int NOT NULL IDENTITY,
-    -- finding: 5.2/identity-providers-table
     [ClientId] nvarchar(200) NOT NULL,
     [ProtocolType] nvarchar(200) NOT NULL,
     [RequirePkce] bit NOT NULL,

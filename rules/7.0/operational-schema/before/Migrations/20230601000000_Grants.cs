@@ -9,6 +9,7 @@ namespace Acme.Identity.Migrations.PersistedGrantDb
     {
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            // finding: 7.0/operational-schema
             migrationBuilder.CreateTable(
                 name: "PersistedGrants",
                 columns: table => new
@@ -17,7 +18,6 @@ namespace Acme.Identity.Migrations.PersistedGrantDb
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Type = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    // finding: 7.0/operational-schema
                     SubjectId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     SessionId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     ClientId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
