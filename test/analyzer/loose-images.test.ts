@@ -21,9 +21,10 @@ describe("the image of a Dockerfile outside of all projects' folders", () => {
     const files = {
       ...projects,
       "docker/Dockerfile.id": image("Identity.Api"),
+      "docker/DockerfileWindows": image("Identity.Api"),
       "docker/Dockerfile.shop": image("Shop"),
     };
-    expect(await found(files)).toEqual(["docker/Dockerfile.id"]);
+    expect(await found(files)).toEqual(["docker/Dockerfile.id", "docker/DockerfileWindows"]);
   });
 
   it("concerns it where a project below its folder uses it, and no program is named", async () => {

@@ -12,7 +12,7 @@ export interface SplitText {
 }
 
 const NAME =
-  /^(?:[\w.@()[\]+-]+(?: [\w.@()[\]+-]+)*[\\/])*(?:[\w.@()[\]+-]+\.(?:cs|csproj|vbproj|fsproj|props|targets|cshtml|razor|json|sql|sln|slnx|slnf|config)|(?:[\w.-]+\.)?Dockerfile)$/i;
+  /^(?:[\w.@()[\]+-]+(?: [\w.@()[\]+-]+)*[\\/])*(?:[\w.@()[\]+-]+\.(?:cs|csproj|vbproj|fsproj|props|targets|cshtml|razor|json|sql|sln|slnx|slnf|config)|(?:[\w.-]+\.)?Dockerfile[\w-]*)$/i;
 
 const MAX_HEADING = 300;
 

@@ -88,7 +88,7 @@ function byName(name: string): FileKind | null {
   if (name === "paket.dependencies") return "paket";
   if (name === "global.json") return "sdkPin";
   if (/^packages(?:\..*)?\.lock\.json$|^project\.assets\.json$/.test(name)) return "lockFile";
-  if (/^(?:.*\.)?dockerfile(?:\..*)?$/.test(name)) return "dockerfile";
+  if (/^(?:.*\.)?dockerfile(?:[\w-]*|\..*)$/.test(name)) return "dockerfile";
   return null;
 }
 

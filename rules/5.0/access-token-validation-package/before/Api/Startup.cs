@@ -1,5 +1,6 @@
 // finding: 5.0/access-token-validation-package
 using IdentityServer4.AccessTokenValidation;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,5 +13,8 @@ namespace Contoso.Api
             services.AddAuthentication(IdentityServerAuthenticationDefaults.AuthenticationScheme)
                 // finding: 5.0/access-token-validation-package
                 .AddIdentityServerAuthentication(options => options.ApiName = "orders");
+
+        // finding: 5.0/access-token-validation-package
+        public static void Writing(AuthorizationPolicyBuilder policy) => policy.RequireScope("orders.write");
     }
 }

@@ -2,6 +2,7 @@
 using IdentityServer4.AccessTokenValidation;
 // finding: 5.0/namespaces
 using IdentityServer4.Models;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,5 +29,8 @@ namespace Contoso.Host
                     options.SupportedTokens = SupportedTokens.Both;
                 });
         }
+
+        // finding: 5.0/access-token-validation-package
+        private static void Writing(AuthorizationPolicyBuilder policy) => policy.RequireScope("orders.write");
     }
 }
