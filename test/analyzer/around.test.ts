@@ -95,3 +95,24 @@ describe("a project beside those that use the product", () => {
     expect(await around({ "Host/Host.csproj": host, "Api/Api.csproj": api }, "7.1")).toEqual([]);
   });
 });
+
+describe("an API beside a server of IdentityServer4", () => {
+  const api = (options: string) =>
+    `using Microsoft.Extensions.DependencyInjection;
+class Startup { void Configure(IServiceCollection services) { services.AddAuthentication("Bearer").AddJwtBearer("Bearer", options => { ${options} }); } }`;
+  const files = (options: string) => ({
+    "Id/Id.csproj": project(uses("IdentityServer4", "3.1.4"), "netcoreapp3.1"),
+    "Orders/Orders.csproj": project("", "netcoreapp3.1"),
+    "Orders/Startup.cs": api(options),
+  });
+
+  it("is asked about the audience that it checks, which 4.1 no longer writes by itself", async () => {
+    expect(await around(files('options.Audience = "orders";'), "4.1")).toEqual([
+      "Orders/Orders.csproj: 4.1/api-resource-scopes cantTell likely Audience",
+    ]);
+  });
+
+  it("is left alone where it names none", async () => {
+    expect(await around(files('options.Authority = "https://id.contoso.com";'), "4.1")).toEqual([]);
+  });
+});

@@ -30,6 +30,7 @@ const givesTypeArgument: ReadonlySet<string> = new Set([
   "Map",
   "Create",
   "Load",
+  "Find",
   "QueryFirst",
   "QueryFirstOrDefault",
   "QuerySingle",
