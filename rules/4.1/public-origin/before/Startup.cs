@@ -1,4 +1,5 @@
 using IdentityServer4.Configuration;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,6 +18,12 @@ namespace Contoso.Identity
                 // finding: 4.1/public-origin
                 options.PublicOrigin = _configuration["PublicUrl"];
             });
+        }
+
+        public void Configure(IApplicationBuilder app)
+        {
+            // finding: 4.1/public-origin
+            app.UseIdentityServer();
         }
 
         public static string Origin(IdentityServerOptions options)
