@@ -38,6 +38,14 @@ export const nastyCode: readonly Nasty[] = [
   cs("100,000 open braces", () => `${ef}class A : TokenCleanupService ${"{".repeat(N)}`),
   cs("100,000 #if", () => `${ef}${"#if A\n".repeat(N)}class A : TokenCleanupService {}\n${"#endif\n".repeat(N)}`),
   cs("100,000 open #if", () => `${ef}${"#if A\n".repeat(N)}class A : TokenCleanupService {}`),
+  cs(
+    "500 KB of spaces in a condition",
+    () => `${ef}#if A ||${" ".repeat(500_000)}B\nclass A : TokenCleanupService {}\n#endif`,
+  ),
+  cs(
+    "200 KB of slashes behind a condition, before a line separator",
+    () => `${ef}#if A ${"/".repeat(200_000)}\u2028x\nclass A : TokenCleanupService {}\n#endif`,
+  ),
   cs("100,000 else-if", () => inMethod(`${`if (${call} == null) {} else `.repeat(N / 2)} {}`)),
   cs("a member chain of 100,000 calls", () => inMethod(`s${".RemoveExpiredGrantsAsync()".repeat(N / 2)};`)),
   cs("100,000 open generics", () => `${ef}class A { object x = a${"<TokenCleanupService".repeat(N / 2)}; }`),

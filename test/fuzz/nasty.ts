@@ -19,6 +19,17 @@ const others: readonly Nasty[] = [
     path: "A.razor",
     make: () => `@code { TokenCleanupService x; ${'"'.repeat(N)} ${'@{ "'.repeat(N / 4)}`,
   },
+  {
+    name: "Razor: 33,000 imports",
+    path: "A.razor",
+    make: () => `${"@using Duende.IdentityServer\n".repeat(33_000)}<p>x</p>`,
+  },
+  {
+    name: "project: 50,000 open comments in a version",
+    path: "A.csproj",
+    make: () =>
+      `<Project><PackageReference Include="Duende.IdentityServer" Version="${"<!--".repeat(N / 2)}"/></Project>`,
+  },
   { name: "project: 100,000 nested tags", path: "A.csproj", make: () => "<a>".repeat(N) },
   { name: "project: 200 KB of <", path: "A.csproj", make: () => "<".repeat(200_000) },
   {

@@ -28,22 +28,35 @@ function codeOf(file: SourceFile): string {
   }
 }
 
+/** Blanked text with some pieces, in their order, written over it; one pass, as a file may hold thousands of them. */
+function written(blank: string, pieces: readonly { readonly at: number; readonly text: string }[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { at, text } of pieces) {
+    parts.push(blank.slice(from, at), text);
+    from = at + text.length;
+  }
+  return parts.join("") + blank.slice(from);
+}
+
 /** Code blocks, and directives outside of Razor's comments. */
 function razorLines(text: string, code: string): string {
   const live = text.replace(/@\*[\s\S]*?(?:\*@|$)/g, spaces);
-  let merged = code;
-  for (const { index, 0: line } of live.matchAll(directives))
-    merged = merged.slice(0, index) + line + merged.slice(index + line.length);
-  return merged;
+  return written(
+    code,
+    Array.from(live.matchAll(directives), ({ index, 0: line }) => ({ at: index, text: line })),
+  );
 }
 
 function itemsOnly(text: string): string {
-  let kept = spaces(text);
-  for (const { index, 0: item, 1: name = "" } of text.replace(/<!--[\s\S]*?-->/g, spaces).matchAll(usingItem)) {
-    const at = index + item.length - 1 - name.length;
-    kept = kept.slice(0, at) + name + kept.slice(at + name.length);
-  }
-  return kept;
+  const live = text.replace(/<!--[\s\S]*?(?:-->|$)/g, spaces);
+  return written(
+    spaces(text),
+    Array.from(live.matchAll(usingItem), ({ index, 0: item, 1: name = "" }) => ({
+      at: index + item.length - 1 - name.length,
+      text: name,
+    })),
+  );
 }
 
 const escaped = (name: string): string => name.replaceAll(".", "\\s*\\.\\s*");
@@ -127,8 +140,9 @@ function usesIn(
 
 /** Whether the place is in a using directive or a Razor directive. */
 function directiveAround(code: string, offset: number): boolean {
-  const line = code.slice(Math.max(lineStart(code, offset), code.lastIndexOf(";", offset - 1) + 1), offset);
-  return /^\s*(?:(?:global\s+)?using\s+(?!var\b)|@\w+\s)(?!.*[({])/.test(line);
+  const line = code.slice(lineStart(code, offset), offset);
+  const statement = line.slice(line.lastIndexOf(";") + 1);
+  return /^\s*(?:(?:global\s+)?using\s+(?!var\b)|@\w+\s)(?!.*[({])/.test(statement);
 }
 
 function useOf(
