@@ -1,7 +1,7 @@
 import type { SchemaDetector } from "../../schema/detector.ts";
-import type { ColumnFact, SchemaSource, TableFact } from "../facts.ts";
 import type { Span } from "../input.ts";
 import type { SchemaFacts } from "../readers/schema.ts";
+import type { ColumnFact, SchemaSource, TableFact } from "../schema-facts.ts";
 import { isVendorTable, namesOf, plainName } from "./schema-tables.ts";
 
 /** The facts about the vendor's table of one detector, and about its column where it names one. */

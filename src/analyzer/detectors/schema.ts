@@ -1,8 +1,8 @@
 import type { SchemaDetector } from "../../schema/detector.ts";
-import type { ColumnFact, SchemaSource, TableFact } from "../facts.ts";
 import type { Span } from "../input.ts";
 import type { Match } from "../match.ts";
 import type { SchemaFacts } from "../readers/schema.ts";
+import type { ColumnFact, SchemaSource, TableFact } from "../schema-facts.ts";
 import { alteredColumns } from "./schema-altered.ts";
 import { plainDefault } from "./schema-default.ts";
 import { bySpan, looksAt, type Relevant, relevantTo } from "./schema-relevant.ts";

@@ -1,9 +1,10 @@
 import type { Rule } from "../../schema/catalog.ts";
 import type { EditTemplate } from "../../schema/fix.ts";
 import type { SpanEdit } from "../edit.ts";
-import type { ColumnFact, SymbolUseFact } from "../facts.ts";
+import type { SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
 import type { Project } from "../project.ts";
+import type { ColumnFact } from "../schema-facts.ts";
 import { addSets } from "./add-sets.ts";
 import { adjustParameters } from "./adjust-parameters.ts";
 import { completeMigration } from "./complete-migration.ts";

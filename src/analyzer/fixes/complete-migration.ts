@@ -1,10 +1,10 @@
 import type { Rule } from "../../schema/catalog.ts";
 import type { DatabaseColumn } from "../../schema/database.ts";
 import type { SpanEdit } from "../edit.ts";
-import type { ColumnFact } from "../facts.ts";
 import type { Span } from "../input.ts";
 import { lineStart, newlineOf } from "../line-ends.ts";
 import type { Match } from "../match.ts";
+import type { ColumnFact } from "../schema-facts.ts";
 import type { FixContext } from "./build.ts";
 import { memberEnd } from "./member-text.ts";
 import { addUsing } from "./using.ts";

@@ -1,9 +1,9 @@
 import type { Notice } from "../../schema/report.ts";
 import type { Engine } from "../engine.ts";
-import type { ColumnFact, TableFact } from "../facts.ts";
 import type { SourceFile } from "../input.ts";
 import type { Refusal } from "../refusal.ts";
 import { indexLines, regionAt } from "../region.ts";
+import type { ColumnFact, TableFact } from "../schema-facts.ts";
 import { readMigrations } from "./migrations/read.ts";
 import { readSql, type SchemaNotice } from "./sql/read.ts";
 

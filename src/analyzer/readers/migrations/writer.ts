@@ -1,5 +1,5 @@
-import type { ColumnFact, SchemaProvider, SchemaSource, TableFact } from "../../facts.ts";
 import type { SourceFile, Span } from "../../input.ts";
+import type { ColumnFact, SchemaProvider, SchemaSource, TableFact } from "../../schema-facts.ts";
 import { type TypeFact, UNKNOWN_TYPE } from "../column-type.ts";
 import { readConditions } from "../csharp/conditions.ts";
 import { childByField, endOf, nameOf, type Syntax, startOf, textOf } from "../csharp/syntax.ts";

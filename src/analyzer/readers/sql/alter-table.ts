@@ -1,4 +1,4 @@
-import type { ColumnFact, SchemaProvider } from "../../facts.ts";
+import type { ColumnFact, SchemaProvider } from "../../schema-facts.ts";
 import { columnFact, definesColumn } from "./create-table.ts";
 import { Cursor } from "./cursor.ts";
 import { type Item, readItems } from "./items.ts";

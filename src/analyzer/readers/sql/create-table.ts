@@ -1,4 +1,4 @@
-import type { ColumnFact, SchemaProvider, TableFact } from "../../facts.ts";
+import type { ColumnFact, SchemaProvider, TableFact } from "../../schema-facts.ts";
 import { sqlType, type TypeFact, UNKNOWN_TYPE } from "../column-type.ts";
 import type { Cursor } from "./cursor.ts";
 import { defaultTokens, type Item, readItems } from "./items.ts";

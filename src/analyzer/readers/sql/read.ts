@@ -1,5 +1,5 @@
-import type { ColumnFact, SchemaSource, TableFact } from "../../facts.ts";
 import type { Span } from "../../input.ts";
+import type { ColumnFact, SchemaSource, TableFact } from "../../schema-facts.ts";
 import { readAlterTable } from "./alter-table.ts";
 import { readCreateTable } from "./create-table.ts";
 import { Cursor } from "./cursor.ts";
