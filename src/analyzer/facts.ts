@@ -1,4 +1,4 @@
-import type { SymbolUse as Use } from "../schema/detector.ts";
+import type { SymbolUse as Use } from "../schema/symbol-detector.ts";
 import type { Confidence } from "../schema/vocabulary.ts";
 import type { Span } from "./input.ts";
 

@@ -1,4 +1,4 @@
-import type { ColumnType } from "../schema/detector.ts";
+import type { ColumnType } from "../schema/schema-detector.ts";
 import type { Span } from "./input.ts";
 
 /** A table column that an EF migration, a model snapshot or a SQL script names. */

@@ -1,4 +1,4 @@
-import type { SchemaDetector } from "../../schema/detector.ts";
+import type { SchemaDetector } from "../../schema/schema-detector.ts";
 import type { ColumnFact } from "../schema-facts.ts";
 import { bySpan } from "./schema-relevant.ts";
 

@@ -1,4 +1,4 @@
-import type { SchemaDetector } from "../../schema/detector.ts";
+import type { SchemaDetector } from "../../schema/schema-detector.ts";
 import type { Span } from "../input.ts";
 import type { Match } from "../match.ts";
 import type { SchemaFacts } from "../readers/schema.ts";

@@ -1,5 +1,5 @@
 import type { Api } from "../../schema/catalog.ts";
-import type { ArgumentCondition, SymbolDetector } from "../../schema/detector.ts";
+import type { ArgumentCondition, SymbolDetector } from "../../schema/symbol-detector.ts";
 import type { ArgumentFact, MemberAssignment, SymbolUseFact, UseKind } from "../facts.ts";
 import type { Match } from "../match.ts";
 import type { CSharpFacts } from "../readers/csharp/read.ts";

@@ -5,7 +5,7 @@ import type { Span } from "../input.ts";
 import { lineStart, newlineOf } from "../line-ends.ts";
 import type { Match } from "../match.ts";
 import type { ColumnFact } from "../schema-facts.ts";
-import type { FixContext } from "./build.ts";
+import type { FixContext } from "./fix-context.ts";
 import { memberEnd } from "./member-text.ts";
 import { addUsing } from "./using.ts";
 

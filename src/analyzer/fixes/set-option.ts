@@ -3,7 +3,7 @@ import type { SpanEdit } from "../edit.ts";
 import type { ArgumentFact, CallFact } from "../facts.ts";
 import { lineStart, newlineOf } from "../line-ends.ts";
 import type { Match } from "../match.ts";
-import type { FixContext } from "./build.ts";
+import type { FixContext } from "./fix-context.ts";
 import { addUsing } from "./using.ts";
 
 type Template = Extract<EditTemplate, { kind: "setOption" }>;

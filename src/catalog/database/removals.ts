@@ -3,7 +3,7 @@ import type { SchemaFacts } from "../../schema/facts.ts";
 import { isAltered } from "./changes.ts";
 import { contextsOf } from "./columns.ts";
 import { columnsRead, moveProblems } from "./moves.ts";
-import type { DatabaseProblem } from "./problems.ts";
+import type { DatabaseProblem } from "./problem.ts";
 import { type SchemaState, stateAfter } from "./schema-state.ts";
 
 /** Everything that the hop takes away, as the block names it: `Table` and `Table.Column`. */

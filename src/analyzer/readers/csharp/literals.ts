@@ -1,6 +1,7 @@
 import type { LiteralFact } from "../../facts.ts";
 import { conditionAt } from "./conditions.ts";
-import { type CodeFile, memberNodeAround, spanOf } from "./declared.ts";
+import { memberNodeAround } from "./declaration-parts.ts";
+import { type CodeFile, spanOf } from "./declared.ts";
 import { endOf, kindOf, startOf, textOf } from "./syntax.ts";
 
 const escapes: Record<string, string> = {

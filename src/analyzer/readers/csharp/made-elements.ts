@@ -1,6 +1,7 @@
 import { argumentsIn, argumentValue, calleeOf, simpleNameOf } from "./callee.ts";
 import type { CodeFile } from "./declared.ts";
-import type { Local, Locals } from "./locals.ts";
+import type { Local } from "./local-declarations.ts";
+import type { Locals } from "./locals.ts";
 import { childByField, fieldOf, kindOf, lastOf, nameOf, parentOf, textOf } from "./syntax.ts";
 
 /** A place that makes an element of a collection, or that names the type of its elements. */

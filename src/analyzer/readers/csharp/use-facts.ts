@@ -1,7 +1,8 @@
 import type { DeclarationFact, SymbolUseFact, UseKind } from "../../facts.ts";
 import type { Binder } from "./binder.ts";
 import { conditionAt } from "./conditions.ts";
-import { type CodeFile, isFragmentType, memberNodeAround, parametersOf, spanOf } from "./declared.ts";
+import { memberNodeAround, parametersOf } from "./declaration-parts.ts";
+import { type CodeFile, isFragmentType, spanOf } from "./declared.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import { childByField, endOf, isTypeKind, kindOf, lowerBoundOf, nameOf, ownerOf, parentOf, startOf } from "./syntax.ts";
 import { type Grounds, oneStepLower } from "./type-ref.ts";

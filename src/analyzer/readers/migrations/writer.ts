@@ -3,7 +3,7 @@ import type { ColumnFact, SchemaProvider, SchemaSource, TableFact } from "../../
 import { type TypeFact, UNKNOWN_TYPE } from "../column-type.ts";
 import { readConditions } from "../csharp/conditions.ts";
 import { childByField, endOf, nameOf, type Syntax, startOf, textOf } from "../csharp/syntax.ts";
-import type { SchemaNotice, SqlFacts } from "../sql/read.ts";
+import type { SchemaNotice, SqlFacts } from "../sql/writer.ts";
 import { nodesOf } from "./calls.ts";
 import { providerOf } from "./column-shape.ts";
 
