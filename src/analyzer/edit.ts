@@ -22,7 +22,7 @@ export function compareSpans(a: Span, b: Span): number {
 }
 
 /** Edits in file and offset order, identical ones once: several findings may ask for the same change. */
-export function distinctEdits(edits: readonly SpanEdit[]): SpanEdit[] {
+function distinctEdits(edits: readonly SpanEdit[]): SpanEdit[] {
   const sorted = edits.toSorted(
     (a, b) => compareSpans(a.span, b.span) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
   );

@@ -26,7 +26,7 @@ Exit codes
 `;
 
 export const formats = ["text", "json", "sarif", "markdown"] as const;
-export const failLevels = ["error", "warning", "note", "never"] as const;
+const failLevels = ["error", "warning", "note", "never"] as const;
 export type Format = (typeof formats)[number];
 export type FailOn = (typeof failLevels)[number];
 

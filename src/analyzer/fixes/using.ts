@@ -33,7 +33,7 @@ function importedEverywhere(project: Project): ReadonlySet<string> {
 }
 
 /** Whether a namespace is imported in this file, in the whole project, or encloses the code. */
-export function isImported(text: string, namespace: string, project: Project): boolean {
+function isImported(text: string, namespace: string, project: Project): boolean {
   const name = escaped(namespace);
   const directive = new RegExp(`^[ \\t]*(?:global[ \\t]+)?using[ \\t]+(?:global::)?${name}[ \\t]*;`, "gm");
   if (unconditional(text, directive).length > 0 || isImplicit(namespace, project)) return true;

@@ -7,7 +7,7 @@ import type { DatabaseProblem } from "./problem.ts";
 import { type SchemaState, stateAfter } from "./schema-state.ts";
 
 /** Everything that the hop takes away, as the block names it: `Table` and `Table.Column`. */
-export function removedNames(source: DatabaseSource, facts: SchemaFacts): string[] {
+function removedNames(source: DatabaseSource, facts: SchemaFacts): string[] {
   return contextsOf(source, facts).flatMap(({ removedTables, changedTables }) => [
     ...removedTables,
     ...changedTables.flatMap(({ table, removedColumns }) => removedColumns.map((column) => `${table}.${column}`)),

@@ -32,7 +32,7 @@ function unescaped(body: string): string {
 }
 
 /** Value of a string literal as written, null where it is no plain string. */
-export function literalValue(kind: string, text: string): string | null {
+function literalValue(kind: string, text: string): string | null {
   const source = text.replace(/u8$/i, "");
   if (kind === "verbatim_string_literal") return source.slice(2, -1).replaceAll('""', '"');
   if (kind === "raw_string_literal") {

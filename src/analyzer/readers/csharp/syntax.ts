@@ -81,7 +81,7 @@ export interface FlattenInput {
 }
 
 /** Index of the first element that is not below `value`. */
-export function lowerBound(sorted: readonly number[], value: number): number {
+function lowerBound(sorted: readonly number[], value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
