@@ -4,6 +4,7 @@ import { lineStart } from "../../line-ends.ts";
 import { readConditions } from "./conditions.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import { razorCode } from "./razor/read.ts";
+import { noDetails } from "./use-facts.ts";
 
 const comments =
   /\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|"""[\s\S]*?"""|@"(?:[^"]|"")*"|"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'/g;
@@ -162,20 +163,7 @@ function useOf(
     enclosingType: null,
     enclosingMember: null,
     enclosingParameters: null,
-    call: null,
-    parameters: null,
-    returnType: null,
-    returned: null,
-    delegates: null,
-    isExplicit: false,
-    parameterUses: null,
-    value: null,
-    copiedTo: null,
-    usedMember: null,
-    initializer: null,
-    assignedLater: null,
-    registration: null,
-    members: null,
+    ...noDetails,
     condition,
     nearError: false,
   };
