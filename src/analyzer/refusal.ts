@@ -9,6 +9,7 @@ export interface Refusal {
   readonly cure: string;
 }
 
+/** A refusal as the row of its file in the report; `kind` is `unknown` where nobody looked into it. */
 export const refusalStatus = (kind: string, { path, code, reason, cure }: Refusal): InputStatus => ({
   path,
   kind,

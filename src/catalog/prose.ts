@@ -1,6 +1,7 @@
 import { listOf, suggestion } from "./closest.ts";
 import type { Problem } from "./problem.ts";
 
+/** What every `rule.md` has, in this order. */
 export const HEADINGS = ["What changed", "Who is affected", "How to upgrade", "How to verify"] as const;
 const OPTIONAL_HEADING = "Rolling back";
 const ALL: readonly string[] = [...HEADINGS, OPTIONAL_HEADING];

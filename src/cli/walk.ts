@@ -19,23 +19,28 @@ export interface Walk {
   readonly statuses: InputStatus[];
 }
 
+/** Path below the root as reports write it; `.` for the root itself. `path` is absolute. */
 export function pathIn({ root }: Walk, path: string): string {
   const name = relative(root, path);
   return (sep === "/" ? name : name.split(sep).join("/")) || ".";
 }
 
+/** Notes a file that was to be read and is not, with a stable code, the reason and what to do. */
 export function refuse(walk: Walk, path: string, code: string, reason: string, cure: string): void {
   walk.statuses.push({ path: pathIn(walk, path), kind: "unknown", status: "refused", code, reason, cure });
 }
 
+/** Notes what is left aside without loss. */
 export function ignore(walk: Walk, path: string, code: string, reason: string): void {
   walk.statuses.push({ path: pathIn(walk, path), kind: "unknown", status: "ignored", code, reason });
 }
 
+/** Notes a folder that is not entered. */
 export function skipFolder(walk: Walk, path: string): void {
   ignore(walk, path, "skipped-folder", "holds build output or copies");
 }
 
+/** Reads a file whole. One that is too large or cannot be read is refused, never thrown. */
 export function addFile(walk: Walk, path: string): void {
   try {
     const { size } = lstatSync(path);

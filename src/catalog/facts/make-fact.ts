@@ -9,12 +9,14 @@ type Change = ApiFact["change"];
 
 const DECLARING = ["class", "interface", "struct", "enum", "record"] as const;
 
+/** A fact about a type as a whole. */
 export function typeFact(entry: ComparedType, change: Change, breaking: boolean): Dated {
   const base = { symbol: typeId(entry.namespace, entry.type), change, breaking, package: entry.package };
   const kind = Array.isArray(entry.kind) ? entry.kind[0] : entry.kind;
   return { ...base, ...(entry.file === undefined ? {} : { file: entry.file }), kind };
 }
 
+/** A fact about a member; `declaration` is the C# by which its id is made. */
 export function memberFact(entry: ComparedMember, change: Change, breaking: boolean, declaration: string): Dated {
   const memberOf = DECLARING.find((kind) => entry.typeKind.includes(kind));
   return {
