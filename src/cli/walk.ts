@@ -3,6 +3,7 @@ import { join, relative, sep } from "node:path";
 import { isSkippedFolder } from "../analyzer/entrances/skipped-folders.ts";
 import { isWantedName } from "../analyzer/entrances/wanted-names.ts";
 import type { InputFile } from "../analyzer/input.ts";
+import { megabytes } from "../analyzer/refusal.ts";
 import type { InputStatus } from "../schema/report.ts";
 
 /*
@@ -45,7 +46,7 @@ export function addFile(walk: Walk, path: string): void {
   try {
     const { size } = lstatSync(path);
     if (size > walk.maxBytes) {
-      const reason = `${(size / 1_000_000).toFixed(1)} MB is over the limit of ${(walk.maxBytes / 1_000_000).toFixed(1)} MB`;
+      const reason = `${megabytes(size)} is over the limit of ${megabytes(walk.maxBytes)}`;
       refuse(walk, path, "too-large", reason, "raise --max-bytes, or leave the file out if it is generated");
       return;
     }

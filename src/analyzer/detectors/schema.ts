@@ -1,6 +1,7 @@
 import type { SchemaDetector } from "../../schema/schema-detector.ts";
 import type { Span } from "../input.ts";
 import type { Match } from "../match.ts";
+import { folderPrefix } from "../readers/msbuild/path.ts";
 import type { SchemaFacts } from "../readers/schema.ts";
 import type { ColumnFact, SchemaSource, TableFact } from "../schema-facts.ts";
 import { alteredColumns } from "./schema-altered.ts";
@@ -8,8 +9,6 @@ import { plainDefault } from "./schema-default.ts";
 import { bySpan, looksAt, type Relevant, relevantTo } from "./schema-relevant.ts";
 import { endsUpAs } from "./schema-shape.ts";
 import { isOwnEntity, namesOf, plainName } from "./schema-tables.ts";
-
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
 
 const ADDS = new Set<ColumnFact["operation"]>(["add", "create", "map", "rename"]);
 
@@ -33,9 +32,9 @@ function lackingSnapshots<T extends { readonly span: Span }>(
   facts: readonly T[],
   isThere: (facts: readonly T[]) => boolean,
 ): TableFact[] {
-  const folders = snapshots.map((fact) => folderOf(fact.span.file));
+  const folders = snapshots.map((fact) => folderPrefix(fact.span.file));
   return snapshots.filter((fact) => {
-    const own = folderOf(fact.span.file);
+    const own = folderPrefix(fact.span.file);
     const others = folders.filter((folder) => folder !== own && !own.startsWith(folder));
     return !isThere(facts.filter(({ span }) => !others.some((folder) => span.file.startsWith(folder))));
   });

@@ -1,13 +1,12 @@
 import type { SpanEdit } from "../edit.ts";
 import { newlineOf } from "../line-ends.ts";
+import { escaped } from "../pattern-text.ts";
 import type { Project } from "../project.ts";
 import { readConditions } from "../readers/csharp/conditions.ts";
 import { isImplicit } from "./well-known-namespaces.ts";
 
 const usingLine =
   /^[ \t]*using[ \t]+(?!static\b|var\b|\()(?:[\w.]+[ \t]*=[ \t]*)?[\w.:]+[ \t]*;[^\r\n]*(?:\r\n?|\n|$)/gm;
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Directives that count whatever symbols are defined. */
 function unconditional(text: string, pattern: RegExp): RegExpExecArray[] {

@@ -5,7 +5,8 @@ import { parseDeclaration } from "./signature.ts";
 
 /** A fact with what the file says after the change, or no longer says: by it the patch that brought it can be found. */
 export type Dated = ApiFact & { declaration?: string; gone?: string };
-type Change = ApiFact["change"];
+/** What became of a symbol. */
+export type Change = ApiFact["change"];
 
 const DECLARING = ["class", "interface", "struct", "enum", "record"] as const;
 

@@ -60,7 +60,8 @@ function itemsOnly(text: string): string {
   );
 }
 
-const escaped = (name: string): string => name.replaceAll(".", "\\s*\\.\\s*");
+/** Pattern of a dotted name that has room around its dots. */
+const spacedPattern = (name: string): string => name.replaceAll(".", "\\s*\\.\\s*");
 
 /** Whole dotted name at an offset, white space removed. */
 const dottedAt = (code: string, offset: number): string =>
@@ -119,10 +120,10 @@ function usesIn(
   conditionAt: (offset: number) => string | null,
 ): SymbolUseFact[] {
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_@]|(?:\\.|::)\\s*|\\bnamespace\\s+)${escaped(owner)}(?![\\p{L}\\p{N}_])`,
+    `(?<![\\p{L}\\p{N}_@]|(?:\\.|::)\\s*|\\bnamespace\\s+)${spacedPattern(owner)}(?![\\p{L}\\p{N}_])`,
     "gu",
   );
-  const outer = new RegExp(`(?<=\\bglobal\\s*::\\s*)${escaped(owner)}(?![\\p{L}\\p{N}_])`, "gu");
+  const outer = new RegExp(`(?<=\\bglobal\\s*::\\s*)${spacedPattern(owner)}(?![\\p{L}\\p{N}_])`, "gu");
   const found = [...code.matchAll(pattern), ...code.matchAll(outer)];
   const starts = new Map(found.map((match) => [match.index, match[0].length]));
   return [...starts].flatMap(([start, length]) => {
