@@ -39,6 +39,9 @@ export function relevantTo(detector: SchemaDetector, facts: SchemaFacts): Releva
 export const looksAt = (detector: SchemaDetector, source: SchemaSource): boolean =>
   (detector.kind === "sql") === (source === "sql");
 
+/** Whether a fact says that the column is there or gone, rather than what is in it. */
+export const changesTable = (fact: ColumnFact): boolean => fact.operation !== "alter" && fact.operation !== "update";
+
 /** In order of path and text, which is the order of time for EF's timestamped migrations. */
 export function bySpan(a: { readonly span: Span }, b: { readonly span: Span }): number {
   if (a.span.file !== b.span.file) return a.span.file < b.span.file ? -1 : 1;
