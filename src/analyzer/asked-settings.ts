@@ -1,6 +1,7 @@
 import type { Catalog } from "../schema/catalog.ts";
 import { primitives } from "./primitives.ts";
 
+/** A path of a setting, cut at its dots, in lower case. */
 export const segmentsOf = (path: string): string[] => path.toLowerCase().split(".");
 
 /** The longest segment of a setting's path that is no wild card tells most; null where there are wild cards alone. */

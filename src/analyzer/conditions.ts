@@ -65,6 +65,7 @@ export interface Conditions {
   hold(condition: Condition, apis: readonly Api[], file: string | null): boolean;
 }
 
+/** Conditions over these projects, in any order. Found matches are kept as long as what this returns. */
 export function createConditions(solution: readonly ProjectFacts[]): Conditions {
   const found = new Map<PrimitiveDetector, ReadonlySet<string>>();
   const filesOf = (detector: PrimitiveDetector, apis: readonly Api[]): ReadonlySet<string> => {

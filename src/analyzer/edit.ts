@@ -8,21 +8,24 @@ export interface SpanEdit {
   readonly doubt?: string;
 }
 
+/** The text with all edits, or the first two that clash, or the first that reaches beyond the text. */
 export type EditResult =
   | { readonly kind: "edited"; readonly text: string }
   | { readonly kind: "overlap"; readonly first: SpanEdit; readonly second: SpanEdit }
   | { readonly kind: "outside"; readonly edit: SpanEdit };
 
+/** Whether two spans hold the same characters of the same file. */
 export function sameSpan(a: Span, b: Span): boolean {
   return a.file === b.file && a.start === b.start && a.end === b.end;
 }
 
+/** Order by path (UTF-16 code units), then start, then end: below, above or at zero. */
 export function compareSpans(a: Span, b: Span): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start || a.end - b.end;
 }
 
 /** Edits in file and offset order, identical ones once: several findings may ask for the same change. */
-export function distinctEdits(edits: readonly SpanEdit[]): SpanEdit[] {
+function distinctEdits(edits: readonly SpanEdit[]): SpanEdit[] {
   const sorted = edits.toSorted(
     (a, b) => compareSpans(a.span, b.span) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
   );

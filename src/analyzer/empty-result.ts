@@ -65,6 +65,7 @@ const known = {
   library: new WeakMap<readonly Rule[], EmptyVerdicts>(),
 };
 
+/** One verdict a rule, in their order. Kept by the very list of rules, which is not to change afterwards. */
 export function emptyVerdicts(rules: readonly Rule[], isHost: boolean): EmptyVerdicts {
   const made = isHost ? known.host : known.library;
   const verdicts = made.get(rules) ?? rules.map((rule) => verdictWithoutMatch(rule, isHost));

@@ -3,7 +3,7 @@ import { skippedFolderOf } from "./entrances/skipped-folders.ts";
 import type { InputFile, SourceFile } from "./input.ts";
 import { classify } from "./readers/classify.ts";
 import { decode } from "./readers/decode.ts";
-import { type Refusal, refusalStatus } from "./refusal.ts";
+import { megabytes, type Refusal, refusalStatus } from "./refusal.ts";
 import { byteLimit, type Limits } from "./request.ts";
 import { type Steps, silentSteps } from "./steps.ts";
 
@@ -11,8 +11,6 @@ export interface Inputs {
   readonly files: readonly SourceFile[];
   readonly statuses: readonly InputStatus[];
 }
-
-const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 interface Read {
   readonly file: SourceFile | null;

@@ -1,6 +1,7 @@
 import type { Confidence } from "../schema/vocabulary.ts";
-import type { ColumnFact, LiteralFact, PackageFact, ReturnedFact, SymbolUseFact } from "./facts.ts";
+import type { LiteralFact, PackageFact, ReturnedFact, SymbolUseFact } from "./facts.ts";
 import type { Span } from "./input.ts";
+import type { ColumnFact } from "./schema-facts.ts";
 
 /** What a detector found at one place; becomes a finding. `subject` is what fixes work on. */
 export interface Match {

@@ -188,6 +188,7 @@ export function carrierNotices(placed: readonly Placed[], sources: SourceIndex):
   });
 }
 
+/** The row of a project in the report: where it stands, and what that was read from. */
 export function projectResult({ facts, version, standing, anchor }: Placed): ProjectResult {
   return {
     ...(facts.project.path ? { path: facts.project.path } : {}),

@@ -9,6 +9,10 @@ export interface Refusal {
   readonly cure: string;
 }
 
+/** A size as reasons name it: millions of bytes, one decimal. */
+export const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+/** A refusal as the row of its file in the report; `kind` is `unknown` where nobody looked into it. */
 export const refusalStatus = (kind: string, { path, code, reason, cure }: Refusal): InputStatus => ({
   path,
   kind,

@@ -20,6 +20,7 @@ export const DEFAULT_LIMITS: Limits = {
   totalBytes: 20_000_000,
 };
 
+/** Decoding and telling kinds, then everything that needs the content. */
 export type Stage = "reading" | "analyzing";
 
 export interface Progress {
@@ -56,6 +57,7 @@ export interface AnalyzeRequest {
   readonly onResults?: (results: readonly RuleResult[], files: readonly SourceFile[]) => void;
 }
 
+/** How many bytes a file of a kind may have. */
 export function byteLimit(kind: FileKind, limits: Limits): number {
   // Lock files list every package of the dependency graph: megabytes are usual.
   const isLarge =

@@ -89,6 +89,10 @@ function assignPlain(
   return found;
 }
 
+/**
+ * Reads what all projects share; code and schema follow with `read`, once a project, and add to `notices` and `refusals`
+ * as they go. `steps` hears of each file before work on it.
+ */
 export function openSolution(
   request: AnalyzeRequest,
   files: readonly SourceFile[],

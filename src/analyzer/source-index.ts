@@ -9,6 +9,7 @@ export interface SourceIndex {
   locate(span: Span): Location;
 }
 
+/** An index of decoded files. An unknown path has the empty text; a span beyond a text ends at its end. */
 export function createSourceIndex(files: readonly SourceFile[]): SourceIndex {
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const lines = new Map<string, LineIndex>();

@@ -7,6 +7,7 @@ import { netRules } from "./net-rules.ts";
 
 type State = ProjectResult["state"];
 
+/** Where a project stands on the path, and which rules are to be run for it because of that. */
 export interface Standing {
   readonly state: State;
   readonly message: string;
@@ -18,6 +19,7 @@ export interface Standing {
   readonly behind?: ReadonlyMap<Rule, string>;
 }
 
+/** For projects in which nothing of the product was found. */
 export const nothingHere: Standing = {
   state: "notIdentityServer",
   message:

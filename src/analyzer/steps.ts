@@ -18,4 +18,5 @@ export function createSteps(total: number, onProgress: ((progress: Progress) => 
   return { begin: tell, together: (stage) => tell(stage, null) };
 }
 
+/** For callers that nobody listens to. */
 export const silentSteps: Steps = createSteps(0, undefined);

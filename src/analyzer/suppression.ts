@@ -15,6 +15,7 @@ const mark =
   /(?:\/\/|\/\*|<!--|--|#|@\*)[ \t]*upgrade-ignore[ \t]+(\d+\.\d+\/[a-z0-9-]+)(?:[ \t]+--[ \t]*([^\r\n]*))?/g;
 const tail = /[ \t]*(?:\*\/|-->|\*@)[ \t]*$/;
 
+/** All suppressions of a file, in the order of its text; each spans the comment's sign to the end of the reason. */
 export function readSuppressions(file: SourceFile): Suppression[] {
   if (!file.text.includes("upgrade-ignore")) return [];
   let line = 1;

@@ -17,7 +17,7 @@ function settingKey(path: string): string {
   return segment === null ? "setting" : `setting:${segment}`;
 }
 
-export function watchedBy(detector: PrimitiveDetector): readonly string[] {
+function watchedBy(detector: PrimitiveDetector): readonly string[] {
   switch (detector.kind) {
     case "symbol":
       return [detector.id].flat().map((id) => `symbol:${id}`);

@@ -51,6 +51,7 @@ export function assembleFacts(release: string, files: RuleFiles): FactsAssembly 
   return { folder, problems };
 }
 
+/** Reads the folder of a release, `6.3`, with its rules. Null with the problems where too much is missing. */
 export function assembleRelease(release: string, files: RuleFiles): ReleaseAssembly {
   const path = `rules/${release}`;
   const problems: Problem[] = [];

@@ -15,6 +15,7 @@ interface RuleAssembly {
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PARTS = /^(?:rule\.yml|rule\.md|findings\.txt|(?:before|after|ok)\/.+)$/;
 
+/** Reads a rule folder, named by its parts, `6.3` and `logout-token-typ`. Null where `rule.yml` is not valid. */
 export function assembleRule(release: string, name: string, files: RuleFiles): RuleAssembly {
   const path = `rules/${release}/${name}`;
   const rule = readRuleFile(path, files);

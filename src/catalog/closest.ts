@@ -19,6 +19,7 @@ export function suggestion(word: string, candidates: readonly string[]): string 
   return candidates.length === 0 ? "remove it" : `allowed: ${listOf(candidates)}`;
 }
 
+/** Words in backticks with commas between. */
 export function listOf(words: readonly string[]): string {
   return words.map((word) => `\`${word}\``).join(", ");
 }

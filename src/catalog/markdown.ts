@@ -58,6 +58,7 @@ export function releaseMarkdown(release: Release, catalog: Catalog, base: string
   ]);
 }
 
+/** Rules as a Markdown list of links. `base` is the address of the site, with or without a slash at its end. */
 export function ruleList(rules: readonly Rule[], base: string): string {
   return list(
     rules.map((rule) => {
@@ -158,10 +159,12 @@ function references(rule: Rule, base: string): string {
   return section("References", list([...inside, ...outside]));
 }
 
+/** A part with its heading; empty where there is no text. */
 export function section(title: string, text: string | undefined): string {
   return text === undefined || text.trim() === "" ? "" : `## ${title}\n\n${text.trim()}`;
 }
 
+/** A Markdown list, one line an item. */
 export function list(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join("\n");
 }

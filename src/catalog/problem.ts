@@ -8,11 +8,13 @@ export interface Problem {
   readonly cure: string;
 }
 
+/** A place in a file; both are 1-based. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
+/** Where a problem of a whole file stands. */
 export const START: Position = { line: 1, column: 1 };
 
 /** `rules/6.3/x/rule.yml:8:13 detect.1.selekt unknown key; did you mean "select"?` */
@@ -22,6 +24,7 @@ export function formatProblem(problem: Problem): string {
   return `${problem.file}:${problem.line}:${problem.column}${path} ${problem.message}${cure}`;
 }
 
+/** By file, line and column, each once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const distinct = new Map(problems.map((problem) => [formatProblem(problem), problem]));
   return [...distinct.values()].sort(

@@ -1,8 +1,9 @@
 import { listOf, suggestion } from "./closest.ts";
 import type { Problem } from "./problem.ts";
 
+/** What every `rule.md` has, in this order. */
 export const HEADINGS = ["What changed", "Who is affected", "How to upgrade", "How to verify"] as const;
-export const OPTIONAL_HEADING = "Rolling back";
+const OPTIONAL_HEADING = "Rolling back";
 const ALL: readonly string[] = [...HEADINGS, OPTIONAL_HEADING];
 
 /** Checks the shape of a `rule.md`: the fixed headings in order, each with text, no frontmatter, no HTML. */

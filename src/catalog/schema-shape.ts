@@ -67,6 +67,7 @@ function isObject(schema: AnySchema): schema is z.core.$ZodObject {
   return schema._zod.def.type === "object";
 }
 
+/** A property of parsed data; undefined where the data is no object. */
 export function property(data: unknown, key: PropertyKey): unknown {
   return typeof data === "object" && data !== null ? (data as Record<PropertyKey, unknown>)[key] : undefined;
 }

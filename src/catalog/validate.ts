@@ -11,6 +11,7 @@ export interface Validation {
   readonly problems: readonly Problem[];
 }
 
+/** Assembles what `rules/` holds and runs all checks. What is wrong with it becomes a problem; nothing is thrown. */
 export function validate(files: RuleFiles): Validation {
   const { sources, problems } = assemble(files);
   if (sources === null) return { sources, problems };

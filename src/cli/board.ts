@@ -9,6 +9,7 @@ const DONE = 2;
 const FILE = 3;
 const stages: readonly Stage[] = ["reading", "analyzing"];
 
+/** An empty board: nothing is being worked on. */
 export const createBoard = (): Board => new Int32Array(new SharedArrayBuffer(4 * Int32Array.BYTES_PER_ELEMENT));
 
 /** Writes each step on a board. `paths` are the files given, in the same order for the writer and the reader. */

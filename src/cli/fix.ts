@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { InputFile } from "../analyzer/input.ts";
 import { fixesOf } from "../report/apply.ts";
+import { counted } from "../report/counted.ts";
 import { compare } from "../report/order.ts";
 import { filePatch } from "../report/patch.ts";
 import type { Report } from "../schema/report.ts";
@@ -24,8 +25,6 @@ function changesOf(run: Run, { files }: Fixed): Change[] {
   });
   return changes.toSorted((a, b) => compare(a.before.path, b.before.path));
 }
-
-const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** What `--unsafe` would do beyond what was done; empty when there is nothing. */
 function leftUnsafe(report: Report): string {

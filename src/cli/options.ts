@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 
+/** What `--help` prints. */
 export const USAGE = `identityserver-upgrade: what an IdentityServer upgrade does to your code
 
   scan PATH…     analyze files, folders, zip archives and globs such as 'src/**/*.cs'
@@ -25,8 +26,9 @@ Exit codes
   2  could not run: no such path, unknown release, bad option
 `;
 
+/** What `--format` takes. */
 export const formats = ["text", "json", "sarif", "markdown"] as const;
-export const failLevels = ["error", "warning", "note", "never"] as const;
+const failLevels = ["error", "warning", "note", "never"] as const;
 export type Format = (typeof formats)[number];
 export type FailOn = (typeof failLevels)[number];
 

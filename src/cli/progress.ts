@@ -7,6 +7,7 @@ export interface ProgressLine {
 /** Often enough to be seen moving, seldom enough to cost nothing. */
 const EVERY = 100;
 
+/** A line on the stream, written at most ten times a second. `clear` takes it away before something else is printed. */
 export function createProgressLine(stream: NodeJS.WriteStream = process.stderr): ProgressLine {
   if (!stream.isTTY) return { say: () => undefined, clear: () => undefined };
   let said = 0;

@@ -3,6 +3,7 @@ import { join, relative, sep } from "node:path";
 import { isSkippedFolder } from "../analyzer/entrances/skipped-folders.ts";
 import { isWantedName } from "../analyzer/entrances/wanted-names.ts";
 import type { InputFile } from "../analyzer/input.ts";
+import { megabytes } from "../analyzer/refusal.ts";
 import type { InputStatus } from "../schema/report.ts";
 
 /*
@@ -19,28 +20,33 @@ export interface Walk {
   readonly statuses: InputStatus[];
 }
 
+/** Path below the root as reports write it; `.` for the root itself. `path` is absolute. */
 export function pathIn({ root }: Walk, path: string): string {
   const name = relative(root, path);
   return (sep === "/" ? name : name.split(sep).join("/")) || ".";
 }
 
+/** Notes a file that was to be read and is not, with a stable code, the reason and what to do. */
 export function refuse(walk: Walk, path: string, code: string, reason: string, cure: string): void {
   walk.statuses.push({ path: pathIn(walk, path), kind: "unknown", status: "refused", code, reason, cure });
 }
 
+/** Notes what is left aside without loss. */
 export function ignore(walk: Walk, path: string, code: string, reason: string): void {
   walk.statuses.push({ path: pathIn(walk, path), kind: "unknown", status: "ignored", code, reason });
 }
 
+/** Notes a folder that is not entered. */
 export function skipFolder(walk: Walk, path: string): void {
   ignore(walk, path, "skipped-folder", "holds build output or copies");
 }
 
+/** Reads a file whole. One that is too large or cannot be read is refused, never thrown. */
 export function addFile(walk: Walk, path: string): void {
   try {
     const { size } = lstatSync(path);
     if (size > walk.maxBytes) {
-      const reason = `${(size / 1_000_000).toFixed(1)} MB is over the limit of ${(walk.maxBytes / 1_000_000).toFixed(1)} MB`;
+      const reason = `${megabytes(size)} is over the limit of ${megabytes(walk.maxBytes)}`;
       refuse(walk, path, "too-large", reason, "raise --max-bytes, or leave the file out if it is generated");
       return;
     }

@@ -41,7 +41,7 @@ export function saveProgress(done: ReadonlySet<string>): boolean {
 }
 
 /** The ids of a stored text, or null when it is not what this version writes. */
-export function parseProgress(text: string): Set<string> | null {
+function parseProgress(text: string): Set<string> | null {
   try {
     const value = JSON.parse(text) as { version?: unknown; done?: unknown } | null;
     if (value?.version !== VERSION || !Array.isArray(value.done)) return null;

@@ -62,7 +62,7 @@ export async function find(address: string, text: string): Promise<{ total: numb
 const TELLING = 4;
 
 /** Pagefind answers an unknown word with words that share its first letter; such a hit is none. */
-export function isRelated({ title, excerpt }: Hit, text: string): boolean {
+function isRelated({ title, excerpt }: Hit, text: string): boolean {
   const shown = [title, ...excerpt.filter((piece) => piece.marked).map((piece) => piece.text)].join(" ").toLowerCase();
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.some((word) => shown.includes(word.slice(0, TELLING)));
@@ -82,7 +82,7 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** Pagefind marks hits in an escaped string; this takes it apart, so that no HTML string reaches the page. */
-export function excerptPieces(excerpt: string): Piece[] {
+function excerptPieces(excerpt: string): Piece[] {
   return excerpt
     .split(/(<mark>.*?<\/mark>)/s)
     .filter((part) => part !== "")

@@ -7,7 +7,7 @@ interface Hop {
 }
 
 /** The hops from one release to another in order, or null where the catalog has no such path. */
-export function hopsBetween(hops: readonly Hop[], from: string, to: string): readonly Hop[] | null {
+function hopsBetween(hops: readonly Hop[], from: string, to: string): readonly Hop[] | null {
   const path: Hop[] = [];
   for (let at = from; at !== to; ) {
     const next = hops.find((hop) => hop.from === at && !path.includes(hop));

@@ -1,12 +1,8 @@
-import { toJson } from "../catalog/json.ts";
 import { loadCatalog } from "../catalog/load.ts";
 import type { Release, Rule } from "../schema/catalog.ts";
 
 /** The catalog as the pages show it, read once a build. */
 export const catalog = loadCatalog();
-
-/** The text of `catalog.json`, byte for byte as published. */
-export const catalogText = toJson(catalog);
 
 const rules = new Map(catalog.rules.map((rule) => [rule.id, rule]));
 

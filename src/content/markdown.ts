@@ -86,11 +86,11 @@ const NAMES: Record<string, string> = {
   yaml: "YAML",
 };
 
-export function codeLabel(language: string): string {
+function codeLabel(language: string): string {
   return language === "" ? "Code" : `Code, ${NAMES[language] ?? language}`;
 }
 
-export function slug(text: string): string {
+function slug(text: string): string {
   return (
     text
       .toLowerCase()

@@ -1,5 +1,5 @@
 /** Milliseconds that the engine may work on one file without a word; the analyzer's own limits end earlier. */
-export const fileAllowance = (bytes: number): number => 4_000 + (3 * bytes) / 1_000;
+const fileAllowance = (bytes: number): number => 4_000 + (3 * bytes) / 1_000;
 /** The same for what concerns all files together. */
 const WHOLE = 120_000;
 /** A busy page may find its timer due before the messages that came in time. */

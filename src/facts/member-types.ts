@@ -1,6 +1,7 @@
 import type { Engine } from "../analyzer/engine.ts";
 import { Binder } from "../analyzer/readers/csharp/binder.ts";
-import { modifiersOf, type OwnMember, type OwnType } from "../analyzer/readers/csharp/declared.ts";
+import { modifiersOf } from "../analyzer/readers/csharp/declaration-parts.ts";
+import type { OwnMember, OwnType } from "../analyzer/readers/csharp/declared.ts";
 import { readImports } from "../analyzer/readers/csharp/imports.ts";
 import { parseCSharp } from "../analyzer/readers/csharp/parse.ts";
 import type { TypeRef } from "../analyzer/readers/csharp/type-ref.ts";

@@ -1,4 +1,4 @@
-import { modifiersOf, typeParametersOf } from "../analyzer/readers/csharp/declared.ts";
+import { modifiersOf, typeParametersOf } from "../analyzer/readers/csharp/declaration-parts.ts";
 import {
   childByField,
   childByKind,

@@ -6,7 +6,7 @@ import { isWanted } from "./packages.ts";
 import { readTag, type TagFiles, tagsOf } from "./repository.ts";
 
 /** `is-8.0.0` taken apart; null for tags of another form, previews included. */
-export function releasedVersion(tag: string): { prefix: string; version: string } | null {
+function releasedVersion(tag: string): { prefix: string; version: string } | null {
   const [, prefix, version] = /^(.*?)(\d+\.\d+\.\d+)$/.exec(tag) ?? [];
   return prefix === undefined || version === undefined ? null : { prefix, version };
 }

@@ -1,4 +1,5 @@
-import { declarationKinds, modifiersOf, typeParametersOf } from "../analyzer/readers/csharp/declared.ts";
+import { modifiersOf, typeParametersOf } from "../analyzer/readers/csharp/declaration-parts.ts";
+import { declarationKinds } from "../analyzer/readers/csharp/declared.ts";
 import { scopeAt } from "../analyzer/readers/csharp/imports.ts";
 import {
   childByField,

@@ -1,3 +1,4 @@
+import { withoutParameters } from "../analyzer/readers/csharp/documentation-id.ts";
 import type { Rule } from "../schema/catalog.ts";
 
 /** A symbol that several hops of a path renamed, or renamed and then removed: one row instead of several. */
@@ -16,8 +17,6 @@ interface Change {
   readonly rule: string;
   readonly to: string | null;
 }
-
-const withoutParameters = (id: string): string => id.split("(")[0] ?? id;
 
 /** Chains of two changes or more over the rules of a path, which are given oldest first. */
 export function symbolChains(rules: readonly Rule[]): SymbolChain[] {

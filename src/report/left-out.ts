@@ -1,11 +1,8 @@
 import { skippedFolderOf } from "../analyzer/entrances/skipped-folders.ts";
 import type { Report } from "../schema/report.ts";
+import { counted } from "./counted.ts";
 
 const SHOWN = 4;
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 /** Sentences on what was passed over on purpose, without an end: `left out: 2 folders of build output …: a/bin, a/obj`. */
 export function leftOutLines(report: Report): string[] {
@@ -18,10 +15,7 @@ export function leftOutLines(report: Report): string[] {
       ? []
       : [`left out: ${what}: ${paths.slice(0, SHOWN).join(", ")}${paths.length > SHOWN ? " …" : ""}`];
   return [
-    ...line(
-      folders,
-      `${counted(folders.length, "folder", "folders")} of build output, restored packages or version control`,
-    ),
-    ...line(links, `${counted(links.length, "link", "links")}, which are not followed`),
+    ...line(folders, `${counted(folders.length, "folder")} of build output, restored packages or version control`),
+    ...line(links, `${counted(links.length, "link")}, which are not followed`),
   ];
 }

@@ -8,7 +8,7 @@ import { verdictWords } from "./order.ts";
 import type { Place } from "./places.ts";
 
 /** Inline code that survives backticks and line ends in hostile text (CommonMark 6.1). */
-export function inlineCode(text: string): string {
+function inlineCode(text: string): string {
   const flat = text.replace(/[\r\n]+/g, " ");
   const longest = Math.max(0, ...[...flat.matchAll(/`+/g)].map((run) => run[0].length));
   const fence = "`".repeat(longest + 1);

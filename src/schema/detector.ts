@@ -1,100 +1,9 @@
 import { z } from "zod";
 import { EditTemplate } from "./fix.ts";
-import { Confidence, DocumentationId } from "./vocabulary.ts";
-
-/** How source code touches a symbol. One place may count as several uses (an override is also a reference). */
-export const SymbolUse = z
-  .enum([
-    "reference", // any mention that binds to the symbol, usings and `nameof` excluded
-    "derive", // a class whose base list (directly or through own classes) holds the class
-    "implement", // a class or struct whose base list holds the interface; for a member: the implementing member
-    "override", // an `override` of the member in a derived class
-    "construct", // `new T(...)`, target-typed `new(...)`
-    "baseCall", // `: base(...)` in a class deriving from T, or primary-constructor base arguments
-    "invoke", // a call of the method, `x.M(...)`, `base.M(...)`, extension or static form
-    "read", // a property, field or constant is read
-    "assign", // a property or field is set: `x.P = v`, initialiser `{ P = v }`, `with { P = v }`
-    "register", // a DI registration names the type: `AddTransient<T, U>()`, `typeof(T)`, factories
-    "inject", // the type is a constructor parameter, `GetRequiredService<T>()` argument, `@inject`
-    "methodGroup", // the method without a call: `handler = x.M`
-    "ambiguous", // the type's simple name where usings bring in another type of that name too
-    "element", // a member of what the collection holds is touched: `x.P.Select(e => e.Member)`
-    "newElement", // an element is made for the collection: `x.P = new List<T> { new T() }`, `x.P.Add(new T())`, each `T`
-    "provide", // a member of the project gives several of the type and makes them: `IEnumerable<T> All() => new[] { new T() }`
-    "hide", // a member of a derived class that has the name of the inherited one, without `override` and `new`
-    "nullTest", // a value of the type is compared with null: `x == null`, `x is not null`
-  ])
-  .meta({ description: "How code uses a symbol." });
-export type SymbolUse = z.infer<typeof SymbolUse>;
-
-const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1)]);
-
-/** Restricts a symbol use by its arguments (`construct`, `baseCall`, `invoke`). */
-export const ArgumentCondition = z
-  .strictObject({
-    shape: z.enum(["old", "new"]).optional().meta({
-      description:
-        "Only calls that fit the signature before (`old`) or after (`new`) the change, from the facts of the rule's `apis`. An ambiguous call counts as both, with lower confidence.",
-    }),
-    count: z.number().int().nonnegative().optional().meta({ description: "Exact number of arguments." }),
-    atLeast: z.number().int().nonnegative().optional().meta({ description: "Smallest number of arguments." }),
-    atMost: z.number().int().nonnegative().optional().meta({
-      description:
-        "Largest number of arguments that any overload takes: with more, it is somebody else's method of that name.",
-    }),
-    argument: z
-      .strictObject({
-        name: z.string().meta({ description: "Parameter name of a named argument." }),
-        position: z.number().int().nonnegative().optional().meta({ description: "0-based position when not named." }),
-        matches: z.array(z.string()).min(1).optional().meta({
-          description:
-            "Accepted texts of the argument, white space removed; the last identifiers count, so `Custom` matches `DPoPTokenExpirationValidationMode.Custom`.",
-        }),
-        notMatches: z.array(z.string()).min(1).optional().meta({
-          description: "Texts that do not count, compared as in `matches`; a call that leaves the argument out counts.",
-        }),
-      })
-      .optional(),
-  })
-  .meta({ description: "Condition on the arguments of a call." });
-
-const SymbolDetector = z.strictObject({
-  kind: z.literal("symbol"),
-  id: oneOrMore(DocumentationId).meta({ description: "Symbol or symbols." }),
-  use: oneOrMore(SymbolUse).meta({ description: "Uses that count." }),
-  arguments: ArgumentCondition.optional(),
-  value: z.array(z.string()).min(1).optional().meta({
-    description:
-      "For `assign`: accepted texts of the assigned value (`true`, `0`, `Custom`); compared as in `arguments.argument.matches`.",
-  }),
-  notValue: z.array(z.string()).min(1).optional().meta({ description: "For `assign`: values that do not count." }),
-  copied: z.boolean().optional().meta({
-    description:
-      "For code that maps one type to another and does not say what the value is or is for. `assign`: whether the value is read from a member of the same name. `read`: whether the value is only set to a member of another object.",
-  }),
-  notOverloaded: z.boolean().optional().meta({
-    description:
-      "For `implement` and `override` of a member: ignore members whose parameters already fit the signature after the change.",
-  }),
-  onMaybeNull: z.literal(true).optional().meta({
-    description:
-      "For `invoke`: only calls on what a query such as `FirstOrDefaultAsync` gave, with no test for null between.",
-  }),
-  lacks: z.array(z.string()).min(1).optional().meta({
-    description:
-      "For `construct`: only creations that assign none of these members one of the accepted texts, in the object initialiser or behind it; written `Member` or `Member=value`.",
-  }),
-  members: z.array(z.string()).min(1).optional().meta({
-    description: "For `element`: members of the elements that count. For `newElement`: simple names of their types.",
-  }),
-  usedMember: z.array(z.string()).min(1).optional().meta({
-    description: "For `read`: only where one of these members is used on the value, as `Add` in `x.P.Add(y)`.",
-  }),
-  has: z.array(z.string()).min(1).optional().meta({
-    description:
-      "For `construct`: only object initialisers in which each of these members is assigned, written as for `lacks`.",
-  }),
-});
+import { oneOrMore } from "./one-or-more.ts";
+import { SchemaDetector } from "./schema-detector.ts";
+import { SymbolDetector } from "./symbol-detector.ts";
+import { Confidence } from "./vocabulary.ts";
 
 const PackageDetector = z.strictObject({
   kind: z.literal("package"),
@@ -150,48 +59,6 @@ const SettingDetector = z.strictObject({
   value: z.array(z.string()).min(1).optional(),
 });
 
-/** Column types by their CLR names, whatever a database calls them. */
-export const ColumnType = z.enum(["bool", "int", "long", "double", "string", "TimeSpan", "DateTime", "Guid"]);
-export type ColumnType = z.infer<typeof ColumnType>;
-
-const SchemaDetector = z.strictObject({
-  kind: z
-    .enum(["migration", "sql"])
-    .meta({ description: "What is looked at: EF migrations and model snapshots, or SQL scripts." }),
-  table: z.string(),
-  column: z.string().optional().meta({ description: "Without it, the table itself is looked for." }),
-  state: z.enum(["present", "absent", "altered"]).meta({
-    description:
-      "`absent`: the table (or the one `beside`) is created or mapped somewhere in the project and no file adds what is looked for. `altered`: an existing column gets another type, length or nullability.",
-  }),
-  columns: z.array(z.string()).min(1).optional().meta({
-    description:
-      "With `absent` and in place of `column`: what the table has to have; one place for all that it lacks. With `beside`, the table may be absent too.",
-  }),
-  beside: z.string().optional().meta({
-    description: "Table of the same context, older or made with it, where an absent table is looked for.",
-  }),
-  defaultValue: z
-    .array(z.string())
-    .min(1)
-    .optional()
-    .meta({ description: "With `present`: only when the column's default for existing rows is one of these." }),
-  type: z
-    .array(ColumnType)
-    .min(1)
-    .optional()
-    .meta({ description: "With `present`: only when the column ends up with one of these types." }),
-  longerThan: z
-    .int()
-    .positive()
-    .optional()
-    .meta({ description: "With `present`: only when the column ends up with room for more characters than this." }),
-  keyKept: z.literal(true).optional().meta({
-    description:
-      "With `altered`: only where the primary key of the table is not dropped before in the same file, and the file is not for another database than SQL Server, which refuses to alter a column of a key.",
-  }),
-});
-
 const ImageDetector = z.strictObject({
   kind: z.literal("image"),
   name: z.string().meta({ description: "Image without registry and tag, e.g. `dotnet/aspnet`." }),
@@ -237,18 +104,15 @@ export const PrimitiveDetector = z.discriminatedUnion("kind", [
   QueryDetector,
 ]);
 export type PrimitiveDetector = z.infer<typeof PrimitiveDetector>;
-export type SymbolDetector = z.infer<typeof SymbolDetector>;
 export type PackageDetector = z.infer<typeof PackageDetector>;
 export type TargetFrameworkDetector = z.infer<typeof TargetFrameworkDetector>;
 export type SdkDetector = z.infer<typeof SdkDetector>;
 export type PropertyDetector = z.infer<typeof PropertyDetector>;
 export type LiteralDetector = z.infer<typeof LiteralDetector>;
 export type SettingDetector = z.infer<typeof SettingDetector>;
-export type SchemaDetector = z.infer<typeof SchemaDetector>;
 export type MirrorDetector = z.infer<typeof MirrorDetector>;
 export type ImageDetector = z.infer<typeof ImageDetector>;
 export type QueryDetector = z.infer<typeof QueryDetector>;
-export type ArgumentCondition = z.infer<typeof ArgumentCondition>;
 
 /** A condition over a whole project (or the file of the match): true or false, no place of its own. */
 export type Condition = PrimitiveDetector | { kind: "all" | "any"; of: Condition[] } | { kind: "not"; of: Condition };

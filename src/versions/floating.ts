@@ -61,7 +61,7 @@ export function parseFloating(text: string): Floating | null {
 const numbersOf = (version: NuGetVersion) => [version.major, version.minor, version.patch, version.revision];
 
 /** Whether the version is one that the float prefers; a float over prereleases takes the stable versions too. */
-export function floatMatches(floating: Floating, version: NuGetVersion): boolean {
+function floatMatches(floating: Floating, version: NuGetVersion): boolean {
   if (isPrerelease(version)) {
     if (floating.prefix === null) return false;
     if (!version.labels.join(".").toLowerCase().startsWith(floating.prefix)) return false;

@@ -1,7 +1,7 @@
 import { compareReleases, isRelease } from "./release.ts";
 
-/** What the path needs to know of a release. */
-export interface ReleaseStep {
+/** What the path needs to know of a hop. */
+export interface Hop {
   readonly release: string;
   /** The release before it, from which its hop starts. */
   readonly previous: string;
@@ -39,17 +39,17 @@ export interface Stretch {
 }
 
 /** Releases that one may start from or go to, oldest first. */
-export function knownReleases(steps: readonly ReleaseStep[]): string[] {
-  return [...new Set(steps.flatMap((step) => [step.previous, step.release]))].sort(compareReleases);
+export function knownReleases(hops: readonly Hop[]): string[] {
+  return [...new Set(hops.flatMap((hop) => [hop.previous, hop.release]))].sort(compareReleases);
 }
 
 /**
  * The ordered hops of an upgrade. `to` must be a release with a hop of its own. `from` must be a release; an unknown
  * one between or before the known ones is accepted, because every hop above it applies all the same.
  */
-export function buildPath(steps: readonly ReleaseStep[], from: string, to: string): Path {
-  const known = knownReleases(steps);
-  if (!steps.some((step) => step.release === to) && !(known.includes(to) && from === to)) {
+export function buildPath(hops: readonly Hop[], from: string, to: string): Path {
+  const known = knownReleases(hops);
+  if (!hops.some((hop) => hop.release === to) && !(known.includes(to) && from === to)) {
     return { kind: "unknownRelease", end: "to", release: to, known };
   }
   if (!isRelease(from)) return { kind: "unknownRelease", end: "from", release: from, known };
@@ -59,26 +59,26 @@ export function buildPath(steps: readonly ReleaseStep[], from: string, to: strin
   if (last === undefined || compareReleases(from, last) > 0)
     return { kind: "unknownRelease", end: "from", release: from, known };
   if (order > 0) return { kind: "downgrade", from, to };
-  const releases = steps
-    .map((step) => step.release)
+  const releases = hops
+    .map((hop) => hop.release)
     .filter((release) => compareReleases(release, from) > 0 && compareReleases(release, to) <= 0)
     .sort(compareReleases);
   const [first] = known;
   const isComplete = first !== undefined && compareReleases(from, first) >= 0;
-  const missing = gaps(steps, isComplete || first === undefined ? from : first, to);
+  const missing = gaps(hops, isComplete || first === undefined ? from : first, to);
   if (missing.length > 0) return { kind: "gap", from, to, missing };
   return { kind: "path", releases, complete: isComplete };
 }
 
 /** Stretches between `from` and `to` that no hop covers; a hop whose `previous` lies before `from` covers it. */
-export function gaps(steps: readonly ReleaseStep[], from: string, to: string): Stretch[] {
-  const between = steps
-    .filter((step) => compareReleases(step.release, from) > 0 && compareReleases(step.release, to) <= 0)
+export function gaps(hops: readonly Hop[], from: string, to: string): Stretch[] {
+  const between = hops
+    .filter((hop) => compareReleases(hop.release, from) > 0 && compareReleases(hop.release, to) <= 0)
     .toSorted((a, b) => compareReleases(a.release, b.release));
   let reached = from;
-  return between.flatMap((step) => {
-    const found = compareReleases(step.previous, reached) > 0 ? [{ from: reached, to: step.previous }] : [];
-    reached = step.release;
+  return between.flatMap((hop) => {
+    const found = compareReleases(hop.previous, reached) > 0 ? [{ from: reached, to: hop.previous }] : [];
+    reached = hop.release;
     return found;
   });
 }

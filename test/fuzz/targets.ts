@@ -1,108 +1,22 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import { analyze } from "../../src/analyzer/analyze.ts";
-import type { Engine } from "../../src/analyzer/engine.ts";
-import type { InputFile } from "../../src/analyzer/input.ts";
+import { splitText } from "../../src/analyzer/entrances/split-text.ts";
 import { decode, encode } from "../../src/analyzer/readers/decode.ts";
-import { indexLines, offsetsOf } from "../../src/analyzer/region.ts";
 import { catalogOf } from "../../src/cli/catalog-file.ts";
 import { parseFragment } from "../../src/client/analyzer/fragment.ts";
-import { fixesOf } from "../../src/report/apply.ts";
-import type { Catalog } from "../../src/schema/catalog.ts";
-import type { Location, Report } from "../../src/schema/report.ts";
 import { parseFloating } from "../../src/versions/floating.ts";
 import { parseRange, rangeContains } from "../../src/versions/nuget-range.ts";
 import { compareVersions, formatVersion, parseVersion } from "../../src/versions/nuget-version.ts";
-import * as seeds from "./seeds.ts";
+import * as code from "./seeds/code.ts";
+import * as hosts from "./seeds/hosts.ts";
+import * as projects from "./seeds/projects.ts";
+import * as texts from "./seeds/texts.ts";
 import { must, type Target } from "./target.ts";
+import { type Analyzing, throughAnalyzer } from "./through-analyzer.ts";
+import { codeWords, dockerWords, jsonWords, pipelineWords, solutionWords, sqlWords, xmlWords } from "./words.ts";
 import { zip } from "./zip.ts";
-
-const root = join(import.meta.dirname, "../..");
-const encoder = new TextEncoder();
-
-const project = encoder.encode(
-  '<Project Sdk="Microsoft.NET.Sdk.Web"><PropertyGroup><TargetFramework>net6.0</TargetFramework></PropertyGroup><ItemGroup><PackageReference Include="Duende.IdentityServer" Version="6.2.3" /></ItemGroup></Project>',
-);
-
-const isValid = new Ajv2020({ strict: false, validateFormats: false }).compile(
-  JSON.parse(readFileSync(join(root, "public/schema/v1/report.schema.json"), "utf8")) as object,
-);
-
-function textsOf(files: readonly InputFile[]): Map<string, string> {
-  return new Map(
-    files.flatMap(({ path, bytes }) => {
-      const decoded = decode(bytes);
-      return decoded.kind === "decoded" ? [[path, decoded.text] as const] : [];
-    }),
-  );
-}
-
-/** Every place of a report, with the text that it must hold where the report says so. */
-function placesOf(report: Report): { readonly location: Location; readonly text?: string }[] {
-  const findings = report.results.flatMap((result) => result.findings);
-  return [
-    ...findings.map(({ location, excerpt }) => ({ location, text: excerpt })),
-    ...findings.flatMap(({ suppressed }) => (suppressed ? [{ location: suppressed.location }] : [])),
-    ...fixesOf(report).flatMap((fix) => fix.edits.map((edit) => ({ location: edit }))),
-    ...report.results.flatMap(({ anchor }) => (anchor ? [{ location: anchor }] : [])),
-    ...report.notices.flatMap(({ location }) => (location ? [{ location }] : [])),
-    ...report.projects.flatMap(({ declaredAt }) => (declaredAt ? [{ location: declaredAt }] : [])),
-  ];
-}
-
-function checkReport(report: Report, files: readonly InputFile[]): number {
-  const texts = textsOf(files);
-  const indexes = new Map([...texts].map(([path, text]) => [path, indexLines(text)]));
-  const places = placesOf(report);
-  for (const { location, text } of places) {
-    const index = indexes.get(location.file);
-    const offsets = index ? offsetsOf(index, location.region) : null;
-    must(offsets !== null, `a region lies outside of \`${location.file}\`: ${JSON.stringify(location.region)}`);
-    if (text !== undefined && offsets)
-      must(texts.get(location.file)?.slice(offsets.start, offsets.end) === text, "a region does not hold its excerpt");
-  }
-  const given = files.map((file) => file.path).sort();
-  must(JSON.stringify(report.inputs.map((input) => input.path).sort()) === JSON.stringify(given), "a file is missing");
-  must(
-    isValid(JSON.parse(JSON.stringify(report))),
-    `the report is against its schema: ${JSON.stringify(isValid.errors?.[0])}`,
-  );
-  return places.length;
-}
-
-interface Analyzing {
-  readonly catalog: Catalog;
-  readonly engine: Engine;
-}
-
-/** A reader seen through the whole analyzer, in a project of its own unless the file is one. */
-function throughAnalyzer(
-  { catalog, engine }: Analyzing,
-  name: string,
-  path: string,
-  given: readonly string[],
-  words: readonly string[],
-): Target {
-  return {
-    name,
-    seeds: given,
-    words,
-    run(text, again) {
-      const file = { path, bytes: encoder.encode(text) };
-      const files = /proj$/.test(path) ? [file] : [file, { path: "src/Host.csproj", bytes: project }];
-      const run = () => analyze({ files, catalog, engine, to: "6.3", from: "6.2" });
-      const report = run();
-      const checked = checkReport(report, files);
-      if (again) must(JSON.stringify(run()) === JSON.stringify(report), "a second run gives another report");
-      return checked;
-    },
-  };
-}
 
 const decoding: Target = {
   name: "decoding",
-  seeds: [...seeds.code, ...seeds.settings, "caf\u00e9 \u20ac \u{1f600}"],
+  seeds: [...code.code, ...hosts.settings, "caf\u00e9 \u20ac \u{1f600}"],
   words: ["\u00ff\u00fe", "\u00fe\u00ff", "\u00ef\u00bb\u00bf", "\u0000", "\u0000\u0000", "\u0080", "\u00c3"],
   run(text) {
     // Every character stands for one byte, so that mutations reach broken sequences as well.
@@ -119,7 +33,7 @@ const decoding: Target = {
 
 const versions: Target = {
   name: "versions",
-  seeds: seeds.ranges,
+  seeds: texts.ranges,
   words: ["[", ")", ",", "*", "-", "+", ".", "999999999999", "-*", "rc.1", "\u0660"],
   run(text) {
     const [version, range] = [parseVersion(text), parseRange(text)];
@@ -139,7 +53,7 @@ const versions: Target = {
 
 const fragment: Target = {
   name: "URL fragment",
-  seeds: seeds.fragments,
+  seeds: texts.fragments,
   words: ["%", "%00", "%F0%9F", "&", "=", "#", "..", "javascript:", "<script>", "6.3/", "sample="],
   run(text) {
     const parsed = parseFragment(text);
@@ -149,6 +63,38 @@ const fragment: Target = {
       "a value holds what no id holds",
     );
     return values.length;
+  },
+};
+
+/** Parts hold what was pasted, in its order; only headings, fences and prose between them may go. */
+const pastedText: Target = {
+  name: "pasted text",
+  seeds: texts.pasted,
+  words: [
+    "// A.cs\n",
+    "```",
+    "~~~",
+    "```csharp A.cs\n",
+    "=== B.csproj ===\n",
+    "title=",
+    "</Project>\n",
+    "using A;\n",
+    "}\n",
+  ],
+  run(text) {
+    const split = splitText(text);
+    if (split === null) return 0;
+    must(split.parts.length > 0, "a text is split into nothing");
+    let from = 0;
+    for (const part of split.parts) {
+      const at = text.indexOf(part.text, from);
+      must(part.text.trim() !== "" && at >= 0, "a part is blank, or not what was pasted");
+      must(part.path === null || /^[^\r\n]+\.?\w+$/.test(part.path), `\`${part.path}\` is no name of a file`);
+      from = at + part.text.length;
+    }
+    const all = split.parts.map((part) => part.text).join("");
+    must(split.by === "file headings" || all === text, "something between two files is lost");
+    return split.parts.length;
   },
 };
 
@@ -168,79 +114,6 @@ function catalogFile(published: string): Target {
   };
 }
 
-const codeWords = [
-  "extension(",
-  "partial ",
-  "record ",
-  "where ",
-  "=> ",
-  "async ",
-  "await ",
-  "typeof(",
-  "nameof(",
-  "switch {",
-  "?.",
-  "??=",
-  "..",
-  "[^1]",
-  '"""',
-  '$@"',
-  "#else\n",
-  "#region\n",
-  "delegate*<",
-  "new() { ",
-  ": TokenCleanupService",
-  "RequireDPoP = ",
-];
-const xmlWords = [
-  "<!DOCTYPE x [",
-  '<!ENTITY a "b">',
-  "&a;",
-  "<?xml ",
-  'xmlns="x"',
-  "</Project>",
-  "<ItemGroup>",
-  "<PackageReference ",
-  'Version="',
-  "$([MSBuild]::",
-  "@(X)",
-  "%(Y)",
-  "Exists('",
-  " And ",
-  "&#x0;",
-];
-const jsonWords = [
-  '"a":',
-  "[",
-  "]",
-  "{",
-  "}",
-  ",",
-  "\\u",
-  "\\ud800",
-  "/*",
-  "//",
-  "1e400",
-  "tru",
-  '"resolved":',
-  '"projects":',
-];
-const sqlWords = [
-  "[",
-  "]",
-  "''",
-  "N'",
-  "EXEC(",
-  "$EF$",
-  "GO\n",
-  "/*",
-  "ADD COLUMN ",
-  "DEFAULT (",
-  "`",
-  "sp_rename ",
-  "0x",
-];
-
 /** All readers of what strangers give. `fixtures` are the files of `rules/`, by extension; `published` the catalog's text. */
 export function targetsOf(
   on: Analyzing,
@@ -248,32 +121,30 @@ export function targetsOf(
   published: string,
 ): Target[] {
   const real = (extension: string): readonly string[] => fixtures.get(extension) ?? [];
-  const through = (name: string, path: string, given: readonly string[], words: readonly string[]) =>
-    throughAnalyzer(on, name, path, given, words);
+  const through = (name: string, path: string, seeds: readonly string[], words: readonly string[], to?: string) =>
+    throughAnalyzer(on, { name, path, seeds, words, ...(to === undefined ? {} : { to }) });
   return [
-    through("C#", "src/A.cs", [...seeds.code, ...real("cs")], codeWords),
-    through("Razor", "src/A.razor", seeds.razor, [...codeWords, "@{", "@code {", "@*", "*@", "@inject "]),
-    through("migrations", "src/Migrations/M.cs", seeds.migrations, [...codeWords, ...sqlWords]),
-    through("MSBuild", "src/Host.csproj", [...seeds.projects, ...real("csproj")], xmlWords),
-    through("packages.config", "src/packages.config", seeds.packagesConfig, xmlWords),
-    through("solution", "Host.sln", seeds.solutions, ['Project("{', "EndProject", "\t", "\\", "..\\", ...xmlWords]),
-    through("settings", "src/appsettings.json", [...seeds.settings, ...real("json")], jsonWords),
-    through("lock file", "src/packages.lock.json", seeds.lockFiles, jsonWords),
-    through("package list", "src/packages.json", seeds.packageLists, jsonWords),
-    through("SQL", "src/update.sql", [...seeds.sql, ...real("sql")], sqlWords),
-    through("Dockerfile", "src/Dockerfile", seeds.dockerfiles, [
-      "FROM ",
-      "\\\n",
-      "ARG ",
-      "${",
-      "`",
-      "# escape=`\n",
-      "@sha256:",
-      ":",
-    ]),
+    through("C#", "src/A.cs", [...code.code, ...real("cs")], codeWords),
+    through("Razor", "src/A.razor", code.razor, [...codeWords, "@{", "@code {", "@*", "*@", "@inject "]),
+    through("migrations", "src/Migrations/M.cs", code.migrations, [...codeWords, ...sqlWords]),
+    through("MSBuild", "src/Host.csproj", [...projects.projects, ...real("csproj")], xmlWords),
+    through("shared MSBuild", "src/Directory.Build.targets", [...projects.projects, ...real("props")], xmlWords),
+    through("packages.config", "src/packages.config", projects.packagesConfig, xmlWords),
+    through("nuspec", "src/Host.nuspec", projects.nuspecs, [...xmlWords, "<group ", "<dependency ", "<metadata>"]),
+    through("solution", "Host.sln", projects.solutions, [...solutionWords, ...xmlWords]),
+    through("solution filter", "Host.slnf", projects.solutionFilters, [...jsonWords, '"solution":', "\\\\", "../"]),
+    through("settings", "src/appsettings.json", [...hosts.settings, ...real("json")], jsonWords),
+    through("lock file", "src/packages.lock.json", projects.lockFiles, jsonWords),
+    through("assets file", "src/obj/project.assets.json", projects.assetsFiles, [...jsonWords, '"type":', "/"]),
+    through("package list", "src/packages.json", projects.packageLists, jsonWords),
+    through("global.json", "global.json", projects.sdkPins, [...jsonWords, '"sdk":', '"version":', "6.0.100"], "7.0"),
+    through("SQL", "src/update.sql", [...code.sql, ...real("sql")], sqlWords),
+    through("Dockerfile", "src/Dockerfile", hosts.dockerfiles, dockerWords, "7.0"),
+    through("pipeline", ".github/workflows/build.yml", hosts.pipelines, pipelineWords, "7.0"),
     decoding,
     versions,
     fragment,
+    pastedText,
     zip,
     catalogFile(published),
   ];

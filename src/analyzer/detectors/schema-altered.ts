@@ -1,5 +1,5 @@
-import type { SchemaDetector } from "../../schema/detector.ts";
-import type { ColumnFact } from "../facts.ts";
+import type { SchemaDetector } from "../../schema/schema-detector.ts";
+import type { ColumnFact } from "../schema-facts.ts";
 import { looksAt, type Relevant } from "./schema-relevant.ts";
 
 /** Places that give a column another type, length or nullability. */

@@ -1,7 +1,7 @@
-import type { SchemaDetector } from "../../schema/detector.ts";
-import type { ColumnFact, SchemaSource, TableFact } from "../facts.ts";
+import type { SchemaDetector } from "../../schema/schema-detector.ts";
 import type { Span } from "../input.ts";
 import type { SchemaFacts } from "../readers/schema.ts";
+import type { ColumnFact, SchemaSource, TableFact } from "../schema-facts.ts";
 import { isVendorTable, namesOf, plainName } from "./schema-tables.ts";
 
 /** The facts about the vendor's table of one detector, and about its column where it names one. */
@@ -38,6 +38,9 @@ export function relevantTo(detector: SchemaDetector, facts: SchemaFacts): Releva
 /** `migration` detectors look at everything that EF makes, `sql` detectors at scripts. */
 export const looksAt = (detector: SchemaDetector, source: SchemaSource): boolean =>
   (detector.kind === "sql") === (source === "sql");
+
+/** Whether a fact says that the column is there or gone, rather than what is in it. */
+export const changesTable = (fact: ColumnFact): boolean => fact.operation !== "alter" && fact.operation !== "update";
 
 /** In order of path and text, which is the order of time for EF's timestamped migrations. */
 export function bySpan(a: { readonly span: Span }, b: { readonly span: Span }): number {

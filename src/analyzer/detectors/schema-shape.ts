@@ -1,5 +1,5 @@
-import type { SchemaDetector } from "../../schema/detector.ts";
-import type { ColumnFact } from "../facts.ts";
+import type { SchemaDetector } from "../../schema/schema-detector.ts";
+import type { ColumnFact } from "../schema-facts.ts";
 import { bySpan } from "./schema-relevant.ts";
 
 /** Whether the place says anything of what the detector asks for. */

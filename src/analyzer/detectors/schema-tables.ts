@@ -1,4 +1,4 @@
-import type { TableFact } from "../facts.ts";
+import type { TableFact } from "../schema-facts.ts";
 
 /** Names without case and underscores: naming conventions write `clients` and `d_po_p_clock_skew`. */
 export const plainName = (name: string): string => name.replaceAll("_", "").toLowerCase();

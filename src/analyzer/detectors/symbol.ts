@@ -1,7 +1,8 @@
 import type { Api } from "../../schema/catalog.ts";
-import type { ArgumentCondition, SymbolDetector } from "../../schema/detector.ts";
+import type { ArgumentCondition, SymbolDetector } from "../../schema/symbol-detector.ts";
 import type { ArgumentFact, MemberAssignment, SymbolUseFact, UseKind } from "../facts.ts";
 import type { Match } from "../match.ts";
+import { withoutParameters } from "../readers/csharp/documentation-id.ts";
 import type { CSharpFacts } from "../readers/csharp/read.ts";
 import { shapeOfChange, shapeOfMember } from "./signature.ts";
 import { onePerPlace, symbolMatch } from "./symbol-match.ts";
@@ -9,7 +10,6 @@ import { usesOf } from "./uses-by-symbol.ts";
 import { isAccepted } from "./values.ts";
 
 const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
-const withoutParameters = (id: string): string => id.split("(")[0] ?? id;
 
 /** The entry of `apis` that holds the signatures of a symbol; an id without parameters stands for its overloads. */
 function apiOf(symbol: string, apis: readonly Api[]): Api | undefined {

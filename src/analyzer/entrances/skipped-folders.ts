@@ -3,7 +3,7 @@
  * reported twice. Every entrance (folder, zip, command line, and the analyzer itself) asks here.
  */
 
-export const SKIPPED_FOLDERS: readonly string[] = ["bin", "obj", "node_modules", ".git", ".vs", ".idea", "TestResults"];
+const SKIPPED_FOLDERS: readonly string[] = ["bin", "obj", "node_modules", ".git", ".vs", ".idea", "TestResults"];
 
 const names = new Set(SKIPPED_FOLDERS.map((name) => name.toLowerCase()));
 

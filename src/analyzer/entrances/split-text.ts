@@ -60,7 +60,7 @@ function linesOf(text: string): Line[] {
 
 /** Change of the depth of braces over a line, strings and comments left out as far as one line shows them. */
 function braces(line: string): number {
-  const bare = line.replace(/@?\$?"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)'|\/\/.*$/g, "");
+  const bare = line.replace(/@?\$?"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)'|\/\/.*$/gs, "");
   return bare.split("{").length - bare.split("}").length;
 }
 

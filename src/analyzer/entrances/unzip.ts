@@ -2,6 +2,7 @@ import { Inflate, Unzip, type UnzipDecoder, type UnzipFile } from "fflate";
 import type { InputStatus } from "../../schema/report.ts";
 import type { InputFile } from "../input.ts";
 import { decode } from "../readers/decode.ts";
+import { megabytes } from "../refusal.ts";
 import { skippedFolderOf } from "./skipped-folders.ts";
 import { isWantedName, isZipName } from "./wanted-names.ts";
 
@@ -28,8 +29,6 @@ const STORED = 0;
 const DEFLATED = 8;
 
 const DAMAGED = "its data is damaged or encrypted, or its stated size is wrong";
-
-const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 /** Without the UTF-8 mark, names are bytes: most are UTF-8 all the same. */
 function nameOf(raw: string): string {

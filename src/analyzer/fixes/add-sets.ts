@@ -2,7 +2,7 @@ import type { EditTemplate } from "../../schema/fix.ts";
 import type { SpanEdit } from "../edit.ts";
 import { lineStart, newlineOf } from "../line-ends.ts";
 import type { Match } from "../match.ts";
-import type { FixContext } from "./build.ts";
+import type { FixContext } from "./fix-context.ts";
 
 type Template = Extract<EditTemplate, { kind: "addSets" }>;
 

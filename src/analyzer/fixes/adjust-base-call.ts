@@ -2,12 +2,13 @@ import type { Parameter, Signature } from "../../schema/facts.ts";
 import { plainType } from "../detectors/signature.ts";
 import type { SpanEdit } from "../edit.ts";
 import type { ArgumentFact, ParameterFact, SymbolUseFact } from "../facts.ts";
-import type { FixContext } from "./build.ts";
+import { withoutParameters } from "../readers/csharp/documentation-id.ts";
 import { editCall, type Plan, planCall } from "./call-plan.ts";
+import type { FixContext } from "./fix-context.ts";
 import { editList, type ListItem } from "./list-edit.ts";
 import { mentions } from "./member-text.ts";
 import { replacedTypes } from "./replaced-type.ts";
-import { nameFor, type SignatureChange, withoutParameters } from "./signature-change.ts";
+import { nameFor, type SignatureChange } from "./signature-change.ts";
 import { importTypes } from "./using.ts";
 
 /** The type of a new parameter as this code has to write it; type parameters of the base become its arguments. */

@@ -3,7 +3,7 @@ import { follow } from "../detectors/following.ts";
 import { plainType } from "../detectors/signature.ts";
 import type { SpanEdit } from "../edit.ts";
 import type { ParameterFact, SymbolUseFact } from "../facts.ts";
-import type { FixContext } from "./build.ts";
+import type { FixContext } from "./fix-context.ts";
 import { editList, type ListItem } from "./list-edit.ts";
 import { memberEnd, mentions } from "./member-text.ts";
 import { returnTypeEdit } from "./return-type.ts";

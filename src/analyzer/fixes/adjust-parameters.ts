@@ -8,7 +8,7 @@ import { adjustBaseCall } from "./adjust-base-call.ts";
 import { adjustCall } from "./adjust-call.ts";
 import { adjustDeclaration } from "./adjust-declaration.ts";
 import { adjustReturn } from "./adjust-return.ts";
-import type { FixContext } from "./build.ts";
+import type { FixContext } from "./fix-context.ts";
 import { changeOf } from "./signature-change.ts";
 import { wellKnownNamespaces } from "./well-known-namespaces.ts";
 

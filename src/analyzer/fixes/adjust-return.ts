@@ -3,7 +3,7 @@ import type { SpanEdit } from "../edit.ts";
 import type { ReturnedFact, ReturnedValue, SymbolUseFact } from "../facts.ts";
 import type { Span } from "../input.ts";
 import { adjustDeclaration } from "./adjust-declaration.ts";
-import type { FixContext } from "./build.ts";
+import type { FixContext } from "./fix-context.ts";
 import type { SignatureChange } from "./signature-change.ts";
 import { addUsing } from "./using.ts";
 

@@ -1,27 +1,18 @@
 import type { Rule } from "../../schema/catalog.ts";
 import type { EditTemplate } from "../../schema/fix.ts";
 import type { SpanEdit } from "../edit.ts";
-import type { ColumnFact, SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
-import type { Project } from "../project.ts";
 import { addSets } from "./add-sets.ts";
 import { adjustParameters } from "./adjust-parameters.ts";
 import { completeMigration } from "./complete-migration.ts";
+import type { FixContext } from "./fix-context.ts";
 import { rename } from "./rename.ts";
 import { replaceMatch, replaceValue } from "./replace.ts";
 import { setOption } from "./set-option.ts";
-import { type PackageContext, setPackageVersion } from "./set-package-version.ts";
+import { setPackageVersion } from "./set-package-version.ts";
 import { setServiceType } from "./set-service-type.ts";
 import { setTargetFramework } from "./set-target-framework.ts";
 import { wrapArguments } from "./wrap-arguments.ts";
-
-export interface FixContext extends PackageContext {
-  readonly project: Project;
-  /** All uses in the project's C#: a call looks for what happens to the member around it. */
-  readonly uses: readonly SymbolUseFact[];
-  /** All that the project's migrations and scripts say of columns. */
-  readonly columns: readonly ColumnFact[];
-}
 
 function editsOf(template: EditTemplate, match: Match, rule: Rule, context: FixContext): readonly SpanEdit[] | null {
   switch (template.kind) {

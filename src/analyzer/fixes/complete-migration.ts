@@ -1,16 +1,16 @@
 import type { Rule } from "../../schema/catalog.ts";
 import type { DatabaseColumn } from "../../schema/database.ts";
 import type { SpanEdit } from "../edit.ts";
-import type { ColumnFact } from "../facts.ts";
 import type { Span } from "../input.ts";
 import { lineStart, newlineOf } from "../line-ends.ts";
 import type { Match } from "../match.ts";
-import type { FixContext } from "./build.ts";
+import { folderPrefix } from "../readers/msbuild/path.ts";
+import type { ColumnFact } from "../schema-facts.ts";
+import type { FixContext } from "./fix-context.ts";
 import { memberEnd } from "./member-text.ts";
 import { addUsing } from "./using.ts";
 
 const plain = (name: string): string => name.toLowerCase();
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
 
 /** The table of the rule's step whose column the place lacks; null for places of other kinds. */
 function lackingTable(match: Match, rule: Rule): string | null {
@@ -165,7 +165,7 @@ function intoDown(missing: readonly DatabaseColumn[], known: readonly Sibling[],
 export function completeMigration(match: Match, rule: Rule, context: FixContext): readonly SpanEdit[] | null {
   const table = lackingTable(match, rule);
   if (table === null) return null;
-  const folder = folderOf(match.span.file);
+  const folder = folderPrefix(match.span.file);
   const known = siblings(table, folder, rule, context);
   const file = known[0]?.fact.span.file;
   if (file === undefined) return null;

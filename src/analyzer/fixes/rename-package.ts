@@ -1,6 +1,7 @@
 import { type SpanEdit, sameSpan } from "../edit.ts";
 import type { PackageFact } from "../facts.ts";
 import type { Span } from "../input.ts";
+import { escaped } from "../pattern-text.ts";
 import type { SourceIndex } from "../source-index.ts";
 
 /** The declarations of a package id in all projects. */
@@ -34,8 +35,6 @@ function tagAt(text: string, place: Span): { readonly start: number; readonly na
   const name = start < 0 ? undefined : /^<(\w+)\s/.exec(text.slice(from + start, place.start))?.[1];
   return name === undefined ? null : { start: from + start, name };
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Whether the file has an element of this name for the package. */
 function names(text: string, tag: string, id: string): boolean {

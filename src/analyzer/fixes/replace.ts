@@ -2,7 +2,7 @@ import type { EditTemplate } from "../../schema/fix.ts";
 import type { SpanEdit } from "../edit.ts";
 import type { Span } from "../input.ts";
 import type { Match } from "../match.ts";
-import type { FixContext } from "./build.ts";
+import type { FixContext } from "./fix-context.ts";
 import { addUsing } from "./using.ts";
 
 type ValueTemplate = Extract<EditTemplate, { kind: "replaceValue" }>;

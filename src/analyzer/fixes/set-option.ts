@@ -3,7 +3,8 @@ import type { SpanEdit } from "../edit.ts";
 import type { ArgumentFact, CallFact } from "../facts.ts";
 import { lineStart, newlineOf } from "../line-ends.ts";
 import type { Match } from "../match.ts";
-import type { FixContext } from "./build.ts";
+import { escaped } from "../pattern-text.ts";
+import type { FixContext } from "./fix-context.ts";
 import { addUsing } from "./using.ts";
 
 type Template = Extract<EditTemplate, { kind: "setOption" }>;
@@ -37,8 +38,6 @@ function block(text: string, at: number, statements: readonly string[]): string 
   const lines = ["", `${indent}{`, ...statements.map((statement) => `${inner}${statement}`), `${indent}}`];
   return lines.join(newline);
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Where the option's value stands in a body, when it is assigned exactly once; null when it never is. */
 function assigned(

@@ -1,6 +1,7 @@
 import type { Api } from "../../schema/catalog.ts";
 import type { Parameter, Signature } from "../../schema/facts.ts";
 import { plainType } from "../detectors/signature.ts";
+import { withoutParameters } from "../readers/csharp/documentation-id.ts";
 
 /** The signatures of one symbol before and after the change. */
 export interface SignatureChange {
@@ -10,8 +11,6 @@ export interface SignatureChange {
   /** The signature before as old code writes it; in `before`, types that the rule renames have their new names. */
   readonly written: Signature;
 }
-
-export const withoutParameters = (id: string): string => id.split("(")[0] ?? id;
 
 const simpleName = (id: string): string => id.slice(id.lastIndexOf(".") + 1);
 

@@ -1,13 +1,12 @@
 import type { SpanEdit } from "../edit.ts";
 import { newlineOf } from "../line-ends.ts";
+import { escaped } from "../pattern-text.ts";
 import type { Project } from "../project.ts";
 import { readConditions } from "../readers/csharp/conditions.ts";
 import { isImplicit } from "./well-known-namespaces.ts";
 
 const usingLine =
   /^[ \t]*using[ \t]+(?!static\b|var\b|\()(?:[\w.]+[ \t]*=[ \t]*)?[\w.:]+[ \t]*;[^\r\n]*(?:\r\n?|\n|$)/gm;
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Directives that count whatever symbols are defined. */
 function unconditional(text: string, pattern: RegExp): RegExpExecArray[] {
@@ -33,7 +32,7 @@ function importedEverywhere(project: Project): ReadonlySet<string> {
 }
 
 /** Whether a namespace is imported in this file, in the whole project, or encloses the code. */
-export function isImported(text: string, namespace: string, project: Project): boolean {
+function isImported(text: string, namespace: string, project: Project): boolean {
   const name = escaped(namespace);
   const directive = new RegExp(`^[ \\t]*(?:global[ \\t]+)?using[ \\t]+(?:global::)?${name}[ \\t]*;`, "gm");
   if (unconditional(text, directive).length > 0 || isImplicit(namespace, project)) return true;

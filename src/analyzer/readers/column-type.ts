@@ -1,4 +1,4 @@
-import type { ColumnType } from "../../schema/detector.ts";
+import type { ColumnType } from "../../schema/schema-detector.ts";
 
 /** What is known of a column's type. */
 export interface TypeFact {

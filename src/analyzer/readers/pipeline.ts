@@ -15,7 +15,8 @@ import { folderOf, nameOf } from "./msbuild/path.ts";
 const SDK_KEY = /^(?:dot)?net(?:core)?(?:sdk)?(?:versions?)?$/;
 /** Tasks whose plain `version` is one of .NET. */
 const TASK = /\b(?:UseDotNet|DotNetCoreInstaller)@/i;
-const ENTRY = /^(\s*)(-\s+)?(?:"|')?([\w.-]+)(?:"|')?\s*:(?:\s+|$)(.*)$/;
+/** With `s`, as the comment's pattern: a line separator inside would let both be tried from every character. */
+const ENTRY = /^(\s*)(-\s+)?(?:"|')?([\w.-]+)(?:"|')?\s*:(?:\s+|$)(.*)$/s;
 /** The same within `{ … }` on one line. */
 const INLINE = /[{,]\s*["']?([\w.-]+)["']?\s*:\s*([^,}]*)/g;
 const VERSION = /(?<![\w./-])\d{1,2}\.(?:\d{1,2}|x|\*)(?:\.(?:\d{1,3}|x|\*))?(?:-[\w.]+)?(?![\w.])/gi;
@@ -37,7 +38,7 @@ function highestIn(text: string, start: number, file: string): SdkFact[] {
 
 const isSdkKey = (text: string): boolean => SDK_KEY.test(text.toLowerCase().replace(/[-_."'\s]/g, ""));
 
-const withoutComment = (text: string): string => text.replace(/(^|\s)#.*$/, "$1");
+const withoutComment = (text: string): string => text.replace(/(^|\s)#.*$/s, "$1");
 
 /** A key whose value is a list or a text on the lines below it. */
 interface Open {

@@ -3,17 +3,17 @@ import type { AskedSettings } from "../asked-settings.ts";
 import type { PackageFact } from "../facts.ts";
 import type { SourceFile } from "../input.ts";
 import type { Project } from "../project.ts";
-import { indexLines, regionAt } from "../region.ts";
-import { isAssetsFile, readAssetsFile } from "./assets-file.ts";
+import { isAssetsFile } from "./assets-file.ts";
 import { readDockerfile, splitImage } from "./dockerfile.ts";
+import { isList, readLists } from "./listed-packages.ts";
 import { isLockFileOf, readLockFile } from "./lock-file.ts";
 import { type MsBuildDocument, readDocument } from "./msbuild/document.ts";
 import { folderOf } from "./msbuild/path.ts";
 import { type ProjectFile, readProjectFile } from "./msbuild/project-file.ts";
 import type { DocumentMap, ReaderNotice } from "./msbuild/sequence.ts";
 import { type CodeFiles, codeFiles, filesByFolder, isProjectFile, isSharedProject, ownedFiles } from "./ownership.ts";
-import { type PackageList, readPackageLists } from "./package-list.ts";
 import { readPackagesConfig } from "./packages-config.ts";
+import { distinctNotices, paketNotices, toNotice, unreadNotices } from "./project-notices.ts";
 import { withResolved } from "./resolved.ts";
 import { readSettings } from "./settings.ts";
 import { readSolutions, type Solutions } from "./solution.ts";
@@ -22,43 +22,12 @@ import { readSolutions, type Solutions } from "./solution.ts";
 interface Input {
   readonly files: readonly SourceFile[];
   readonly documents: DocumentMap;
-  /** Resolved packages from `dotnet list package`, by lower-case project path; those that fit no project under null. */
+  /** Packages that restore chose, as `readLists` gives them. */
   readonly lists: ReadonlyMap<string | null, readonly PackageFact[]>;
   readonly solutions: Solutions;
   readonly code: CodeFiles;
   readonly notices: ReaderNotice[];
   readonly askedSettings: AskedSettings | null;
-}
-
-/** Paths in a package list are those of another machine: the project whose path is the longest tail of it is meant. */
-function projectOf(listed: string, projects: readonly string[]): string | null {
-  const path = `/${listed.toLowerCase()}`;
-  const fitting = projects.filter((project) => path.endsWith(`/${project.toLowerCase()}`));
-  return fitting.toSorted((a, b) => b.length - a.length)[0]?.toLowerCase() ?? null;
-}
-
-function listsIn(file: SourceFile, notices: ReaderNotice[]): readonly PackageList[] {
-  if (isAssetsFile(file)) return [readAssetsFile(file)];
-  if (file.kind !== "packageList") return [];
-  const reading = readPackageLists(file);
-  notices.push(...reading.notices);
-  return reading.lists;
-}
-
-function readLists(
-  files: readonly SourceFile[],
-  projects: readonly string[],
-  notices: ReaderNotice[],
-): Map<string | null, PackageFact[]> {
-  const lists = new Map<string | null, PackageFact[]>();
-  for (const file of files) {
-    const found = listsIn(file, notices);
-    for (const list of found) {
-      const owner = projectOf(list.project, projects);
-      lists.set(owner, [...(lists.get(owner) ?? []), ...list.packages]);
-    }
-  }
-  return lists;
 }
 
 /** Facts of the files of one project beside its MSBuild files. */
@@ -116,29 +85,6 @@ function looseBodies(files: readonly SourceFile[], documents: DocumentMap): MsBu
 const isShared = (file: SourceFile) =>
   file.kind === "project" && /\.(?:props|targets|projitems|shproj)$/i.test(file.path);
 
-const isList = (file: SourceFile) => file.kind === "packageList" || isAssetsFile(file);
-
-/** Shared MSBuild files that no project reads set nothing, unless they are all that was given. */
-function unreadNotices(files: readonly SourceFile[]): ReaderNotice[] {
-  return files.map((file) => ({
-    code: "msbuild-file-unread",
-    message: `no project among the files given reads \`${file.path}\`, so its versions count for none`,
-    cure: "add the projects that read it, or analyze the file alone",
-    span: { file: file.path, start: 0, end: 0 },
-  }));
-}
-
-/** Versions that Paket manages stand in files of its own. */
-const paketNotices = (files: readonly SourceFile[]): ReaderNotice[] =>
-  files
-    .filter(({ kind }) => kind === "paket")
-    .map(({ path }) => ({
-      code: "paket-unread",
-      message: `\`${path}\` is not read: what Paket adds to projects counts for none`,
-      cure: "add the output of `dotnet list package --include-transitive --format json`, or name the release with `--from`",
-      span: { file: path, start: 0, end: 0 },
-    }));
-
 /** Kinds of files that are about projects and belong to none. */
 const about: ReadonlySet<string> = new Set(["solution", "sdkPin", "pipeline", "paket"]);
 
@@ -146,25 +92,6 @@ const about: ReadonlySet<string> = new Set(["solution", "sdkPin", "pipeline", "p
 function isLoose(file: SourceFile, consumed: ReadonlySet<string>): boolean {
   if (about.has(file.kind)) return false;
   return file.kind !== "project" || !consumed.has(file.path);
-}
-
-function toNotice(texts: ReadonlyMap<string, string>): (notice: ReaderNotice) => Notice {
-  const lines = new Map<string, ReturnType<typeof indexLines>>();
-  return ({ code, message, cure, span }) => {
-    const index = lines.get(span.file) ?? indexLines(texts.get(span.file) ?? "");
-    lines.set(span.file, index);
-    return { code, message, cure, location: { file: span.file, region: regionAt(index, span.start, span.end) } };
-  };
-}
-
-function distinctNotices(notices: readonly ReaderNotice[]): ReaderNotice[] {
-  const keyed = new Map(
-    notices.map((notice) => [
-      `${notice.span.file}\u0000${notice.span.start}\u0000${notice.code}\u0000${notice.message}`,
-      notice,
-    ]),
-  );
-  return [...keyed].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, notice]) => notice);
 }
 
 function readInput(

@@ -1,11 +1,12 @@
 import type { Notice } from "../../schema/report.ts";
-import type { Engine } from "../engine.ts";
-import type { ColumnFact, TableFact } from "../facts.ts";
 import type { SourceFile } from "../input.ts";
 import type { Refusal } from "../refusal.ts";
 import { indexLines, regionAt } from "../region.ts";
+import type { ColumnFact, TableFact } from "../schema-facts.ts";
 import { readMigrations } from "./migrations/read.ts";
-import { readSql, type SchemaNotice } from "./sql/read.ts";
+import type { SchemaInput } from "./schema-input.ts";
+import { readSql } from "./sql/read.ts";
+import type { SchemaNotice } from "./sql/writer.ts";
 
 /** What the files of one project say about tables and columns; facts of a file are in the order of its text. */
 export interface SchemaFacts {
@@ -13,13 +14,6 @@ export interface SchemaFacts {
   readonly tables: readonly TableFact[];
   readonly notices: readonly Notice[];
   readonly refusals: readonly Refusal[];
-}
-
-export interface SchemaInput {
-  readonly engine: Engine;
-  readonly files: readonly SourceFile[];
-  /** Called with the path of each file before work on it. */
-  readonly onFile?: ((path: string) => void) | undefined;
 }
 
 function located(files: readonly SourceFile[]): (notice: SchemaNotice) => Notice {

@@ -18,6 +18,7 @@ export function problemAt(place: Place, path: readonly PropertyKey[], message: s
   return { file: place.file, ...place.at(path), path: path.map(String).join("."), message, cure };
 }
 
+/** Rules of all releases, in the order of the catalog. */
 export function allRules(catalog: CatalogSources): RuleFolder[] {
   return catalog.releases.flatMap((release) => release.rules);
 }

@@ -17,7 +17,7 @@ export const fixtures: Check = {
 };
 
 /** Whether the rule can have findings of its own. */
-export function makesFindings({ source }: RuleFolder): boolean {
+function makesFindings({ source }: RuleFolder): boolean {
   const { apis, detect, status } = source.value;
   const bySymbol = apis.some((api) => api.detect && !["added", "default", "obsolete"].includes(api.change));
   return status === "stable" && (bySymbol || detect.some((clause) => clause.outcome === "applies"));

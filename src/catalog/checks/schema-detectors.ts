@@ -1,4 +1,5 @@
-import type { Condition, PrimitiveDetector, SchemaDetector } from "../../schema/detector.ts";
+import type { Condition, PrimitiveDetector } from "../../schema/detector.ts";
+import type { SchemaDetector } from "../../schema/schema-detector.ts";
 import { suggestion } from "../closest.ts";
 import { schemaNames } from "../facts/schema-names.ts";
 import type { Problem } from "../problem.ts";

@@ -66,6 +66,7 @@ export interface ColumnDifference {
   readonly changed: readonly { readonly before: ColumnFact; readonly after: ColumnFact }[];
 }
 
+/** What becomes of the columns of a table in one dialect; a renamed column is the same one. */
 export function columnDifference(dialect: Dialect, { before, after, renames }: TableChange): ColumnDifference {
   const oldName = new Map([...renames].map(([old, now]) => [now, old]));
   const find = (name: string) => before.columns.find((column) => column.name === (oldName.get(name) ?? name));

@@ -37,6 +37,7 @@ function stringType(dialect: Provided, maxLength: number | null): string {
   }
 }
 
+/** Whether every dialect has a type for this CLR type. */
 export const isKnownType = (clr: string): boolean => clr === "string" || Object.hasOwn(TYPES, clr);
 
 /** Store type of a column, as the migration of that provider would have it. The CLR type must be a known one. */

@@ -24,4 +24,5 @@ export const DIALECTS: Readonly<Record<Dialect, DialectFacts>> = {
   },
 };
 
+/** In the order in which statements are given. */
 export const DIALECT_NAMES = Object.keys(DIALECTS) as Dialect[];

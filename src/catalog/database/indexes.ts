@@ -11,6 +11,7 @@ export interface IndexChange {
   readonly removed: readonly IndexFact[];
 }
 
+/** The changes of the contexts that a `database` block names. */
 export function indexChanges(source: DatabaseSource, facts: SchemaFacts): IndexChange[] {
   return contextsOf(source, facts).flatMap((context) =>
     context.changedTables
@@ -32,6 +33,7 @@ export function createIndex(dialect: Dialect, table: string, { name, columns, un
   return `create ${unique ? "unique " : ""}index ${index} on ${quotedName(dialect, table)} (${list})${where}`;
 }
 
+/** One statement, without a semicolon. */
 export function dropIndex(dialect: Dialect, table: string, { name }: IndexFact): string {
   const index = quotedName(dialect, fittingName(dialect, name));
   const isOfTable = dialect === "sqlserver" || dialect === "mysql";

@@ -2,17 +2,11 @@ import type { DatabaseSource } from "../../schema/database.ts";
 import type { ColumnFact, SchemaFacts } from "../../schema/facts.ts";
 import { isKnownType } from "./column-type.ts";
 import { type AddedColumn, addedColumns, contextsOf } from "./columns.ts";
+import type { DatabaseProblem } from "./problem.ts";
 import { alterationProblems, removalProblems } from "./removals.ts";
 import type { SchemaState } from "./schema-state.ts";
 import { addedTables } from "./tables.ts";
 import { valueProblem } from "./value.ts";
-
-/** A defect of a rule's `database` block against the facts; `path` is relative to the block. */
-export interface DatabaseProblem {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-  readonly cure: string;
-}
 
 function typeProblem(table: string, { clr, name }: ColumnFact): DatabaseProblem[] {
   if (isKnownType(clr)) return [];

@@ -3,11 +3,11 @@ import type { SchemaFacts } from "../../schema/facts.ts";
 import { isAltered } from "./changes.ts";
 import { contextsOf } from "./columns.ts";
 import { columnsRead, moveProblems } from "./moves.ts";
-import type { DatabaseProblem } from "./problems.ts";
+import type { DatabaseProblem } from "./problem.ts";
 import { type SchemaState, stateAfter } from "./schema-state.ts";
 
 /** Everything that the hop takes away, as the block names it: `Table` and `Table.Column`. */
-export function removedNames(source: DatabaseSource, facts: SchemaFacts): string[] {
+function removedNames(source: DatabaseSource, facts: SchemaFacts): string[] {
   return contextsOf(source, facts).flatMap(({ removedTables, changedTables }) => [
     ...removedTables,
     ...changedTables.flatMap(({ table, removedColumns }) => removedColumns.map((column) => `${table}.${column}`)),

@@ -6,6 +6,7 @@ type ChangedTable = Context["changedTables"][number];
 /** The tables of a release, of both contexts. */
 export type SchemaState = readonly TableFact[];
 
+/** The tables of the oldest release, with which the chain of hops begins. */
 export const baseState = (base: BaseSchema): SchemaState => base.contexts.flatMap(({ tables }) => tables);
 
 /** The tables after the changes of a hop. Columns keep their order, new ones come last. */

@@ -93,10 +93,12 @@ function defaultSql(dialect: Dialect, { name, clr }: ColumnFact, value: NonNulla
   return `${named} default ${defaultLiteral(dialect, clr, value).toString()}`;
 }
 
+/** The key as a constraint clause; none for a table without one. */
 export function primaryKeySql(dialect: Dialect, { primaryKey: key }: TableFact): string[] {
   return key === undefined ? [] : [`${constraint(dialect, key.name)} primary key (${list(dialect, key.columns)})`];
 }
 
+/** The key as a constraint clause. A table that is not in `state` is taken to have the key `Id`. */
 export function foreignKeySql(dialect: Dialect, key: ForeignKeyFact, state: readonly TableFact[]): string {
   const target = state.find(({ table }) => table === key.references)?.primaryKey?.columns ?? ["Id"];
   const to = `${quotedName(dialect, key.references)} (${list(dialect, target)})`;

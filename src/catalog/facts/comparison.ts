@@ -31,6 +31,7 @@ const Member = z.object({
 const OldNew = { old: z.string().nullable().optional(), new: z.string().nullable().optional() };
 const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);
 
+/** What differs between two versions, kind by kind, as the tools that compare them write it. */
 export const Changes = z.object({
   removedTypes: list(Type.extend({ nowAccess: z.string().optional() })),
   renamedTypes: list(Type.extend({ newNamespace: z.string(), newType: z.string() })),
@@ -99,6 +100,7 @@ export type Changes = z.infer<typeof Changes>;
 export type ComparedType = z.infer<typeof Type>;
 export type ComparedMember = z.infer<typeof Member>;
 
+/** All changes of one hop, with those of registrations and packages. */
 export const Comparison = Changes.extend({
   from: z.string(),
   to: z.string(),

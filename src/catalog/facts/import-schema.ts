@@ -78,6 +78,7 @@ export type SchemaComparison = z.infer<typeof SchemaComparison>;
 type Context = SchemaFacts["contexts"][number];
 type ScriptColumn = { readonly identity?: boolean | undefined } | undefined;
 
+/** The tables, columns, keys and indexes of a hop, by context. Names of keys and indexes are those of the script. */
 export function importSchema(comparison: SchemaComparison): SchemaFacts {
   const contexts = (["ConfigurationDb", "PersistedGrantDb"] as const).map((name): Context => {
     const model = comparison.modelSnapshot[name] ?? Model.parse({});

@@ -1,9 +1,7 @@
-import type { ApiFact } from "../../schema/facts.ts";
 import type { Changes, ComparedMember } from "./comparison.ts";
-import { type Dated, memberFact, typeFact } from "./make-fact.ts";
+import { type Change, type Dated, memberFact, typeFact } from "./make-fact.ts";
 
 type Value = string | null | undefined;
-type Change = ApiFact["change"];
 
 /** Facts about values: constants, enums, defaults. */
 export function valueFacts(changes: Changes): Dated[] {

@@ -5,16 +5,19 @@ import { parseDeclaration } from "./signature.ts";
 
 /** A fact with what the file says after the change, or no longer says: by it the patch that brought it can be found. */
 export type Dated = ApiFact & { declaration?: string; gone?: string };
-type Change = ApiFact["change"];
+/** What became of a symbol. */
+export type Change = ApiFact["change"];
 
 const DECLARING = ["class", "interface", "struct", "enum", "record"] as const;
 
+/** A fact about a type as a whole. */
 export function typeFact(entry: ComparedType, change: Change, breaking: boolean): Dated {
   const base = { symbol: typeId(entry.namespace, entry.type), change, breaking, package: entry.package };
   const kind = Array.isArray(entry.kind) ? entry.kind[0] : entry.kind;
   return { ...base, ...(entry.file === undefined ? {} : { file: entry.file }), kind };
 }
 
+/** A fact about a member; `declaration` is the C# by which its id is made. */
 export function memberFact(entry: ComparedMember, change: Change, breaking: boolean, declaration: string): Dated {
   const memberOf = DECLARING.find((kind) => entry.typeKind.includes(kind));
   return {

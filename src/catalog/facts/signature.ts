@@ -12,6 +12,7 @@ export interface Declaration {
   readonly hasParameters: boolean;
 }
 
+/** Parameters, type and arity of a declaration; modifiers are left away. */
 export function parseDeclaration(text: string): Declaration {
   let rest = text.trim();
   while (MODIFIERS.test(rest)) rest = rest.replace(MODIFIERS, "");

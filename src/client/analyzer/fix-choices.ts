@@ -6,7 +6,7 @@ import type { SourceFile } from "../../worker/protocol.ts";
 export type Decision = "accepted" | "skipped";
 
 /** Fixes that make the same edits are one: a version declared once concerns every project below it. */
-export const fixKey = (fix: Fix): string => JSON.stringify(fix.edits);
+const fixKey = (fix: Fix): string => JSON.stringify(fix.edits);
 
 export interface FixCounts {
   readonly all: number;

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { detectApi } from "../../../src/analyzer/detectors/api.ts";
 import { detectSymbol } from "../../../src/analyzer/detectors/symbol.ts";
 import type { Api } from "../../../src/schema/catalog.ts";
-import type { SymbolDetector } from "../../../src/schema/detector.ts";
 import type { EditTemplate } from "../../../src/schema/fix.ts";
+import type { SymbolDetector } from "../../../src/schema/symbol-detector.ts";
 import { facts, fix, signature } from "../fixes/fixing.ts";
 import { api, ids, ns } from "./reading.ts";
 

@@ -6,7 +6,7 @@ import { type CSharpFacts, readCSharp } from "../../../src/analyzer/readers/csha
 import { buildVocabulary, type Vocabulary } from "../../../src/analyzer/readers/csharp/vocabulary.ts";
 import { createEngine } from "../../../src/engine/node.ts";
 import type { Api, KnownSymbol, Rule } from "../../../src/schema/catalog.ts";
-import type { SymbolUse } from "../../../src/schema/detector.ts";
+import type { SymbolUse } from "../../../src/schema/symbol-detector.ts";
 
 export const ns = "Duende.IdentityServer";
 export const ids = {

@@ -120,6 +120,7 @@ it("a long hostile text ends soon", () => {
     "{\n".repeat(100_000),
     "```\n".repeat(20_000),
     `${"a/".repeat(100_000)}x.cs`,
+    `${"/".repeat(200_000)}\u2028x`,
   ]) {
     const start = performance.now();
     splitText(text);

@@ -9,9 +9,9 @@ import type { CSharpFacts } from "../../../src/analyzer/readers/csharp/read.ts";
 import { buildVocabulary } from "../../../src/analyzer/readers/csharp/vocabulary.ts";
 import { createSourceIndex } from "../../../src/analyzer/source-index.ts";
 import type { Api } from "../../../src/schema/catalog.ts";
-import type { SymbolDetector } from "../../../src/schema/detector.ts";
 import type { Parameter, Signature } from "../../../src/schema/facts.ts";
 import type { EditTemplate } from "../../../src/schema/fix.ts";
+import type { SymbolDetector } from "../../../src/schema/symbol-detector.ts";
 import { api, ids, project, read as readCode, rule } from "../csharp/reading.ts";
 
 const parameter = (text: string): Parameter => {

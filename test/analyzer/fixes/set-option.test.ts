@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { SymbolDetector } from "../../../src/schema/detector.ts";
 import type { EditTemplate } from "../../../src/schema/fix.ts";
+import type { SymbolDetector } from "../../../src/schema/symbol-detector.ts";
 import { ids } from "../csharp/reading.ts";
 import { fix } from "./fixing.ts";
 

@@ -4,7 +4,7 @@ import type { Engine } from "../../../src/analyzer/engine.ts";
 import type { SourceFile } from "../../../src/analyzer/input.ts";
 import { readSchema, type SchemaFacts } from "../../../src/analyzer/readers/schema.ts";
 import { createEngine } from "../../../src/engine/node.ts";
-import type { SchemaDetector } from "../../../src/schema/detector.ts";
+import type { SchemaDetector } from "../../../src/schema/schema-detector.ts";
 
 let engine: Engine;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { detectSchema } from "../../../src/analyzer/detectors/schema.ts";
-import type { SchemaDetector } from "../../../src/schema/detector.ts";
+import type { SchemaDetector } from "../../../src/schema/schema-detector.ts";
 import { file, find, read } from "./read.ts";
 import { migration, snapshot } from "./sources.ts";
 

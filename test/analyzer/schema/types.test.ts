@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SchemaDetector } from "../../../src/schema/detector.ts";
+import type { SchemaDetector } from "../../../src/schema/schema-detector.ts";
 import { file, find, read } from "./read.ts";
 import { migration } from "./sources.ts";
 

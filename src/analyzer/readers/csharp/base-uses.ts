@@ -8,10 +8,8 @@ import { offeredByFramework } from "./framework-bases.ts";
 import { parametersFact, signatureOf } from "./member-shapes.ts";
 import { endOf, kindOf, lastOf, startOf, textOf } from "./syntax.ts";
 import { simpleTypeText } from "./type-names.ts";
-import { type Grounds, isInterfaceName, type TypeRef } from "./type-ref.ts";
+import { type Grounds, isInterfaceName, type VendorRef } from "./type-ref.ts";
 import type { UseWriter } from "./use-facts.ts";
-
-type VendorRef = Extract<TypeRef, { kind: "vendor" }>;
 
 /** The identifier that ends the name in a base list: `TokenCleanupService` in `Ns.TokenCleanupService<T>`. */
 function nameIn(base: BaseEntry): number {

@@ -8,7 +8,7 @@ interface Branch {
 const directive = /^[ \t]*#[ \t]*(if|elif|else|endif)\b([^\r\n]*)/gm;
 const MAX_NESTING = 40;
 
-const clean = (condition: string): string => condition.replace(/\/\/.*$/, "").trim();
+const clean = (condition: string): string => condition.replace(/\/\/.*$/s, "").trim();
 const negated = (conditions: readonly string[]): string[] =>
   conditions.map((text) => (/^!?\w+$/.test(text) ? (text.startsWith("!") ? text.slice(1) : `!${text}`) : `!(${text})`));
 const joined = (open: readonly { readonly now: string }[]): string | null =>

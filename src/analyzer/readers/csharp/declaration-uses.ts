@@ -9,11 +9,9 @@ import { fitsParameters, parametersFact, signatureOf } from "./member-shapes.ts"
 import { parameterUses } from "./parameter-uses.ts";
 import { ReturnedValues } from "./returned-values.ts";
 import { StrictTypes } from "./strict-types.ts";
-import { type Grounds, isInterfaceName, type TypeRef } from "./type-ref.ts";
+import { type Grounds, isInterfaceName, type VendorRef } from "./type-ref.ts";
 import type { UseWriter } from "./use-facts.ts";
 import type { VendorType } from "./vocabulary.ts";
-
-type VendorRef = Extract<TypeRef, { kind: "vendor" }>;
 
 /** Uses that follow from what types of the project declare: base lists, and members that implement, override or hide. */
 export class DeclarationUses {

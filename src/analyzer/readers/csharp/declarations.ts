@@ -1,18 +1,20 @@
 import {
   basesOf,
-  type CodeFile,
   constraintsOf,
-  declarationKinds,
   memberFrom,
   membersOf,
   modifiersOf,
+  parametersOf,
+  positionalOf,
+  typeParametersOf,
+} from "./declaration-parts.ts";
+import {
+  type CodeFile,
+  declarationKinds,
   type OwnDeclaration,
   type OwnMember,
   type OwnType,
-  parametersOf,
-  positionalOf,
   spanOf,
-  typeParametersOf,
 } from "./declared.ts";
 import { scopeAt } from "./imports.ts";
 import { FRAGMENT_CLASS } from "./parse.ts";

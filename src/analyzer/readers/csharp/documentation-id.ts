@@ -12,6 +12,9 @@ export interface SymbolId {
 
 const memberKinds = { M: "method", P: "property", F: "field", E: "event" } as const;
 
+/** A documentation id that means every overload. */
+export const withoutParameters = (id: string): string => id.split("(")[0] ?? id;
+
 export const withoutArity = (name: string): string => name.replace(/`+\d+$/, "");
 
 export const arityOf = (fullName: string): number => {

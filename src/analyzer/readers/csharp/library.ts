@@ -1,4 +1,4 @@
-import { otherType, type TypeRef } from "./type-ref.ts";
+import { type OtherRef, otherType, type TypeRef } from "./type-ref.ts";
 
 /*
  * What .NET's own types and the usual libraries hand out, by convention of their names: enough to follow a value
@@ -7,8 +7,6 @@ import { otherType, type TypeRef } from "./type-ref.ts";
 
 /** Name under which anonymous objects stand: parts with names, as tuples have. */
 export const ANONYMOUS = "{}";
-
-type OtherRef = Extract<TypeRef, { kind: "other" }>;
 
 const tokens = new Set(["CancellationToken", "RequestAborted", "ApplicationStopping", "ApplicationStopped"]);
 

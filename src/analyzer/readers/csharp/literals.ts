@@ -1,6 +1,7 @@
 import type { LiteralFact } from "../../facts.ts";
 import { conditionAt } from "./conditions.ts";
-import { type CodeFile, memberNodeAround, spanOf } from "./declared.ts";
+import { memberNodeAround } from "./declaration-parts.ts";
+import { type CodeFile, spanOf } from "./declared.ts";
 import { endOf, kindOf, startOf, textOf } from "./syntax.ts";
 
 const escapes: Record<string, string> = {
@@ -31,7 +32,7 @@ function unescaped(body: string): string {
 }
 
 /** Value of a string literal as written, null where it is no plain string. */
-export function literalValue(kind: string, text: string): string | null {
+function literalValue(kind: string, text: string): string | null {
   const source = text.replace(/u8$/i, "");
   if (kind === "verbatim_string_literal") return source.slice(2, -1).replaceAll('""', '"');
   if (kind === "raw_string_literal") {

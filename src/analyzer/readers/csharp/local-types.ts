@@ -1,7 +1,7 @@
 import { argumentName, argumentsIn } from "./callee.ts";
 import type { CodeFile } from "./declared.ts";
 import type { Expressions } from "./expressions.ts";
-import type { Local } from "./locals.ts";
+import type { Local } from "./local-declarations.ts";
 import { childByField, kindOf, parentOf } from "./syntax.ts";
 import type { TypeRef } from "./type-ref.ts";
 

@@ -1,7 +1,8 @@
 import { argumentsIn, argumentValue, calleeOf, simpleNameOf } from "./callee.ts";
 import type { CodeFile } from "./declared.ts";
-import type { Local, Locals } from "./locals.ts";
-import { childByField, fieldOf, kindOf, lastOf, nameOf, parentOf, textOf } from "./syntax.ts";
+import type { Local } from "./local-declarations.ts";
+import type { Locals } from "./locals.ts";
+import { childByField, fieldOf, isLambdaKind, kindOf, lastOf, nameOf, parentOf, textOf } from "./syntax.ts";
 
 /** A place that makes an element of a collection, or that names the type of its elements. */
 export interface MadeElement {
@@ -15,8 +16,6 @@ export interface MadeElement {
 const takesElements = /^(?:Add|Append|Concat|Contains|Insert|Prepend|Remove|Union)/;
 /** Methods whose lambda makes the elements of what they give. */
 const makesElements = new Set(["Select", "SelectMany", "ConvertAll"]);
-
-const isLambda = (kind: string): boolean => kind === "lambda_expression" || kind === "anonymous_method_expression";
 
 /** Simple name of a type as written: `Claim` for `System.Security.Claims.Claim`. */
 function writtenName(file: CodeFile, type: number): string {
@@ -37,7 +36,7 @@ function isElementOf(file: CodeFile, value: number, node: number, isElement: boo
   const { syntax } = file;
   for (let at = node; at !== value && at > 0; at = parentOf(syntax, at)) {
     const parent = parentOf(syntax, at);
-    if (isLambda(kindOf(syntax, at)) && !makesElements.has(receivingMethod(file, at))) return false;
+    if (isLambdaKind(kindOf(syntax, at)) && !makesElements.has(receivingMethod(file, at))) return false;
     // `new Holder(new T())` keeps it for itself, while `new List<T>(new[] { new T() })` hands it on.
     const isArgument = isElement && at === parentOf(syntax, node) && kindOf(syntax, at) === "argument";
     if (isArgument && kindOf(syntax, parentOf(syntax, parent)) === "object_creation_expression") return false;

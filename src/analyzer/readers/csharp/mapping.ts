@@ -1,8 +1,6 @@
-import { otherType, type TypeRef } from "./type-ref.ts";
+import { type OtherRef, otherType, type TypeRef } from "./type-ref.ts";
 
 /* AutoMapper's way to configure maps, by convention of its names. */
-
-type OtherRef = Extract<TypeRef, { kind: "other" }>;
 
 const MAP = "IMappingExpression";
 const MEMBER = "IMemberConfigurationExpression";

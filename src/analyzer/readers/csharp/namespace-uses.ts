@@ -4,6 +4,7 @@ import { lineStart } from "../../line-ends.ts";
 import { readConditions } from "./conditions.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import { razorCode } from "./razor/read.ts";
+import { noDetails } from "./use-facts.ts";
 
 const comments =
   /\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|"""[\s\S]*?"""|@"(?:[^"]|"")*"|"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'/g;
@@ -28,25 +29,39 @@ function codeOf(file: SourceFile): string {
   }
 }
 
+/** Blanked text with some pieces, in their order, written over it; one pass, as a file may hold thousands of them. */
+function written(blank: string, pieces: readonly { readonly at: number; readonly text: string }[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { at, text } of pieces) {
+    parts.push(blank.slice(from, at), text);
+    from = at + text.length;
+  }
+  return parts.join("") + blank.slice(from);
+}
+
 /** Code blocks, and directives outside of Razor's comments. */
 function razorLines(text: string, code: string): string {
   const live = text.replace(/@\*[\s\S]*?(?:\*@|$)/g, spaces);
-  let merged = code;
-  for (const { index, 0: line } of live.matchAll(directives))
-    merged = merged.slice(0, index) + line + merged.slice(index + line.length);
-  return merged;
+  return written(
+    code,
+    Array.from(live.matchAll(directives), ({ index, 0: line }) => ({ at: index, text: line })),
+  );
 }
 
 function itemsOnly(text: string): string {
-  let kept = spaces(text);
-  for (const { index, 0: item, 1: name = "" } of text.replace(/<!--[\s\S]*?-->/g, spaces).matchAll(usingItem)) {
-    const at = index + item.length - 1 - name.length;
-    kept = kept.slice(0, at) + name + kept.slice(at + name.length);
-  }
-  return kept;
+  const live = text.replace(/<!--[\s\S]*?(?:-->|$)/g, spaces);
+  return written(
+    spaces(text),
+    Array.from(live.matchAll(usingItem), ({ index, 0: item, 1: name = "" }) => ({
+      at: index + item.length - 1 - name.length,
+      text: name,
+    })),
+  );
 }
 
-const escaped = (name: string): string => name.replaceAll(".", "\\s*\\.\\s*");
+/** Pattern of a dotted name that has room around its dots. */
+const spacedPattern = (name: string): string => name.replaceAll(".", "\\s*\\.\\s*");
 
 /** Whole dotted name at an offset, white space removed. */
 const dottedAt = (code: string, offset: number): string =>
@@ -105,10 +120,10 @@ function usesIn(
   conditionAt: (offset: number) => string | null,
 ): SymbolUseFact[] {
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_@]|(?:\\.|::)\\s*|\\bnamespace\\s+)${escaped(owner)}(?![\\p{L}\\p{N}_])`,
+    `(?<![\\p{L}\\p{N}_@]|(?:\\.|::)\\s*|\\bnamespace\\s+)${spacedPattern(owner)}(?![\\p{L}\\p{N}_])`,
     "gu",
   );
-  const outer = new RegExp(`(?<=\\bglobal\\s*::\\s*)${escaped(owner)}(?![\\p{L}\\p{N}_])`, "gu");
+  const outer = new RegExp(`(?<=\\bglobal\\s*::\\s*)${spacedPattern(owner)}(?![\\p{L}\\p{N}_])`, "gu");
   const found = [...code.matchAll(pattern), ...code.matchAll(outer)];
   const starts = new Map(found.map((match) => [match.index, match[0].length]));
   return [...starts].flatMap(([start, length]) => {
@@ -127,8 +142,9 @@ function usesIn(
 
 /** Whether the place is in a using directive or a Razor directive. */
 function directiveAround(code: string, offset: number): boolean {
-  const line = code.slice(Math.max(lineStart(code, offset), code.lastIndexOf(";", offset - 1) + 1), offset);
-  return /^\s*(?:(?:global\s+)?using\s+(?!var\b)|@\w+\s)(?!.*[({])/.test(line);
+  const line = code.slice(lineStart(code, offset), offset);
+  const statement = line.slice(line.lastIndexOf(";") + 1);
+  return /^\s*(?:(?:global\s+)?using\s+(?!var\b)|@\w+\s)(?!.*[({])/.test(statement);
 }
 
 function useOf(
@@ -148,20 +164,7 @@ function useOf(
     enclosingType: null,
     enclosingMember: null,
     enclosingParameters: null,
-    call: null,
-    parameters: null,
-    returnType: null,
-    returned: null,
-    delegates: null,
-    isExplicit: false,
-    parameterUses: null,
-    value: null,
-    copiedTo: null,
-    usedMember: null,
-    initializer: null,
-    assignedLater: null,
-    registration: null,
-    members: null,
+    ...noDetails,
     condition,
     nearError: false,
   };

@@ -1,5 +1,6 @@
 import { simpleNameOf } from "./callee.ts";
-import { type CodeFile, memberNodeAround } from "./declared.ts";
+import { memberNodeAround } from "./declaration-parts.ts";
+import type { CodeFile } from "./declared.ts";
 import { childByField, fieldOf, kindOf, lastOf, nameOf, parentOf } from "./syntax.ts";
 
 const collections =

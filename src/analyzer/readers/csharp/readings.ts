@@ -10,8 +10,8 @@ import { addImport, readImports } from "./imports.ts";
 import { tooManyPlaces, unreadNotice } from "./notices.ts";
 import { type Parse, parseCSharp } from "./parse.ts";
 import { runQueries } from "./queries.ts";
+import type { Directives } from "./razor/directives.ts";
 import { inheritedDirectives, type RazorCode, razorCode, unreadExpression } from "./razor/read.ts";
-import type { Directives } from "./razor/reader.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 type Parsed =

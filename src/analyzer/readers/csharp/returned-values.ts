@@ -1,7 +1,8 @@
 import type { ReturnedFact, ReturnedValue } from "../../facts.ts";
 import type { Span } from "../../input.ts";
 import { argumentsOf, argumentValue, calleeOf } from "./callee.ts";
-import { type CodeFile, modifiersOf, type OwnMember, type OwnType, spanOf } from "./declared.ts";
+import { modifiersOf } from "./declaration-parts.ts";
+import { type CodeFile, type OwnMember, type OwnType, spanOf } from "./declared.ts";
 import type { Expressions } from "./expressions.ts";
 import { returnedBy } from "./lambda-types.ts";
 import type { StrictTypes } from "./strict-types.ts";

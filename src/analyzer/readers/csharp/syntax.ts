@@ -46,6 +46,10 @@ const keptTokens = new Set(["this", "base", "new"]);
 
 export const isTypeKind = (kind: string): boolean => typeKinds.has(kind);
 
+/** Whether a node is a lambda, written with an arrow or with `delegate`. */
+export const isLambdaKind = (kind: string): boolean =>
+  kind === "lambda_expression" || kind === "anonymous_method_expression";
+
 /**
  * A parsed file as flat arrays in document order: node `i` has its descendants in `(i, last[i])`. Everything that
  * works on code works on this, so trees are freed at once, parents cost nothing, and no walk ever recurses.
@@ -81,7 +85,7 @@ export interface FlattenInput {
 }
 
 /** Index of the first element that is not below `value`. */
-export function lowerBound(sorted: readonly number[], value: number): number {
+function lowerBound(sorted: readonly number[], value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

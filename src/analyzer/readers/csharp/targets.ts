@@ -4,7 +4,7 @@ import type { CodeFile } from "./declared.ts";
 import type { Expressions } from "./expressions.ts";
 import { type Inferred, infer, lambdaShape } from "./infer.ts";
 import type { MemberOwner } from "./members.ts";
-import { kindOf, textOf } from "./syntax.ts";
+import { isLambdaKind, kindOf, textOf } from "./syntax.ts";
 import type { TypeRef } from "./type-ref.ts";
 
 /** What a call calls, as far as it is known. */
@@ -15,8 +15,6 @@ export interface Target {
   /** Whether the member is an extension method called on its first argument. */
   readonly isExtension: boolean;
 }
-
-const isLambda = (kind: string): boolean => kind === "lambda_expression" || kind === "anonymous_method_expression";
 
 /** Finds the declarations behind calls, and gives their type parameters arguments. */
 export class Targets {
@@ -74,7 +72,7 @@ export class Targets {
       const written = parameterOf(file, target, argument, position);
       const value = argumentValue(file, argument);
       if (written === null || value === null || argument === skip) return;
-      const given = isLambda(kindOf(file.syntax, value))
+      const given = isLambdaKind(kindOf(file.syntax, value))
         ? lambdaShape(written, this.#expressions.lambdas.result(file, value, depth))
         : this.#expressions.typeOf(file, value, depth);
       infer(written, given, member.typeParameters, found);

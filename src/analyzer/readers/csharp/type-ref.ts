@@ -32,6 +32,9 @@ export type TypeRef =
       readonly names?: readonly (string | null)[];
     };
 
+export type VendorRef = Extract<TypeRef, { kind: "vendor" }>;
+export type OtherRef = Extract<TypeRef, { kind: "other" }>;
+
 const order: Record<Confidence, number> = { possible: 0, likely: 1, certain: 2 };
 
 export const weaker = (a: Confidence, b: Confidence): Confidence => (order[a] <= order[b] ? a : b);

@@ -1,10 +1,48 @@
 import type { DeclarationFact, SymbolUseFact, UseKind } from "../../facts.ts";
 import type { Binder } from "./binder.ts";
 import { conditionAt } from "./conditions.ts";
-import { type CodeFile, isFragmentType, memberNodeAround, parametersOf, spanOf } from "./declared.ts";
+import { memberNodeAround, parametersOf } from "./declaration-parts.ts";
+import { type CodeFile, isFragmentType, spanOf } from "./declared.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import { childByField, endOf, isTypeKind, kindOf, lowerBoundOf, nameOf, ownerOf, parentOf, startOf } from "./syntax.ts";
 import { type Grounds, oneStepLower } from "./type-ref.ts";
+
+/** What only some kinds of use have. */
+type UseDetails = Pick<
+  SymbolUseFact,
+  | "call"
+  | "parameters"
+  | "returnType"
+  | "returned"
+  | "delegates"
+  | "isExplicit"
+  | "parameterUses"
+  | "value"
+  | "copiedTo"
+  | "usedMember"
+  | "initializer"
+  | "assignedLater"
+  | "registration"
+  | "members"
+>;
+
+/** A use about which nothing more is known than that it is one. */
+export const noDetails: UseDetails = {
+  call: null,
+  parameters: null,
+  returnType: null,
+  returned: null,
+  delegates: null,
+  isExplicit: false,
+  parameterUses: null,
+  value: null,
+  copiedTo: null,
+  usedMember: null,
+  initializer: null,
+  assignedLater: null,
+  registration: null,
+  members: null,
+};
 
 export interface UseInput {
   readonly file: CodeFile;
@@ -13,25 +51,7 @@ export interface UseInput {
   readonly use: UseKind;
   readonly ids: readonly SymbolId[];
   readonly grounds: Grounds;
-  readonly details?: Partial<
-    Pick<
-      SymbolUseFact,
-      | "call"
-      | "parameters"
-      | "returnType"
-      | "returned"
-      | "delegates"
-      | "isExplicit"
-      | "parameterUses"
-      | "value"
-      | "copiedTo"
-      | "usedMember"
-      | "initializer"
-      | "assignedLater"
-      | "registration"
-      | "members"
-    >
-  >;
+  readonly details?: Partial<UseDetails>;
 }
 
 const statementLike = /(?:_statement|_declaration|base_list|parameter_list|attribute_list|constructor_initializer)$/;
@@ -64,20 +84,7 @@ export class UseWriter {
         enclosingType: this.enclosingType(file, node),
         enclosingMember: this.#enclosingMember(file, node),
         enclosingParameters: enclosingParameters(file, node),
-        call: null,
-        parameters: null,
-        returnType: null,
-        returned: null,
-        delegates: null,
-        isExplicit: false,
-        parameterUses: null,
-        value: null,
-        copiedTo: null,
-        usedMember: null,
-        initializer: null,
-        assignedLater: null,
-        registration: null,
-        members: null,
+        ...noDetails,
         ...input.details,
         condition: conditionAt(file, span.start),
         nearError,

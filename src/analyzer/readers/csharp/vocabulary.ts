@@ -1,5 +1,6 @@
 import type { Catalog, KnownSymbol, Rule } from "../../../schema/catalog.ts";
-import type { PrimitiveDetector, SymbolUse } from "../../../schema/detector.ts";
+import type { PrimitiveDetector } from "../../../schema/detector.ts";
+import type { SymbolUse } from "../../../schema/symbol-detector.ts";
 import { primitives } from "../../primitives.ts";
 import { ruleNamesOf } from "../../renames/rules-for.ts";
 import { arityOf, parseSymbolId, type SymbolId, withoutArity } from "./documentation-id.ts";

@@ -1,4 +1,4 @@
-import type { SchemaProvider } from "../../facts.ts";
+import type { SchemaProvider } from "../../schema-facts.ts";
 import { csharpType, sqlType, type TypeFact } from "../column-type.ts";
 import { kindOf, type Syntax, textOf } from "../csharp/syntax.ts";
 import { argument, type Call, callAt, nameIn } from "./calls.ts";

@@ -1,4 +1,4 @@
-import type { TableFact } from "../../facts.ts";
+import type { TableFact } from "../../schema-facts.ts";
 import { UNKNOWN_TYPE } from "../column-type.ts";
 import { childrenOf, kindOf, lastOf, nameOf } from "../csharp/syntax.ts";
 import { argument, type Call, callAt, nameIn, nodesOf } from "./calls.ts";

@@ -3,8 +3,9 @@ import type { SourceFile } from "../../input.ts";
 import type { Refusal } from "../../refusal.ts";
 import { parseCSharp } from "../csharp/parse.ts";
 import { lastOf } from "../csharp/syntax.ts";
-import type { SchemaInput } from "../schema.ts";
-import type { SqlFacts } from "../sql/read.ts";
+import { folderPrefix } from "../msbuild/path.ts";
+import type { SchemaInput } from "../schema-input.ts";
+import type { SqlFacts } from "../sql/writer.ts";
 import { callAt, methodAround, nodesOf } from "./calls.ts";
 import { readEntity } from "./model.ts";
 import { operationReader } from "./operations.ts";
@@ -47,7 +48,6 @@ function readFile(engine: Engine, file: SourceFile, refusals: Refusal[]): SqlFac
 
 const DESIGNER = /\bBuildTargetModel\b/;
 const SNAPSHOT = /:\s*ModelSnapshot\b/;
-const folderOf = (file: SourceFile): string => file.path.slice(0, file.path.lastIndexOf("/") + 1);
 
 /**
  * The files to read. Beside a snapshot, designer files are left out: they repeat older states of the same model, and
@@ -55,8 +55,10 @@ const folderOf = (file: SourceFile): string => file.path.slice(0, file.path.last
  */
 function worthReading(files: readonly SourceFile[]): SourceFile[] {
   const migrations = files.filter((file) => file.kind === "csharp" && isMigration(file.text));
-  const withSnapshot = new Set(migrations.filter((file) => SNAPSHOT.test(file.text)).map(folderOf));
-  return migrations.filter((file) => !withSnapshot.has(folderOf(file)) || !DESIGNER.test(file.text));
+  const withSnapshot = new Set(
+    migrations.filter((file) => SNAPSHOT.test(file.text)).map(({ path }) => folderPrefix(path)),
+  );
+  return migrations.filter((file) => !withSnapshot.has(folderPrefix(file.path)) || !DESIGNER.test(file.text));
 }
 
 export interface MigrationFacts extends SqlFacts {

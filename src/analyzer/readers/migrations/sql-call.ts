@@ -17,7 +17,7 @@ const fillHoles = (text: string): string =>
 const ESCAPES: Readonly<Record<string, string>> = { n: " \n", r: " \r", t: " \t" };
 
 /** The contents of a C# string literal at their own offsets: quotes, prefixes and escapes become blanks. */
-export function maskLiteral(text: string): string {
+function maskLiteral(text: string): string {
   const open = /^[$@]*"+/.exec(text)?.[0] ?? "";
   const quotes = open.replace(/[$@]/g, "").length;
   const isRaw = quotes >= 3 && !open.includes("@");

@@ -1,9 +1,9 @@
-import type { ColumnFact, SchemaProvider, SchemaSource, TableFact } from "../../facts.ts";
 import type { SourceFile, Span } from "../../input.ts";
+import type { ColumnFact, SchemaProvider, SchemaSource, TableFact } from "../../schema-facts.ts";
 import { type TypeFact, UNKNOWN_TYPE } from "../column-type.ts";
 import { readConditions } from "../csharp/conditions.ts";
 import { childByField, endOf, nameOf, type Syntax, startOf, textOf } from "../csharp/syntax.ts";
-import type { SchemaNotice, SqlFacts } from "../sql/read.ts";
+import type { SchemaNotice, SqlFacts } from "../sql/writer.ts";
 import { nodesOf } from "./calls.ts";
 import { providerOf } from "./column-shape.ts";
 

@@ -7,6 +7,10 @@ const MONIKER = /^(?:net|netstandard|netcoreapp|monoandroid|xamarin\w*|uap)[\d.]
  */
 export function frameworksOf(condition: string): readonly string[] | null {
   if (MONIKER.test(condition)) return [condition];
-  const parts = condition.split(/\s+or\s+/i).map((part) => EQUALS.exec(part)?.[1]);
+  // One space for many, so that the separator is not looked for anew from each of them.
+  const parts = condition
+    .replace(/\s+/g, " ")
+    .split(/ or /i)
+    .map((part) => EQUALS.exec(part)?.[1]);
   return parts.every((part) => part !== undefined) ? parts : null;
 }

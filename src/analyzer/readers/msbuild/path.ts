@@ -8,6 +8,9 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
+/** The same with the slash at its end, which what lies below begins with; empty at the top. */
+export const folderPrefix = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
+
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }

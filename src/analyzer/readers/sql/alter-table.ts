@@ -1,8 +1,8 @@
-import type { ColumnFact, SchemaProvider } from "../../facts.ts";
+import type { ColumnFact, SchemaProvider } from "../../schema-facts.ts";
 import { columnFact, definesColumn } from "./create-table.ts";
 import { Cursor } from "./cursor.ts";
 import { type Item, readItems } from "./items.ts";
-import type { SqlWriter } from "./read.ts";
+import type { SqlWriter } from "./writer.ts";
 
 const ACTIONS = new Set(["ADD", "DROP", "ALTER", "MODIFY", "CHANGE", "RENAME", "ENABLE", "DISABLE", "SET", "OWNER"]);
 

@@ -1,8 +1,8 @@
-import type { ColumnFact, SchemaProvider, TableFact } from "../../facts.ts";
+import type { ColumnFact, SchemaProvider, TableFact } from "../../schema-facts.ts";
 import { sqlType, type TypeFact, UNKNOWN_TYPE } from "../column-type.ts";
 import type { Cursor } from "./cursor.ts";
 import { defaultTokens, type Item, readItems } from "./items.ts";
-import type { SqlWriter } from "./read.ts";
+import type { SqlWriter } from "./writer.ts";
 
 /** First words of table constraints, as opposed to columns. A quoted name is always a column. */
 const CONSTRAINTS = new Set(

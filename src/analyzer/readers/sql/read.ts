@@ -1,63 +1,10 @@
-import type { ColumnFact, SchemaSource, TableFact } from "../../facts.ts";
-import type { Span } from "../../input.ts";
 import { readAlterTable } from "./alter-table.ts";
 import { readCreateTable } from "./create-table.ts";
 import { Cursor } from "./cursor.ts";
 import { readRename } from "./rename.ts";
 import { tokenize } from "./tokens.ts";
 import { readUpdate } from "./update.ts";
-
-/** Something of the schema that could not be read; `analyze` turns the span into a location. */
-export interface SchemaNotice {
-  readonly code: string;
-  readonly message: string;
-  readonly cure: string;
-  readonly span: Span;
-}
-
-export interface SqlFacts {
-  readonly columns: readonly ColumnFact[];
-  readonly tables: readonly TableFact[];
-  readonly notices: readonly SchemaNotice[];
-}
-
-export interface SqlInput {
-  readonly path: string;
-  readonly text: string;
-  /** Offset of `text` in its file: SQL inside of C# is handed over with blanks in place of C#. */
-  readonly offset?: number;
-  readonly source?: SchemaSource;
-  readonly conditionAt?: (offset: number) => string | null;
-}
-
-/** Collects facts of one script; offsets of tokens become spans of the file. */
-export class SqlWriter {
-  readonly columns: ColumnFact[] = [];
-  readonly tables: TableFact[] = [];
-  readonly notices: SchemaNotice[] = [];
-  readonly text: string;
-  readonly source: SchemaSource;
-  readonly #input: SqlInput;
-
-  constructor(input: SqlInput) {
-    this.#input = input;
-    this.text = input.text;
-    this.source = input.source ?? "sql";
-  }
-
-  span(start: number, end: number): Span {
-    const offset = this.#input.offset ?? 0;
-    return { file: this.#input.path, start: offset + start, end: offset + end };
-  }
-
-  condition(offset: number): string | null {
-    return this.#input.conditionAt?.((this.#input.offset ?? 0) + offset) ?? null;
-  }
-
-  notice(code: string, message: string, cure: string, start: number, end: number): void {
-    this.notices.push({ code, message, cure, span: this.span(start, end) });
-  }
-}
+import { type SqlFacts, type SqlInput, SqlWriter } from "./writer.ts";
 
 const CREATE_MODIFIERS = new Set(["OR", "REPLACE", "GLOBAL", "LOCAL", "TEMP", "TEMPORARY", "UNLOGGED"]);
 const changesTable = /\b(?:alter|create)\s+table\b/i;

@@ -1,7 +1,7 @@
 import { UNKNOWN_TYPE } from "../column-type.ts";
 import type { Cursor } from "./cursor.ts";
-import type { SqlWriter } from "./read.ts";
 import type { Token } from "./tokens.ts";
+import type { SqlWriter } from "./writer.ts";
 
 /** Parts of `[dbo].[Clients].[Old]` as SQL Server's `sp_rename` takes it in a string. */
 const partsOf = (name: string): string[] => name.split(".").map((part) => part.trim().replace(/^[["]|["\]]$/g, ""));

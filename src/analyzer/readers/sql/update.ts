@@ -1,7 +1,7 @@
 import { UNKNOWN_TYPE } from "../column-type.ts";
 import type { Cursor } from "./cursor.ts";
 import { type Item, readItems } from "./items.ts";
-import type { SqlWriter } from "./read.ts";
+import type { SqlWriter } from "./writer.ts";
 
 const AFTER_VALUES = new Set(["WHERE", "FROM", "RETURNING", "OUTPUT", "ORDER", "LIMIT", "OPTION"]);
 

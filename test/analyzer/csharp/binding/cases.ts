@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Project } from "../../../../src/analyzer/project.ts";
-import type { SymbolUse } from "../../../../src/schema/detector.ts";
+import type { SymbolUse } from "../../../../src/schema/symbol-detector.ts";
 import type { Confidence } from "../../../../src/schema/vocabulary.ts";
 import { placesOf, read, select, unmark } from "../reading.ts";
 

@@ -3,7 +3,7 @@ import { detectSymbol } from "../../../../src/analyzer/detectors/symbol.ts";
 import type { SymbolUseFact } from "../../../../src/analyzer/facts.ts";
 import { readCSharp } from "../../../../src/analyzer/readers/csharp/read.ts";
 import { buildVocabulary } from "../../../../src/analyzer/readers/csharp/vocabulary.ts";
-import type { SymbolDetector } from "../../../../src/schema/detector.ts";
+import type { SymbolDetector } from "../../../../src/schema/symbol-detector.ts";
 import { ns, project, rule, sharedEngine } from "../reading.ts";
 
 const parts = `P:${ns}.Models.Box.Parts`;

@@ -1,4 +1,4 @@
-import type { SymbolUse } from "../../../../src/schema/detector.ts";
+import type { SymbolUse } from "../../../../src/schema/symbol-detector.ts";
 import type { asked } from "./vocabulary.ts";
 
 /** One way to write a use. `[|…|]` marks every place that must be found, each as `certain`. */

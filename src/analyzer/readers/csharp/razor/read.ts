@@ -1,5 +1,6 @@
 import { lineStart } from "../../../line-ends.ts";
-import { type Directives, RazorReader } from "./reader.ts";
+import type { Directives } from "./directives.ts";
+import { RazorReader } from "./reader.ts";
 
 export { MODEL_MEMBER } from "./reader.ts";
 

@@ -1,20 +1,7 @@
+import { type Directives, isDirective, namesType, note } from "./directives.ts";
 import { Layout } from "./layout.ts";
 import { type Extent, markupToken, startsTag, step } from "./markup.ts";
 import { codeToken, identifierAt, isComment, Spans } from "./spans.ts";
-
-/** Something that `@inject` or `@model` makes known under a name. */
-export interface RazorField {
-  readonly name: string;
-  readonly type: string;
-}
-
-/** What the lines that begin with `@` say. */
-export interface Directives {
-  readonly usings: string[];
-  readonly injected: RazorField[];
-  model: string | null;
-  inherits: string | null;
-}
 
 type Mode = { readonly kind: "markup"; readonly extent: Extent | null } | CodeMode;
 
@@ -32,12 +19,6 @@ interface CodeMode {
 }
 
 const blocks = new Set(["if", "for", "foreach", "while", "switch", "using", "lock", "try", "do"]);
-const silent = new Set(
-  "page layout namespace attribute typeparam addTagHelper removeTagHelper tagHelperPrefix rendermode preservewhitespace section".split(
-    " ",
-  ),
-);
-const typed = new Set(["model", "inherits", "implements"]);
 const handler = /@[A-Za-z][\w-]*(?::[\w-]+)*[ \t]*=[ \t]*"/y;
 const modelMember = /asp-[a-z-]*for="([\p{L}_][^"@<>]{0,400})(?=")/uy;
 /** Stands before a member that markup names without its model. */
@@ -151,8 +132,7 @@ export class RazorReader {
     if ((word === "code" || word === "functions") && text[start + skip(text, start)] === "{")
       return this.#membersBlock(at, start + skip(text, start));
     if (blocks.has(word) && /[({]/.test(text[start + skip(text, start)] ?? "")) return this.#statement(at, at + 1);
-    const isDirective = start > end || silent.has(word);
-    if (!isDirective || !(word === "using" || word === "inject" || typed.has(word) || silent.has(word))) return null;
+    if (!isDirective(word, start > end)) return null;
     const line = /[^\r\n]{0,2000}/y;
     line.lastIndex = start;
     return this.#directive(at, word, start, (line.exec(text)?.[0] ?? "").trimEnd());
@@ -161,9 +141,9 @@ export class RazorReader {
   #directive(at: number, word: string, start: number, rest: string): number {
     const end = start + rest.length;
     const value = rest.replace(/;$/, "").trim();
-    if (word === "using") this.directives.usings.push(value);
-    else if (word === "inject") this.#inject(at, start, end, value);
-    else if (typed.has(word)) this.#typed(at, word, start, end, value);
+    note(this.directives, word, value);
+    if (word === "inject") this.#inject(at, start, end);
+    else if (namesType(word)) this.#typed(at, start, end);
     return word === "section" ? this.#section(start) : end;
   }
 
@@ -176,18 +156,14 @@ export class RazorReader {
     return mode?.kind === "code" ? this.#enter({ kind: "markup", extent: { kind: "section", depth: 0 } }, to) : to;
   }
 
-  #inject(at: number, start: number, end: number, value: string): void {
-    const match = /^(.+?)\s+([\p{L}_][\p{L}\p{N}_]*)$/su.exec(value);
-    if (match) this.directives.injected.push({ type: match[1] ?? "", name: match[2] ?? "" });
+  #inject(at: number, start: number, end: number): void {
     if (!this.layout.body(at + 3)) return;
     this.layout.copy(start, end);
     this.layout.end(end);
   }
 
   /** The type after `@model` stands in code as `""is T;`, so that it counts as a mention. */
-  #typed(at: number, word: string, start: number, end: number, value: string): void {
-    if (word === "model") this.directives.model = value;
-    if (word === "inherits") this.directives.inherits = value;
+  #typed(at: number, start: number, end: number): void {
     if (!this.layout.body(at - 1)) return;
     this.layout.write('_=""is', at);
     this.layout.copy(start, end);
