@@ -18,12 +18,13 @@ import { type Standing, standingOf } from "./state.ts";
 
 /**
  * Rules also look at symbols of the framework (`SetApplicationName`) and of packages of others that have a namespace
- * below the product's; neither says anything about the product.
+ * below the product's; neither says anything about the product, nor does a name that only sounds like the product's.
  */
 function isOfFamily(catalog: Catalog): (use: SymbolUseFact) => boolean {
   const family = catalog.family.map((member) => `${member.id}.`);
   const others = keptNamespaces(catalog);
-  return ({ symbol }) => {
+  return ({ symbol, confidence }) => {
+    if (confidence === "possible") return false;
     const startsWith = (name: string): boolean => symbol.startsWith(name, "T:".length);
     return family.some(startsWith) && !others.some(startsWith);
   };
