@@ -139,6 +139,8 @@ export interface SymbolUseFact {
     readonly name: string;
     readonly given: { readonly text: string; readonly span: Span } | null;
   } | null;
+  /** For `assign` and `read` of what `handedType` asks for: declared types of what gives it its value, or takes it. */
+  readonly declaredAs: readonly string[];
   /** For `construct` with an object initialiser: its assignments. */
   readonly initializer: readonly MemberAssignment[] | null;
   /** For `construct`: what the statements behind it assign to members of the variable that holds the new object. */

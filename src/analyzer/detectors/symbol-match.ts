@@ -48,6 +48,7 @@ const weight: Record<SymbolUseFact["use"], number> = {
   inject: 3,
   element: 3,
   newElement: 3,
+  handedType: 3,
   provide: 2,
   ambiguous: 2,
   read: 2,

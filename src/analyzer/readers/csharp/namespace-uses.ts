@@ -158,6 +158,7 @@ function useOf(
     value: null,
     copiedTo: null,
     usedMember: null,
+    declaredAs: [],
     initializer: null,
     assignedLater: null,
     registration: null,

@@ -26,6 +26,7 @@ export interface UseInput {
       | "value"
       | "copiedTo"
       | "usedMember"
+      | "declaredAs"
       | "initializer"
       | "assignedLater"
       | "registration"
@@ -74,6 +75,7 @@ export class UseWriter {
         value: null,
         copiedTo: null,
         usedMember: null,
+        declaredAs: [],
         initializer: null,
         assignedLater: null,
         registration: null,
