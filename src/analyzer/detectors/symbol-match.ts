@@ -38,6 +38,7 @@ const weight: Record<SymbolUseFact["use"], number> = {
   construct: 8,
   invoke: 8,
   ownInvoke: 7,
+  ownConstruct: 7,
   assign: 8,
   override: 7,
   implement: 7,

@@ -11,6 +11,7 @@ import { readLiterals } from "./literals.ts";
 import { MemberUses } from "./member-uses.ts";
 import { parseNotice } from "./notices.ts";
 import { NullTests } from "./null-tests.ts";
+import { OwnConstructors } from "./own-constructors.ts";
 import type { Reading } from "./readings.ts";
 import { kindOf, nameOf, parentOf, type Syntax } from "./syntax.ts";
 import { TypeUses } from "./type-uses.ts";
@@ -48,9 +49,10 @@ export function collectFacts(
   const expressions = new Expressions(binder);
   const writer = new UseWriter(binder);
   const implementations = new Implementations();
-  new DeclarationUses(expressions, writer, implementations).run();
+  const constructors = new OwnConstructors();
+  new DeclarationUses(expressions, writer, implementations, constructors).run();
   const visits = {
-    types: new TypeUses(expressions, writer),
+    types: new TypeUses(expressions, writer, constructors),
     members: new MemberUses(expressions, writer, implementations),
     nulls: new NullTests(expressions, writer),
   };

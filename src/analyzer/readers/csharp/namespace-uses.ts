@@ -150,6 +150,7 @@ function useOf(
     enclosingParameters: null,
     call: null,
     parameters: null,
+    baseCall: null,
     returnType: null,
     returned: null,
     delegates: null,

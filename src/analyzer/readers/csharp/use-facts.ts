@@ -18,6 +18,7 @@ export interface UseInput {
       SymbolUseFact,
       | "call"
       | "parameters"
+      | "baseCall"
       | "returnType"
       | "returned"
       | "delegates"
@@ -67,6 +68,7 @@ export class UseWriter {
         enclosingParameters: enclosingParameters(file, node),
         call: null,
         parameters: null,
+        baseCall: null,
         returnType: null,
         returned: null,
         delegates: null,
