@@ -91,7 +91,7 @@ it.each([
   ["what is given already", added, "6.2.0", "", "new Own(store, profile, clock, options, null);", []],
   [
     "a base that is called so already",
-    constructor,
+    added,
     "6.2.0",
     "PersistentGrantOptions",
     "new Own(store, profile, clock, options, null);",
