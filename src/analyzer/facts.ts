@@ -43,10 +43,10 @@ export interface DeclarationFact {
 
 /**
  * How a place uses a symbol: as detectors ask for it, or as `ownInvoke`, a call of the project's own method that
- * implements or overrides it, which changes only where the method has to, or as `nameof`, which breaks only where the
- * name goes.
+ * implements or overrides it, which changes only where the method has to, as `ownConstruct`, a creation of an own type
+ * whose constructor calls it, likewise, or as `nameof`, which breaks only where the name goes.
  */
-export type UseKind = Use | "ownInvoke" | "nameof";
+export type UseKind = Use | "ownInvoke" | "ownConstruct" | "nameof";
 
 /** A delegate with parameters of its own that a test double is given for a call. */
 export interface StubDelegate {
@@ -112,8 +112,10 @@ export interface SymbolUseFact {
   /** Parameters of the member around the place, which its body may pass on. */
   readonly enclosingParameters: { readonly list: Span; readonly items: readonly ParameterFact[] } | null;
   readonly call: CallFact | null;
-  /** For `implement`, `override`, constructors behind `baseCall`, and the method behind `ownInvoke`: the user's own parameter list. */
+  /** For `implement`, `override`, constructors behind `baseCall` and `ownConstruct`, and the method behind `ownInvoke`: the user's own parameter list. */
   readonly parameters: { readonly list: Span; readonly items: readonly ParameterFact[] } | null;
+  /** For `ownConstruct`: the call of the vendor's constructor, and the own parameters that only feed it. */
+  readonly baseCall: { readonly call: CallFact; readonly onlyPassedOn: readonly string[] } | null;
   /** For `implement` and `override` of a member: its type as written. */
   readonly returnType: string | null;
   /**
@@ -139,6 +141,8 @@ export interface SymbolUseFact {
     readonly name: string;
     readonly given: { readonly text: string; readonly span: Span } | null;
   } | null;
+  /** For `assign` and `read` of what `handedType` asks for: declared types of what gives it its value, or takes it. */
+  readonly declaredAs: readonly string[];
   /** For `construct` with an object initialiser: its assignments. */
   readonly initializer: readonly MemberAssignment[] | null;
   /** For `construct`: what the statements behind it assign to members of the variable that holds the new object. */

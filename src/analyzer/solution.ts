@@ -1,7 +1,7 @@
 import type { Notice } from "../schema/report.ts";
 import { askedSettings } from "./asked-settings.ts";
 import { doubtCopies } from "./copied-source.ts";
-import type { PackageFact } from "./facts.ts";
+import type { PackageFact, SymbolUseFact } from "./facts.ts";
 import type { SourceFile } from "./input.ts";
 import { withOwnImages } from "./loose-images.ts";
 import { withoutNamesakes } from "./namesakes.ts";
@@ -89,6 +89,12 @@ function assignPlain(
   return found;
 }
 
+/** Without places in projects that cannot name the product's types: what they hand over is converted where it is used. */
+function inProjects(uses: readonly SymbolUseFact[], projects: readonly Project[]): SymbolUseFact[] {
+  const paths = new Set(projects.flatMap(({ files }) => files.map(({ path }) => path)));
+  return uses.filter(({ span }) => paths.has(span.file));
+}
+
 /**
  * Reads what all projects share; code and schema follow with `read`, once a project, and add to `notices` and `refusals`
  * as they go. `steps` hears of each file before work on it.
@@ -131,7 +137,8 @@ export function openSolution(
       const read = readCSharp({ engine: request.engine, project, vocabulary, references, isProduct, cache, onFile });
       const namespaces = readNamespaceUses(project.files, namespacesAsked, ownReferences);
       const ids = [project, ...others].flatMap(({ packages }) => packages.map(({ id }) => id));
-      const bound = doubtCopies(withoutNamesakes(read.uses, ids, request.catalog), copies);
+      const seen = inProjects(read.uses, [project, ...others.filter(isUser)]);
+      const bound = doubtCopies(withoutNamesakes(seen, ids, request.catalog), copies);
       const csharp = { ...read, uses: [...bound, ...namespaces] };
       const schema = readSchema({ engine: request.engine, files: project.files, onFile });
       // Settings, project and Docker files were read before any project.

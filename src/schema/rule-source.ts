@@ -61,6 +61,7 @@ export const Evidence = z.strictObject({
       "DuendeSoftware/products",
       "IdentityServer/IdentityServer4",
       "DuendeSoftware/foss",
+      "AzureAD/azure-activedirectory-identitymodel-extensions-for-dotnet",
       "IdentityModel/IdentityModel",
       "IdentityServer/IdentityServer4.AccessTokenValidation",
       "IdentityModel/IdentityModel.AspNetCore.OAuth2Introspection",

@@ -20,6 +20,7 @@ export const SymbolUse = z
     "ambiguous", // the type's simple name where usings bring in another type of that name too
     "element", // a member of what the collection holds is touched: `x.P.Select(e => e.Member)`
     "newElement", // an element is made for the collection: `x.P = new List<T> { new T() }`, `x.P.Add(new T())`, each `T`
+    "handedType", // a type, as written, of what the project declares for what goes into the member or comes out of it: `List<T> Own`, with `x.P = own.Own`, each `T`
     "provide", // a member of the project gives several of the type and makes them: `IEnumerable<T> All() => new[] { new T() }`
     "hide", // a member of a derived class that has the name of the inherited one, without `override` and `new`
     "nullTest", // a value of the type is compared with null: `x == null`, `x is not null`
@@ -85,7 +86,8 @@ export const SymbolDetector = z.strictObject({
       "For `construct`: only creations that assign none of these members one of the accepted texts, in the object initialiser or behind it; written `Member` or `Member=value`.",
   }),
   members: z.array(z.string()).min(1).optional().meta({
-    description: "For `element`: members of the elements that count. For `newElement`: simple names of their types.",
+    description:
+      "For `element`: members of the elements that count. For `newElement` and `handedType`: simple names of their types.",
   }),
   usedMember: z.array(z.string()).min(1).optional().meta({
     description: "For `read`: only where one of these members is used on the value, as `Add` in `x.P.Add(y)`.",

@@ -96,6 +96,41 @@ describe("a project beside those that use the product", () => {
   });
 });
 
+describe("an application that signs in with the hybrid flow, beside a server that comes to ask for PKCE", () => {
+  const files = (client: string, responseType: string) => ({
+    "Host/Host.csproj": project(uses("IdentityServer4", "3.1.4"), "netcoreapp3.1"),
+    "Host/Config.cs": `using IdentityServer4.Models;\nclass Config { Client Web => new Client { ${client} }; }\n`,
+    "Web/Web.csproj": project(uses("Microsoft.AspNetCore.Authentication.OpenIdConnect", "3.1.0"), "netcoreapp3.1"),
+    "Web/Startup.cs": `class Startup { void M(IServiceCollection s) => s.AddAuthentication().AddOpenIdConnect("oidc", o => { o.ResponseType = ${responseType}; }); }\n`,
+  });
+  const hybrid = "AllowedGrantTypes = GrantTypes.Hybrid";
+  const found = async (client: string, responseType: string) =>
+    (await around(files(client, responseType), "4.1")).filter((place) => place.includes("client-require-pkce"));
+
+  it.each([
+    ["as text", '"code id_token"'],
+    ["as a constant", "OpenIdConnectResponseType.CodeIdTokenToken"],
+  ])("may be refused where a client of that flow sets nothing: %s", async (_says, responseType) => {
+    expect(await found(hybrid, responseType)).toEqual([
+      `Web/Web.csproj: 4.1/client-require-pkce applies possible ${responseType}`,
+    ]);
+  });
+
+  it("is asked about where no client in code shows it", async () => {
+    expect(await found("AllowedGrantTypes = GrantTypes.ClientCredentials", '"code id_token"')).toEqual([
+      'Web/Web.csproj: 4.1/client-require-pkce cantTell likely "code id_token"',
+    ]);
+  });
+
+  it.each([
+    ["the client says it", `${hybrid}, RequirePkce = false`, '"code id_token"'],
+    ["the handler sends a challenge", hybrid, '"code"'],
+    ["the flow has no code", hybrid, "OpenIdConnectResponseType.IdTokenToken"],
+  ])("is left alone where %s", async (_says, client, responseType) => {
+    expect(await found(client, responseType)).toEqual([]);
+  });
+});
+
 describe("an API beside a server of IdentityServer4", () => {
   const api = (options: string) =>
     `using Microsoft.Extensions.DependencyInjection;

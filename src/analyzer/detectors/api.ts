@@ -7,6 +7,7 @@ import { lacking } from "./lacking.ts";
 import { lostParameters } from "./lost-parameters.ts";
 import { isConstructor, mentions } from "./mentions.ts";
 import { callsOfGone, ownCalls } from "./own-calls.ts";
+import { ownCreations } from "./own-creations.ts";
 import { returnedMatches } from "./returned.ts";
 import { retyped } from "./retyped.ts";
 import { callForms, plainType, type Shape, shapeOfCall, shapeOfChange, shapeOfMember } from "./signature.ts";
@@ -123,7 +124,7 @@ export function detectApi(api: Api, facts: CSharpFacts, apis: readonly Api[] = [
     case "signature":
       return onePerPlace(signature(api, uses, facts));
     case "constructor":
-      return onePerPlace(calls(api, uses, ["construct", "baseCall"]));
+      return onePerPlace([...calls(api, uses, ["construct", "baseCall"]), ...ownCreations(api, uses)]);
     case "newMember":
       return onePerPlace(lacking(api, facts));
     case "obsolete":

@@ -11,14 +11,21 @@ const typesIn = (text: string): Set<string> => new Set(text.match(/\b[A-Z]\w*/g)
 /** What is put into a member: the value that it is set to, or what is given to `Add` and its like. */
 const putInto = ({ value, usedMember }: SymbolUseFact) => value ?? usedMember?.given ?? null;
 
-/** Whether what is put into a member is of its type after the change already, as far as it names one. */
-function isAdapted({ before, after }: Api, use: SymbolUseFact): boolean {
+const names = (types: Set<string>, others: Set<string>, named: Set<string>): boolean =>
+  [...types].some((type) => !others.has(type) && named.has(type));
+
+/** Whether a text names types of the member as it was, and whether it names those that it is of after the change. */
+function namesIn({ before, after }: Api, text: string): { readonly old: boolean; readonly fresh: boolean } {
   const was = typesIn(plainType(before?.returns ?? ""));
   const is = typesIn(plainType(after?.returns ?? ""));
-  const named = typesIn(putInto(use)?.text ?? "");
-  const names = (types: Set<string>, others: Set<string>): boolean =>
-    [...types].some((type) => !others.has(type) && named.has(type));
-  return names(is, was) && !names(was, is);
+  const named = typesIn(text);
+  return { old: names(was, is, named), fresh: names(is, was, named) };
+}
+
+/** Whether what is put into a member is of its type after the change already, as far as it or its declaration names one. */
+function isAdapted(api: Api, use: SymbolUseFact): boolean {
+  const { old, fresh } = namesIn(api, [putInto(use)?.text ?? "", ...use.declaredAs].join(" "));
+  return fresh && !old;
 }
 
 /** Whether elements that are made for a collection are places of their own, which tell all there is to do. */
@@ -35,11 +42,15 @@ export function retyped(api: Api, uses: readonly SymbolUseFact[]): Match[] {
   const elements = uses.filter(({ use }) => use === "newElement");
   const place = ({ span }: { readonly span: SymbolUseFact["span"] }): string => `${span.file}\u0000${span.start}`;
   const done = new Set(uses.filter((use) => isAdapted(api, use) || isToldByElements(use, elements)).map(place));
+  const isOld = (use: SymbolUseFact): boolean => namesIn(api, use.declaredAs.join(" ")).old;
+  const handed = new Set(uses.filter(isOld).map(place));
   return mentions(api, uses)
     .filter((match) => !done.has(place(match)))
-    .map((match) =>
-      match.subject.kind === "symbol" && ["read", "reference"].includes(match.subject.use.use)
-        ? symbolMatch(match.subject.use, "possible", "what it is read for decides")
-        : match,
-    );
+    .map((match) => {
+      const use = match.subject.kind === "symbol" ? match.subject.use : null;
+      if (!use || !["read", "reference"].includes(use.use)) return match;
+      return handed.has(place(use))
+        ? symbolMatch(use, "likely", "what it is handed to, or is given, is declared with the type before")
+        : symbolMatch(use, "possible", "what it is read for decides");
+    });
 }

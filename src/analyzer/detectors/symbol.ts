@@ -75,11 +75,13 @@ function assigns(assignments: readonly MemberAssignment[], entry: string): boole
 
 const lastSegment = (text: string): string => text.split(".").at(-1)?.trim() ?? text;
 
+const namesMember: ReadonlySet<UseKind> = new Set(["element", "newElement", "handedType"]);
+
 const memberFits = (
   { use, text, call, usedMember }: SymbolUseFact,
   { members, onMaybeNull, ...detector }: SymbolDetector,
 ): boolean =>
-  ((use !== "element" && use !== "newElement") || members === undefined || members.includes(lastSegment(text))) &&
+  (!namesMember.has(use) || members === undefined || members.includes(lastSegment(text))) &&
   (use !== "read" || detector.usedMember === undefined || detector.usedMember.includes(usedMember?.name ?? "")) &&
   (onMaybeNull === undefined || call?.onMaybeNull === true);
 

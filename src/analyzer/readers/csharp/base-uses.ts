@@ -6,6 +6,7 @@ import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
 import { offeredByFramework } from "./framework-bases.ts";
 import { parametersFact, signatureOf } from "./member-shapes.ts";
+import type { OwnConstructors } from "./own-constructors.ts";
 import { endOf, kindOf, lastOf, startOf, textOf } from "./syntax.ts";
 import { simpleTypeText } from "./type-names.ts";
 import { type Grounds, isInterfaceName, type VendorRef } from "./type-ref.ts";
@@ -27,11 +28,13 @@ export class BaseUses {
   readonly #binder: Binder;
   readonly #expressions: Expressions;
   readonly #writer: UseWriter;
+  readonly #constructors: OwnConstructors;
 
-  constructor(expressions: Expressions, writer: UseWriter) {
+  constructor(expressions: Expressions, writer: UseWriter, constructors: OwnConstructors) {
     this.#binder = expressions.binder;
     this.#expressions = expressions;
     this.#writer = writer;
+    this.#constructors = constructors;
   }
 
   add(type: OwnType, ancestor: Ancestor, ref: VendorRef, entry: BaseEntry): void {
@@ -88,11 +91,18 @@ export class BaseUses {
           ? emptyCall(entry.file, endOf(entry.file.syntax, entry.node), generics)
           : callFrom(entry.file, entry.argumentList, this.#expressions, generics);
       this.#writer.add({ ...common, node: nameIn(entry), details: { call, parameters: primary } });
+      if (primary) this.#constructors.add(type, { ids, grounds: ref.grounds, parameters: primary, baseCall: call });
     }
-    for (const declared of constructors) this.#constructorCall(declared, ids, ref.grounds, entry);
+    for (const declared of constructors) this.#constructorCall(type, declared, ids, ref.grounds, entry);
   }
 
-  #constructorCall(member: OwnMember, ids: readonly SymbolId[], grounds: Grounds, entry: BaseEntry): void {
+  #constructorCall(
+    type: OwnType,
+    member: OwnMember,
+    ids: readonly SymbolId[],
+    grounds: Grounds,
+    entry: BaseEntry,
+  ): void {
     const { syntax } = member.file;
     if (callsThis(syntax, member.node)) return;
     const written = baseInitializer(syntax, member.node);
@@ -102,13 +112,8 @@ export class BaseUses {
       : emptyCall(member.file, member.parameterList?.end ?? startOf(syntax, member.nameNode));
     const call = { ...plain, typeArguments: generics };
     const node = written?.keyword ?? member.nameNode;
-    this.#writer.add({
-      file: member.file,
-      node,
-      use: "baseCall",
-      ids,
-      grounds,
-      details: { call, parameters: parametersFact(member) },
-    });
+    const parameters = parametersFact(member);
+    this.#writer.add({ file: member.file, node, use: "baseCall", ids, grounds, details: { call, parameters } });
+    if (parameters) this.#constructors.add(type, { ids, grounds, parameters, baseCall: call });
   }
 }

@@ -25,6 +25,10 @@ export class Binder {
   readonly vocabulary: Vocabulary;
   /** Names that were asked for and could not be explained: other files may declare them. */
   readonly missing = new Set<string>();
+  /** Bodies that were asked for and left out when their file was read. */
+  readonly leftOut: { readonly path: string; readonly offset: number }[] = [];
+  /** Names of own methods of which every call matters. */
+  readonly followed = new Set<string>();
   readonly #scopes: Scopes;
   readonly #lookup: NameLookup;
   readonly #ancestors = new Ancestors((ref) => this.basesOf(ref));

@@ -6,6 +6,7 @@ import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
 import type { Implementations } from "./implementations.ts";
 import { fitsParameters, parametersFact, signatureOf } from "./member-shapes.ts";
+import type { OwnConstructors } from "./own-constructors.ts";
 import { parameterUses } from "./parameter-uses.ts";
 import { ReturnedValues } from "./returned-values.ts";
 import { StrictTypes } from "./strict-types.ts";
@@ -23,9 +24,14 @@ export class DeclarationUses {
   /** Members of own interfaces that repeat the vendor's. */
   readonly #repeated = new Set<OwnMember>();
 
-  constructor(expressions: Expressions, writer: UseWriter, implementations: Implementations) {
+  constructor(
+    expressions: Expressions,
+    writer: UseWriter,
+    implementations: Implementations,
+    constructors: OwnConstructors,
+  ) {
     this.#binder = expressions.binder;
-    this.#bases = new BaseUses(expressions, writer);
+    this.#bases = new BaseUses(expressions, writer, constructors);
     this.#writer = writer;
     this.#implementations = implementations;
     this.#returned = new ReturnedValues(expressions, new StrictTypes(expressions));

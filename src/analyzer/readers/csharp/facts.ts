@@ -1,5 +1,5 @@
 import type { Notice } from "../../../schema/report.ts";
-import type { DeclarationFact, LiteralFact, QueryFact, SymbolUseFact } from "../../facts.ts";
+import type { DeclarationFact, LiteralFact, QueryFact, SymbolUseFact, UseKind } from "../../facts.ts";
 import type { Span } from "../../input.ts";
 import type { Refusal } from "../../refusal.ts";
 import type { Binder } from "./binder.ts";
@@ -11,10 +11,14 @@ import { readLiterals } from "./literals.ts";
 import { MemberUses } from "./member-uses.ts";
 import { parseNotice } from "./notices.ts";
 import { NullTests } from "./null-tests.ts";
+import { OwnConstructors } from "./own-constructors.ts";
 import type { Reading } from "./readings.ts";
 import { kindOf, nameOf, parentOf, type Syntax } from "./syntax.ts";
 import { TypeUses } from "./type-uses.ts";
 import { UseWriter } from "./use-facts.ts";
+
+/** Places that follow from one of the project's own, also where they are in a project that it references. */
+const leadsElsewhere: ReadonlySet<UseKind> = new Set(["handedType", "newElement"]);
 
 const isStatement = /_(?:statement|declaration)$|^arrow_expression_clause$/;
 
@@ -45,9 +49,10 @@ export function collectFacts(
   const expressions = new Expressions(binder);
   const writer = new UseWriter(binder);
   const implementations = new Implementations();
-  new DeclarationUses(expressions, writer, implementations).run();
+  const constructors = new OwnConstructors();
+  new DeclarationUses(expressions, writer, implementations, constructors).run();
   const visits = {
-    types: new TypeUses(expressions, writer),
+    types: new TypeUses(expressions, writer, constructors),
     members: new MemberUses(expressions, writer, implementations),
     nulls: new NullTests(expressions, writer),
   };
@@ -63,11 +68,12 @@ export function collectFacts(
     const notice = parseNotice(reading.source, reading.file.syntax.errors);
     if (notice) notices.push(notice);
   }
+  visits.members.finish(readings.map(({ file }) => file));
   const paths = new Set(own.map((reading) => reading.source.path));
   const order = (a: SymbolUseFact, b: SymbolUseFact) =>
     bySpan(a, b) || compare(a.use, b.use) || compare(a.symbol, b.symbol);
   return {
-    uses: writer.uses.filter((use) => paths.has(use.span.file)).sort(order),
+    uses: writer.uses.filter(({ span, use }) => paths.has(span.file) || leadsElsewhere.has(use)).sort(order),
     literals,
     queries: own.flatMap((reading) => reading.queries),
     declarations: declarationsOf(binder)

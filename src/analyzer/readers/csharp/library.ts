@@ -115,6 +115,9 @@ const findsValue = new Set(["GetValueOrDefault", "GetOrAdd", "AddOrUpdate"]);
 /** Methods by which a collection takes an element. */
 const takesElement = new Set(["Add", "Insert", "Push", "Enqueue", "Append", "Prepend", "TryAdd", "AddAsync", "Update"]);
 
+/** Whether a method of a collection gives elements of it as they are, one or several. */
+export const givesElements = (name: string): boolean => keeps.has(name) || unwraps.has(name);
+
 export const isAwaitable = (type: TypeRef): boolean => type.kind === "other" && awaitables.has(type.name);
 
 export const awaited = (type: TypeRef | null): TypeRef | null =>

@@ -1,5 +1,7 @@
-import { argumentsIn, argumentValue, calleeOf, simpleNameOf } from "./callee.ts";
+import { argumentsIn, argumentsOf, argumentValue, calleeOf } from "./callee.ts";
 import type { CodeFile } from "./declared.ts";
+import { writtenName } from "./declared-places.ts";
+import { callOfLambda, returnedBy } from "./lambda-types.ts";
 import type { Local } from "./local-declarations.ts";
 import type { Locals } from "./locals.ts";
 import { childByField, fieldOf, isLambdaKind, kindOf, lastOf, nameOf, parentOf, textOf } from "./syntax.ts";
@@ -15,13 +17,7 @@ export interface MadeElement {
 /** Methods that take what a collection holds or will hold. */
 const takesElements = /^(?:Add|Append|Concat|Contains|Insert|Prepend|Remove|Union)/;
 /** Methods whose lambda makes the elements of what they give. */
-const makesElements = new Set(["Select", "SelectMany", "ConvertAll"]);
-
-/** Simple name of a type as written: `Claim` for `System.Security.Claims.Claim`. */
-function writtenName(file: CodeFile, type: number): string {
-  const isQualified = kindOf(file.syntax, type) === "qualified_name";
-  return simpleNameOf(file, (isQualified ? childByField(file.syntax, type, "name") : null) ?? type);
-}
+export const makesElements: ReadonlySet<string> = new Set(["Select", "SelectMany", "ConvertAll"]);
 
 /** The method that a lambda is passed to, by its name. */
 function receivingMethod({ syntax }: CodeFile, lambda: number): string {
@@ -81,6 +77,22 @@ export function givenElements({ syntax }: CodeFile, node: number): number | null
   if (!isCall || name === null || !takesElements.test(textOf(syntax, name))) return null;
   return childByField(syntax, call, "arguments");
 }
+
+/** What AutoMapper is told to give a member: the results of `…` in `ForMember(d => d.P, o => o.MapFrom(s => …))`. */
+export function mappedValues(file: CodeFile, node: number): number[] {
+  const { syntax } = file;
+  const lambda = parentOf(syntax, node);
+  const place = isLambdaKind(kindOf(syntax, lambda)) ? callOfLambda(file, lambda) : null;
+  if (place?.position !== 0 || !/^For(?:Member|Path)$/.test(calleeOf(file, place.call)?.name ?? "")) return [];
+  const option = expressionOf(file, argumentsOf(file, place.call)[1]);
+  const [from] = option === null ? [] : returnedBy(file, option);
+  if (from === undefined || calleeOf(file, from)?.name !== "MapFrom") return [];
+  const source = expressionOf(file, argumentsOf(file, from)[0]);
+  return source === null ? [] : returnedBy(file, source);
+}
+
+const expressionOf = (file: CodeFile, argument: number | undefined): number | null =>
+  argument === undefined ? null : argumentValue(file, argument);
 
 /** The value behind `value.ToList()` and its like. */
 function withoutCopies(file: CodeFile, value: number): number {

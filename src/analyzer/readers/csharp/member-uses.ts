@@ -6,9 +6,10 @@ import { copyTarget } from "./copies.ts";
 import { type CodeFile, spanOf } from "./declared.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
+import { HandedTypes } from "./handed-types.ts";
 import type { Implementations } from "./implementations.ts";
 import { isInDirective } from "./imports.ts";
-import { elementsOfLocals, givenElements, type MadeElement, madeElements } from "./made-elements.ts";
+import { elementsOfLocals, givenElements, type MadeElement, madeElements, mappedValues } from "./made-elements.ts";
 import { mayBeNull } from "./maybe-null.ts";
 import { type Bound, MemberBinding } from "./member-binding.ts";
 import { parametersFact, signatureOf } from "./member-shapes.ts";
@@ -17,7 +18,7 @@ import { ReturnedValues } from "./returned-values.ts";
 import { StrictTypes } from "./strict-types.ts";
 import { delegatesOf } from "./stubs.ts";
 import { childByField, childByKind, childrenOf, endOf, fieldOf, kindOf, nameOf, parentOf, textOf } from "./syntax.ts";
-import { oneStepLower } from "./type-ref.ts";
+import { type Grounds, oneStepLower } from "./type-ref.ts";
 import type { UseInput, UseWriter } from "./use-facts.ts";
 
 type Common = Pick<UseInput, "file" | "node" | "grounds">;
@@ -29,6 +30,7 @@ export class MemberUses {
   readonly #returned: ReturnedValues;
   readonly #implementations: Implementations;
   readonly #writer: UseWriter;
+  readonly #handed: HandedTypes;
 
   constructor(expressions: Expressions, writer: UseWriter, implementations: Implementations) {
     this.#expressions = expressions;
@@ -36,6 +38,7 @@ export class MemberUses {
     this.#implementations = implementations;
     this.#returned = new ReturnedValues(expressions, new StrictTypes(expressions));
     this.#writer = writer;
+    this.#handed = new HandedTypes(expressions, writer);
   }
 
   /** Looks at one identifier whose text is the name of a member that is asked for. */
@@ -71,23 +74,33 @@ export class MemberUses {
     if (call === null) this.#writer.add({ ...common, use: "methodGroup", ids: methods });
     else this.#writer.add(this.#invocation(common, access, call, methods));
     const values = ids.filter((id) => id.kind !== "method");
-    if (values.length > 0) for (const use of valueUses(file, access, common, values)) this.#writer.add(use);
-    if (values.length > 0) this.#madeElements(file, access, common, values);
+    if (values.length === 0) return;
+    const declaredAs = values.flatMap((id) => this.#handed.add(file, access, grounds, id));
+    for (const use of valueUses(file, access, common, values))
+      this.#writer.add({ ...use, details: { ...use.details, declaredAs } });
+    for (const id of values) this.#madeElements(file, access, common, id);
+  }
+
+  /** Writes what only all files together tell. */
+  finish(files: readonly CodeFile[]): void {
+    for (const { file, value, id, grounds } of this.#handed.finish(files)) {
+      const names = this.#expressions.binder.vocabulary.madeElements.get(`${id.owner}.${id.name}`);
+      if (names) this.#writeElements({ file, node: value, grounds }, id, madeElements(file, value, names));
+    }
   }
 
   /** `x.P = new List<T> { new T() }` and `x.P.Add(new T())`, where the elements of the collection are asked for. */
-  #madeElements(file: CodeFile, access: Access, common: Common, values: readonly SymbolId[]): void {
-    const { vocabulary } = this.#expressions.binder;
-    for (const id of values) {
-      const names = vocabulary.madeElements.get(`${id.owner}.${id.name}`);
-      const given = names && (assignmentOf(file, access)?.value ?? givenElements(file, access.node));
-      if (!names || given === null || given === undefined) continue;
-      this.#writeElements(common, id, madeElements(file, given, names));
-      // A variable may serve others too.
-      const grounds = { ...common.grounds, confidence: oneStepLower(common.grounds.confidence) };
-      const byWay = elementsOfLocals(file, given, names, this.#expressions.locals);
-      this.#writeElements({ ...common, grounds }, id, byWay);
-    }
+  #madeElements(file: CodeFile, access: Access, common: Common, id: SymbolId): void {
+    const names = this.#expressions.binder.vocabulary.madeElements.get(`${id.owner}.${id.name}`);
+    const given = names && (assignmentOf(file, access)?.value ?? givenElements(file, access.node));
+    if (!names) return;
+    const unsure = { ...common, grounds: lowered(common.grounds) };
+    for (const value of mappedValues(file, access.node))
+      this.#writeElements(unsure, id, madeElements(file, value, names));
+    if (given === null || given === undefined) return;
+    this.#writeElements(common, id, madeElements(file, given, names));
+    // A variable may serve others too.
+    this.#writeElements(unsure, id, elementsOfLocals(file, given, names, this.#expressions.locals));
   }
 
   #writeElements(common: Common, id: SymbolId, elements: readonly MadeElement[]): void {
@@ -194,5 +207,7 @@ const fitsCount = (id: SymbolId, count: number, extension: boolean): boolean =>
   count <= id.parameters.length ||
   (extension && count <= id.parameters.length + 1) ||
   id.parameters.some((type) => type.endsWith("[]"));
+
+const lowered = (grounds: Grounds): Grounds => ({ ...grounds, confidence: oneStepLower(grounds.confidence) });
 
 const shortPath = (path: string): string => path.split(".").slice(-2).join(".");

@@ -75,15 +75,9 @@ export class ParameterTypes {
     position: number,
   ): TypeRef | null {
     if (created?.kind !== "own") return null;
-    const count = argumentsIn(file, list).length;
-    const name = argumentName(file, argument);
     const { binder } = this.#expressions;
-    for (const { items, file: home, node } of constructorsOf(created.type)) {
-      if (count > items.length || count < items.filter((item) => !item.optional).length) continue;
-      const item = name === null ? items[position] : items.find((candidate) => candidate.name === name);
-      if (item) return binder.resolveText(item.type, { file: home, node }, binder.bindingsOf(created));
-    }
-    return null;
+    const found = constructorParameter(created.type, file, argument, list, position);
+    return found && binder.resolveText(found.item.type, found, binder.bindingsOf(created));
   }
 
   #ofInitializer(file: CodeFile, node: number, argument: number, list: number, position: number): TypeRef | null {
@@ -96,6 +90,18 @@ export class ParameterTypes {
       : ({ kind: "own", type, arguments: [] } as const);
     return this.#ofConstructor(file, created, argument, list, position);
   }
+}
+
+/** The parameter of an own type's constructor that an argument is for, with the declaration that holds it. */
+export function constructorParameter(type: OwnType, file: CodeFile, argument: number, list: number, position: number) {
+  const count = argumentsIn(file, list).length;
+  const name = argumentName(file, argument);
+  for (const { items, ...home } of constructorsOf(type)) {
+    if (count > items.length || count < items.filter((item) => !item.optional).length) continue;
+    const item = name === null ? items[position] : items.find((candidate) => candidate.name === name);
+    if (item) return { item, ...home };
+  }
+  return null;
 }
 
 function constructorsOf(type: OwnType) {

@@ -56,6 +56,8 @@ class Reader {
   /** Names that were looked for in all files already. */
   readonly #searched = new Set<string>();
   readonly #sought = new Set<string>();
+  /** Methods of which every call is looked at. */
+  readonly #followed = new Set<string>();
   /** Whether a referenced project lets others see what is internal. */
   readonly #hasFriends: boolean;
 
@@ -73,11 +75,17 @@ class Reader {
       const isLast = round >= MAX_ROUNDS || this.#readings.shouldStop();
       const binder = this.#bind();
       const names = this.#leadingNames(binder);
-      if (!isLast && this.#addPlaces(names)) continue;
+      if (!isLast && this.#addPlaces(new Set([...names, ...this.#followed]))) continue;
       const typeNames = new Set([...this.#scanner.typeNames, ...names]);
       const shouldStop = () => this.#readings.shouldStop();
       const facts = collectFacts(this.#readings.all(), binder, typeNames, shouldStop, (path) => this.#begin(path));
-      if (isLast || !this.#addDeclaring(new Set([...binder.missing, ...binder.own.partials]))) return this.#told(facts);
+      if (isLast) return this.#told(facts);
+      const fresh = [
+        this.#addBodies(binder),
+        notIn(binder.followed, this.#followed).size > 0,
+        this.#addDeclaring(new Set([...binder.missing, ...binder.own.partials])),
+      ];
+      if (!fresh.includes(true)) return this.#told(facts);
     }
   }
 
@@ -197,6 +205,15 @@ class Reader {
       this.#readings.add(entry, places);
     }
     return more;
+  }
+
+  /** Reads bodies that were left out; true when there were any. */
+  #addBodies({ leftOut }: Binder): boolean {
+    for (const entry of leftOut.length === 0 ? [] : this.#sources) {
+      const places = leftOut.filter(({ path }) => path === entry.source.path).map(({ offset }) => offset);
+      if (places.length > 0) this.#readings.add(entry, places);
+    }
+    return leftOut.length > 0 && !this.#readings.shouldStop();
   }
 
   /** Reads the files that declare names which could not be explained; true when there were any. */

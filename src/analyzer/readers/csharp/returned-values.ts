@@ -123,7 +123,7 @@ export class ReturnedValues {
 }
 
 /** The values between which an expression chooses. */
-function partsOf(file: CodeFile, node: number): number[] {
+export function partsOf(file: CodeFile, node: number): number[] {
   const { syntax } = file;
   const inner = (children: readonly (number | null)[]) =>
     children.flatMap((child) => (child === null ? [] : partsOf(file, child)));
@@ -185,8 +185,10 @@ function typeArgumentsIn(syntax: Syntax, type: number): number[] {
 }
 
 /** Whether the reader left out what a body holds. */
-const isLeftOut = (syntax: Syntax, node: number): boolean =>
-  kindOf(syntax, node) === "block" && lastOf(syntax, node) === node + 1 && /[;}]\s*\}$/.test(textOf(syntax, node));
+export const isLeftOut = (syntax: Syntax, node: number): boolean =>
+  lastOf(syntax, node) === node + 1 &&
+  (kindOf(syntax, node) === "arrow_expression_clause" ||
+    (kindOf(syntax, node) === "block" && /[;}]\s*\}$/.test(textOf(syntax, node))));
 
 /** All values that a type puts into a field of its own, in this file; null where not all of its code is in sight. */
 function writtenTo(file: CodeFile, type: OwnType, field: string): number[] | null {

@@ -1,3 +1,4 @@
+import type { ParameterFact } from "../../facts.ts";
 import type { Bindings } from "./binder.ts";
 import { argumentName, argumentsOf, argumentValue, type Callee, calleeOf } from "./callee.ts";
 import type { CodeFile } from "./declared.ts";
@@ -87,7 +88,11 @@ export class Targets {
 }
 
 /** Written type of the parameter that an argument of a call to an own member is for. */
-export function parameterOf(file: CodeFile, target: Target, argument: number, position: number): string | null {
+export const parameterOf = (file: CodeFile, target: Target, argument: number, position: number): string | null =>
+  parameterFor(file, target, argument, position)?.type ?? null;
+
+/** The parameter of an own member that an argument of a call is for. */
+export function parameterFor(file: CodeFile, target: Target, argument: number, position: number): ParameterFact | null {
   if (target.member?.kind !== "own") return null;
   const { parameters } = target.member.member;
   const name = argumentName(file, argument);
@@ -96,10 +101,10 @@ export function parameterOf(file: CodeFile, target: Target, argument: number, po
     name === null
       ? (parameters[index] ?? lastIfArray(parameters))
       : parameters.find((candidate) => candidate.name === name);
-  return parameter?.type ?? null;
+  return parameter ?? null;
 }
 
-const lastIfArray = <T extends { readonly type: string }>(parameters: readonly T[]): T | undefined => {
+const lastIfArray = (parameters: readonly ParameterFact[]): ParameterFact | undefined => {
   const last = parameters[parameters.length - 1];
   return last?.type.endsWith("[]") ? { ...last, type: last.type.slice(0, -2) } : undefined;
 };

@@ -1,5 +1,5 @@
 import type { Binder } from "./binder.ts";
-import { calleeOf } from "./callee.ts";
+import { argumentsIn, calleeOf } from "./callee.ts";
 import { callFrom, emptyCall, initializerOf, typeArgumentsOf } from "./calls.ts";
 import type { CodeFile } from "./declared.ts";
 import type { SymbolId } from "./documentation-id.ts";
@@ -8,6 +8,7 @@ import { isInDirective } from "./imports.ts";
 import { callOfLambda } from "./lambda-types.ts";
 import { laterAssignments } from "./later-assignments.ts";
 import { isInNameof, wholeName } from "./names.ts";
+import type { OwnConstructors } from "./own-constructors.ts";
 import { providesSeveral } from "./provided.ts";
 import { inferredRegistration, injectionRole } from "./registrations.ts";
 import {
@@ -65,11 +66,13 @@ export class TypeUses {
   readonly #binder: Binder;
   readonly #expressions: Expressions;
   readonly #writer: UseWriter;
+  readonly #constructors: OwnConstructors;
 
-  constructor(expressions: Expressions, writer: UseWriter) {
+  constructor(expressions: Expressions, writer: UseWriter, constructors: OwnConstructors) {
     this.#binder = expressions.binder;
     this.#expressions = expressions;
     this.#writer = writer;
+    this.#constructors = constructors;
   }
 
   /** Looks at one identifier whose text is the name of a type that is asked for, or of an own type above one. */
@@ -180,6 +183,8 @@ export class TypeUses {
   /** `new(...)`: the type comes from the surroundings, the place is the keyword. */
   visitImplicitCreation(file: CodeFile, creation: number): void {
     const ref = this.#expressions.typeOf(file, creation);
+    if (ref?.kind === "own")
+      this.#ownCreation(file, childByKind(file.syntax, creation, "new") ?? creation, creation, ref);
     if (ref?.kind !== "vendor") return;
     const { vocabulary } = this.#binder;
     const ids = [
@@ -190,11 +195,29 @@ export class TypeUses {
     if (keyword !== null) this.construct(file, keyword, creation, ids, ref);
   }
 
-  /** An own class that derives from a vendor class, registered as a service of its own. */
+  /** A creation of an own class whose constructor calls one of the vendor's. */
+  #ownCreation(file: CodeFile, node: number, creation: number, { type }: Extract<TypeRef, { kind: "own" }>): void {
+    const list = childByKind(file.syntax, creation, "argument_list");
+    const found = list === null ? null : this.#constructors.of(type, argumentsIn(file, list).length);
+    if (list === null || !found) return;
+    const { ids, parameters, onlyPassedOn } = found;
+    const details = {
+      call: callFrom(file, list, this.#expressions),
+      parameters,
+      baseCall: { call: found.baseCall, onlyPassedOn },
+    };
+    const because = `\`${type.name}\` derives from the class`;
+    const constructors = ids.filter(({ kind }) => kind === "constructor");
+    const grounds = { ...found.grounds, because };
+    this.#writer.add({ file, node, use: "ownConstruct", ids: constructors, grounds, details });
+  }
+
+  /** An own class that derives from a vendor class: created, or registered as a service of its own. */
   #own(file: CodeFile, node: number, whole: number, ref: Extract<TypeRef, { kind: "own" }>): void {
     const parent = parentOf(file.syntax, whole);
-    const created =
-      kindOf(file.syntax, parent) === "object_creation_expression" ? inferredRegistration(file, parent) : null;
+    const isCreated = kindOf(file.syntax, parent) === "object_creation_expression";
+    if (isCreated) this.#ownCreation(file, node, parent, ref);
+    const created = isCreated ? inferredRegistration(file, parent) : null;
     const role = created ? null : injectionRole(file, whole, this.#expressions);
     const registration = created ?? (role?.kind === "registration" && role.isService ? role.fact : null);
     if (!registration || ref.type.kind === "interface") return;

@@ -12,6 +12,7 @@ type UseDetails = Pick<
   SymbolUseFact,
   | "call"
   | "parameters"
+  | "baseCall"
   | "returnType"
   | "returned"
   | "delegates"
@@ -20,6 +21,7 @@ type UseDetails = Pick<
   | "value"
   | "copiedTo"
   | "usedMember"
+  | "declaredAs"
   | "initializer"
   | "assignedLater"
   | "registration"
@@ -30,6 +32,7 @@ type UseDetails = Pick<
 export const noDetails: UseDetails = {
   call: null,
   parameters: null,
+  baseCall: null,
   returnType: null,
   returned: null,
   delegates: null,
@@ -38,6 +41,7 @@ export const noDetails: UseDetails = {
   value: null,
   copiedTo: null,
   usedMember: null,
+  declaredAs: [],
   initializer: null,
   assignedLater: null,
   registration: null,

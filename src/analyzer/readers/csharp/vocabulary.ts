@@ -41,6 +41,8 @@ export interface Vocabulary {
   readonly askedElements: ReadonlyMap<string, readonly SymbolId[]>;
   /** Names of the types of which elements are looked for where they are made, by `Ns.Type.Member` of the collection. */
   readonly madeElements: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names of the types that are looked for where own code declares what goes into or comes out of a member, likewise. */
+  readonly handedTypes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names of the elements' members that are asked for. */
   readonly elementMembers: ReadonlySet<string>;
   /** Ids of types whose values' comparisons with null are asked for, by full name. */
@@ -203,7 +205,8 @@ export function buildVocabulary(rules: readonly Rule[], knownSymbols: readonly K
     losing: losingMethods(rules),
     askedNamespaces: asked.filter((id) => id.kind === "namespace"),
     askedElements: group(usedAs("element"), (id) => `${id.owner}.${id.name}`),
-    madeElements: madeElementsOf(detectors),
+    madeElements: typeNamesFor(detectors, "newElement"),
+    handedTypes: typeNamesFor(detectors, "handedType"),
     elementMembers: new Set(detectors.flatMap((d) => (d.kind === "symbol" ? (d.members ?? []) : []))),
     nullTested: group(usedAs("nullTest"), (id) => id.owner),
     configures,
@@ -214,11 +217,11 @@ export function buildVocabulary(rules: readonly Rule[], knownSymbols: readonly K
   };
 }
 
-/** Type names by the collections that hold such elements. */
-function madeElementsOf(detectors: readonly PrimitiveDetector[]): Map<string, Set<string>> {
+/** Type names by the members whose detectors of a use name them. */
+function typeNamesFor(detectors: readonly PrimitiveDetector[], use: SymbolUse): Map<string, Set<string>> {
   const made = new Map<string, Set<string>>();
   for (const detector of detectors) {
-    if (detector.kind !== "symbol" || !list(detector.use).includes("newElement")) continue;
+    if (detector.kind !== "symbol" || !list(detector.use).includes(use)) continue;
     for (const { owner, name } of list(detector.id).map(parseSymbolId))
       made.set(`${owner}.${name}`, new Set([...(made.get(`${owner}.${name}`) ?? []), ...(detector.members ?? [])]));
   }
