@@ -53,9 +53,6 @@ export const NewNames = z.strictObject({
     description:
       "Types and `N:` namespaces to leave out, with all below: what code before the hop cannot import makes nothing ambiguous.",
   }),
-  beside: z.array(DocumentationId).min(1).optional().meta({
-    description: "Types of the framework that have one of these names, so that they are known where both are imported.",
-  }),
 });
 export type NewNames = z.infer<typeof NewNames>;
 

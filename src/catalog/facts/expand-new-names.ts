@@ -26,7 +26,7 @@ const isWritten = (id: string): boolean => !/`\d+\./.test(id) && !/Extensions(?:
 
 function clauseOf(newNames: NewNames, facts: ApiFacts): DetectClause {
   return {
-    find: { kind: "symbol", id: [...newNamesOf(newNames, facts), ...(newNames.beside ?? [])], use: "ambiguous" },
+    find: { kind: "symbol", id: newNamesOf(newNames, facts), use: "ambiguous" },
     scope: "project",
     outcome: "applies",
     message: newNames.message,
