@@ -26,6 +26,7 @@ export type FileKind =
   | "dockerfile"
   | "sdkPin" // global.json
   | "paket" // paket.dependencies, which is told of and not read
+  | "nlog" // nlog.config
   | "pipeline" // GitHub workflows, Azure and GitLab pipelines
   | "unknown";
 

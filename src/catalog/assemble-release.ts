@@ -5,6 +5,7 @@ import { assembleRule } from "./assemble-rule.ts";
 import { baseState } from "./database/schema-state.ts";
 import { correctSchema } from "./facts/correct-schema.ts";
 import { expandApis } from "./facts/expand-apis.ts";
+import { expandNewNames } from "./facts/expand-new-names.ts";
 import { type Problem, START } from "./problem.ts";
 import type { RuleFiles } from "./read.ts";
 import type { HopFacts, ReleaseFolder, RuleFolder } from "./sources.ts";
@@ -115,7 +116,7 @@ function assembleRules(
     const assembly = assembleRule(release, name, files);
     problems.push(...assembly.problems);
     if (assembly.folder === null) unreadable.push(`${release}/${name}`);
-    else rules.push(expandApis(assembly.folder, facts));
+    else rules.push(expandNewNames(expandApis(assembly.folder, facts), facts));
   }
   return { rules, unreadable };
 }

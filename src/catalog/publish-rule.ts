@@ -7,7 +7,7 @@ import type { Fixture, ReleaseFolder, RuleFolder } from "./sources.ts";
 
 /** The published rule: the source with its facts, fixtures without markers, and links. */
 export function publishRule(release: ReleaseFolder, rule: RuleFolder): Rule {
-  const { audience, apis, apisFrom: _, database, status, vendor, ...kept } = rule.source.value;
+  const { audience, apis, apisFrom: _, newNames: _names, database, status, vendor, ...kept } = rule.source.value;
   return {
     schemaVersion: SCHEMA_VERSION,
     id: rule.id,

@@ -75,7 +75,7 @@ export const InputStatus = z.object({
   path: z.string(),
   kind: z.string().meta({
     description:
-      "Recognised from content: csharp, razor, project, centralPackages, packagesConfig, lockFile, packageList, solution, settings, sql, dockerfile, unknown.",
+      "Recognised from content: csharp, razor, project, centralPackages, packagesConfig, lockFile, packageList, solution, settings, nlog, sql, dockerfile, unknown.",
   }),
   status: z.enum(["analyzed", "refused", "ignored"]),
   code: z.string().optional().meta({ description: "Reason code of a refusal, stable." }),

@@ -46,6 +46,16 @@ export const ApisFrom = z.strictObject({
 });
 export type ApisFrom = z.infer<typeof ApisFrom>;
 
+/** Every type that the facts of the hop call new, where its simple name becomes ambiguous (CS0104). */
+export const NewNames = z.strictObject({
+  message: DetectClause.shape.message,
+  exclude: z.array(DocumentationId).min(1).optional().meta({
+    description:
+      "Types and `N:` namespaces to leave out, with all below: what code before the hop cannot import makes nothing ambiguous.",
+  }),
+});
+export type NewNames = z.infer<typeof NewNames>;
+
 const Audience = z.union([
   z.literal("everyone"),
   z.strictObject({ feature: z.string().max(80).meta({ description: "Concerns hosts that use this feature." }) }),
@@ -65,6 +75,7 @@ export const Evidence = z.strictObject({
       "IdentityModel/IdentityModel",
       "IdentityServer/IdentityServer4.AccessTokenValidation",
       "IdentityModel/IdentityModel.AspNetCore.OAuth2Introspection",
+      "AzureAD/azure-activedirectory-identitymodel-extensions-for-dotnet",
       "dotnet/aspnetcore",
     ])
     .meta({
@@ -127,6 +138,9 @@ export const RuleSource = z
         "One entry of `apis` for each breaking fact of the hop that fits, except for symbols that `apis` lists with the same change.",
     }),
     detect: z.array(DetectClause).default([]),
+    newNames: NewNames.optional().meta({
+      description: "A clause of `detect` for the use `ambiguous` of all new types of the hop, added behind the others.",
+    }),
     question: z.string().max(240).optional().meta({
       description:
         "Yes/no question for `can't tell`; yes means that the rule applies. Required unless every case is decidable.",

@@ -52,6 +52,12 @@ export const ArgumentCondition = z
         notMatches: z.array(z.string()).min(1).optional().meta({
           description: "Texts that do not count, compared as in `matches`; a call that leaves the argument out counts.",
         }),
+        types: z.array(z.string()).min(1).optional().meta({
+          description: "Simple names of accepted types, one of which the argument must be known to have.",
+        }),
+        notTypes: z.array(z.string()).min(1).optional().meta({
+          description: "Simple names of types that do not count; an argument of a type that nobody knows counts.",
+        }),
       })
       .optional(),
   })

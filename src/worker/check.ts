@@ -16,6 +16,7 @@ export const kinds = [
   "dockerfile",
   "sdkPin",
   "paket",
+  "nlog",
   "pipeline",
   "unknown",
 ] as const satisfies FileKind[];

@@ -31,7 +31,9 @@ function argumentFor(
 }
 
 function argumentFits(condition: NonNullable<ArgumentCondition["argument"]>, call: readonly ArgumentFact[]): boolean {
-  const text = argumentFor(condition, call)?.text;
+  const { text, type = null } = argumentFor(condition, call) ?? {};
+  if (condition.types && (type === null || !condition.types.includes(type))) return false;
+  if (type !== null && condition.notTypes?.includes(type)) return false;
   if (condition.matches && (text === undefined || !isAccepted(text, condition.matches))) return false;
   return !(condition.notMatches && text !== undefined && isAccepted(text, condition.notMatches));
 }

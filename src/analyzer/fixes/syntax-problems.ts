@@ -22,6 +22,7 @@ export function syntaxProblems(engine: Engine, { kind, text }: Pick<SourceFile, 
       return codeProblems(engine, text, razorCode(text));
     case "project":
     case "packagesConfig":
+    case "nlog":
       return parseXml(text).problems.length;
     case "settings":
     case "sdkPin":

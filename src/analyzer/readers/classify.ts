@@ -11,6 +11,7 @@ function xmlKind(head: string): FileKind | null {
   if (root === "packages" || root === "package")
     return /<package\s[^<>]*\bid\s*=/i.test(head) ? "packagesConfig" : null;
   if (root === "solution") return "solution";
+  if (root === "nlog") return "nlog";
   if (root && /^(?:html|body|div|section|form|configuration|svg|h\d|p|ul|table)$/.test(root)) return null;
   return MSBUILD.test(head) ? "project" : null;
 }
@@ -86,6 +87,7 @@ const PIPELINE = /\bsetup-dotnet\b|\b(?:UseDotNet|DotNetCoreInstaller)@|\bdotnet
 function byName(name: string): FileKind | null {
   if (name === "packages.config" || name.endsWith(".nuspec")) return "packagesConfig";
   if (name === "paket.dependencies") return "paket";
+  if (/^nlog[\w.-]*\.config$/.test(name)) return "nlog";
   if (name === "global.json") return "sdkPin";
   if (/^packages(?:\..*)?\.lock\.json$|^project\.assets\.json$/.test(name)) return "lockFile";
   if (/^(?:.*\.)?dockerfile(?:[\w-]*|\..*)$/.test(name)) return "dockerfile";

@@ -11,6 +11,7 @@ import { type MsBuildDocument, readDocument } from "./msbuild/document.ts";
 import { folderOf } from "./msbuild/path.ts";
 import { type ProjectFile, readProjectFile } from "./msbuild/project-file.ts";
 import type { DocumentMap, ReaderNotice } from "./msbuild/sequence.ts";
+import { readNLog } from "./nlog.ts";
 import { type CodeFiles, codeFiles, filesByFolder, isProjectFile, isSharedProject, ownedFiles } from "./ownership.ts";
 import { readPackagesConfig } from "./packages-config.ts";
 import { distinctNotices, paketNotices, toNotice, unreadNotices } from "./project-notices.ts";
@@ -46,8 +47,9 @@ function readOthers(path: string | null, files: readonly SourceFile[], { notices
   const settings = files
     .filter((file) => file.kind === "settings")
     .flatMap((file) => take(readSettings(file, askedSettings)).settings);
+  const rules = files.filter((file) => file.kind === "nlog").flatMap((file) => take(readNLog(file)).settings);
   const images = files.filter((file) => file.kind === "dockerfile").flatMap(readDockerfile);
-  return { config, locked, settings, images };
+  return { config, locked, settings: [...settings, ...rules], images };
 }
 
 function makeProject(path: string | null, file: ProjectFile, files: readonly SourceFile[], input: Input): Project {

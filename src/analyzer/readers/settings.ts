@@ -3,6 +3,7 @@ import type { SettingFact } from "../facts.ts";
 import type { SourceFile } from "../input.ts";
 import { type JsonReading, type JsonValue, readJson } from "./json.ts";
 import type { ReaderNotice } from "./msbuild/sequence.ts";
+import { underCategory } from "./nlog.ts";
 
 export interface SettingsReading {
   readonly settings: readonly SettingFact[];
@@ -45,7 +46,8 @@ const isAsked = ({ path, value }: JsonValue, { segments, values }: AskedSettings
  */
 export function readSettings(file: SourceFile, asked: AskedSettings | null = null): SettingsReading {
   const reading = readJson(file.text);
-  const kept = asked === null ? reading.values : reading.values.filter((value) => isAsked(value, asked));
+  const values = reading.values.map(underCategory);
+  const kept = asked === null ? values : values.filter((value) => isAsked(value, asked));
   const settings = kept.map(({ path, value, start, end }) => ({
     path: path.join(".").replaceAll(":", "."),
     value,

@@ -10,6 +10,7 @@ import { landing } from "./landing.ts";
 import { ledger } from "./ledger.ts";
 import { links } from "./links.ts";
 import { messages } from "./messages.ts";
+import { newNames } from "./new-names.ts";
 import { question } from "./question.ts";
 import { ranges } from "./ranges.ts";
 import { relations } from "./relations.ts";
@@ -35,6 +36,7 @@ export const CHECKS: readonly Check[] = [
   ledger,
   links,
   messages,
+  newNames,
   question,
   ranges,
   relations,

@@ -48,7 +48,7 @@ function memberName(symbol: string): string {
   return symbol.startsWith("T:") || symbol.startsWith("N:") ? "" : parseId(symbol).short;
 }
 
-/** Whether an excluded id names the symbol or the type around it. */
+/** Whether an excluded id names the symbol, or the type or namespace around it. */
 export function excludes(id: string, symbol: string): boolean {
-  return names(id, symbol) || (id.startsWith("T:") && isBelow(symbol, id.slice(2)));
+  return names(id, symbol) || (/^[TN]:/.test(id) && isBelow(symbol, id.slice(2)));
 }

@@ -28,6 +28,7 @@ const kindWords: Record<FileKind, string> = {
   dockerfile: "Dockerfile",
   sdkPin: "global.json",
   paket: "Paket",
+  nlog: "nlog.config",
   pipeline: "pipeline (YAML)",
   unknown: "not recognised",
 };
@@ -47,6 +48,7 @@ const usualNames: Record<FileKind, string> = {
   dockerfile: "Dockerfile",
   sdkPin: "global.json",
   paket: "paket.dependencies",
+  nlog: "nlog.config",
   pipeline: "pipeline.yml",
   unknown: "pasted",
 };

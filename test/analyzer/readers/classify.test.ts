@@ -8,6 +8,7 @@ describe("pasted text is recognised by its content", () => {
     ["project", '  <ItemGroup>\n<PackageReference Include="A" Version="1" /></ItemGroup>'],
     ["project", '<?xml version="1.0"?>\n<!-- x -->\n<Project Sdk="Microsoft.NET.Sdk.Web"></Project>'],
     ["project", "<TargetFramework>net6.0</TargetFramework>"],
+    ["nlog", '<?xml version="1.0"?>\n<nlog xmlns="x"><rules /></nlog>'],
     ["packagesConfig", '<packages><package id="IdentityServer4" version="4.1.2" /></packages>'],
     [
       "lockFile",
@@ -57,5 +58,6 @@ describe("a telling name decides", () => {
     ["unknown", "site.js", "function a() { return 1; }"],
     ["unknown", "app.config", "<configuration></configuration>"],
     ["packagesConfig", "packages.config", ""],
+    ["nlog", "NLog.Development.config", "<broken"],
   ])("%s: %s", (kind, path, text) => expect(classify(path, text)).toBe(kind));
 });

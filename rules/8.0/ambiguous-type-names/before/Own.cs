@@ -14,3 +14,13 @@ public class SamlOptions
 {
     public string Value { get; set; }
 }
+
+public interface IConnectedApplicationStore
+{
+}
+
+public enum KeyUse
+{
+    Signing,
+    Encryption,
+}

@@ -101,27 +101,45 @@ export class NameLookup {
     return null;
   }
 
+  /** Usings of a file and those for the whole project stand side by side. */
   #global(path: string, segments: readonly Segment[], file: Imports): Found | null {
-    return (
-      this.#exactly(path, segments.length > 1 ? "the name is fully qualified" : "declared in the global namespace") ??
-      this.#imported(path, segments, file, "") ??
-      this.#imported(path, segments, this.#input.scopes.globals, "", true)
+    const { globals } = this.#input.scopes;
+    const declared = this.#exactly(
+      path,
+      segments.length > 1 ? "the name is fully qualified" : "declared in the global namespace",
     );
+    if (declared) return declared;
+    const aliased = this.#aliased(path, segments, file, "") ?? this.#aliased(path, segments, globals, "");
+    if (aliased) return aliased.found;
+    return oneOf([...this.#used(path, segments, file, ""), ...this.#used(path, segments, globals, "", true)]);
   }
 
-  #imported(
+  #imported(path: string, segments: readonly Segment[], imports: Imports, namespace: string): Found | null {
+    const aliased = this.#aliased(path, segments, imports, namespace);
+    return aliased ? aliased.found : oneOf(this.#used(path, segments, imports, namespace));
+  }
+
+  /** An alias comes before what usings bring in, also where nobody knows what it stands for. */
+  #aliased(
+    path: string,
+    segments: readonly Segment[],
+    imports: Imports,
+    namespace: string,
+  ): { readonly found: Found | null } | null {
+    const [first] = segments;
+    const target = first ? imports.aliases.get(first.name) : undefined;
+    if (!first || target === undefined) return null;
+    const because = `\`${first.name}\` is an alias of \`${target}\``;
+    return { found: this.#firstOf(expansions(target + path.slice(first.name.length), namespace), because) };
+  }
+
+  #used(
     path: string,
     segments: readonly Segment[],
     imports: Imports,
     namespace: string,
     isGlobal = false,
-  ): Found | null {
-    const [first] = segments;
-    const target = first ? imports.aliases.get(first.name) : undefined;
-    if (first && target !== undefined) {
-      const because = `\`${first.name}\` is an alias of \`${target}\``;
-      return this.#firstOf(expansions(target + path.slice(first.name.length), namespace), because);
-    }
+  ): readonly Found[] {
     const found = imports.usings.flatMap((using) => {
       const how = isGlobal ? `\`${using}\` is imported for the whole project` : `\`using ${using}\` is in scope`;
       return this.#inNamespace(using, path, segments, namespace, how) ?? [];
@@ -130,7 +148,7 @@ export class NameLookup {
       const hit = this.#exactly(`${type}.${path}`, `\`using static ${type}\` is in scope`);
       if (hit) found.push(hit);
     }
-    return oneOf(found);
+    return found;
   }
 
   /** A using imports the types of its namespace, and no namespaces below it. */

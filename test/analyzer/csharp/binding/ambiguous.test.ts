@@ -23,6 +23,20 @@ it.each([
   ["one namespace alone", [models], "class A { Grant G; }", own, []],
   ["an alias", [models, entities, `Grant = ${entities}.Grant`], "class A { Grant G; }", {}, []],
   ["a full name", [models, entities], `class A { ${models}.Grant G; }`, {}, []],
+  [
+    "one in the file and one for the whole project",
+    [models],
+    "class A { Grant G; }",
+    { ...own, "Usings.cs": "global using Mine.Views;" },
+    ["certain"],
+  ],
+  [
+    "an alias for what is not given, beside one for the whole project",
+    ["Grant = Elsewhere.Grant"],
+    "class A { Grant G; }",
+    { ...own, "Usings.cs": `global using Mine.Views; global using ${models};` },
+    [],
+  ],
   ["an own type around the code", [models], "namespace Mine.Views { class A { Grant G; } }", own, []],
 ])("a type's name is ambiguous where usings bring in two: %s", async (_says, usings, code, more, expected) => {
   expect(await ambiguous(usings, code, more)).toEqual(expected);

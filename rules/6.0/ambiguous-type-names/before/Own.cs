@@ -1,0 +1,12 @@
+namespace Harbour.Addresses
+{
+    public interface IServerUrls
+    {
+        string Root { get; }
+    }
+
+    public class CibaOptions
+    {
+        public int Seconds { get; set; }
+    }
+}

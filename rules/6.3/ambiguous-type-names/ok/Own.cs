@@ -1,0 +1,12 @@
+namespace Harbour.Cleaning;
+
+public interface ITokenCleanupService
+{
+    Task SweepAsync();
+}
+
+public enum ProofType
+{
+    None,
+    Certificate,
+}

@@ -1,0 +1,6 @@
+namespace Harbour.Time;
+
+public interface IClock
+{
+    DateTimeOffset Now { get; }
+}

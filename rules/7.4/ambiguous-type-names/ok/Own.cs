@@ -1,0 +1,7 @@
+namespace Harbour.Sessions
+{
+    public interface ISessionClaimsFilter
+    {
+        bool Keeps(string type);
+    }
+}
