@@ -80,10 +80,11 @@ it("a host of Microsoft's template goes the whole way, with each place once and 
   ]);
 });
 
-it("up to 5.2 it takes the package's next version, and no more than that", async () => {
+it("up to 5.2 it takes the package's next version and the framework of that one, and no more", async () => {
   const report = await analyzeTexts(files("net5.0", "5.0.17"), { to: "5.2" });
   expect(net(applied(report))).toEqual([
     "Server/Data/ShopContext.cs:1 5.0/namespaces",
+    "Server/Server.csproj:3 5.0/api-authorization-package",
     "Server/Server.csproj:6 5.0/api-authorization-package",
   ]);
 });
