@@ -48,7 +48,19 @@ namespace Contoso.Identity
                 if (known.Name == name) return;
             }
             // finding: 4.1/ef-entities
+            // finding: 4.1/ef-entities
+            // finding: 4.1/ef-entities
+            // finding: 4.1/ef-entities
             resource.Scopes = new List<ApiScope> { new ApiScope { Name = name } };
+            // finding: 4.1/ef-entities
+            // finding: 4.1/ef-entities
+            resource.Scopes.Add(new ApiScope
+            {
+                // finding: 4.1/ef-entities
+                Name = name,
+                // finding: 4.1/ef-entities
+                DisplayName = name
+            });
         }
     }
 }

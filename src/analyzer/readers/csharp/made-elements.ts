@@ -4,7 +4,18 @@ import { writtenName } from "./declared-places.ts";
 import { callOfLambda, returnedBy } from "./lambda-types.ts";
 import type { Local } from "./local-declarations.ts";
 import type { Locals } from "./locals.ts";
-import { childByField, fieldOf, isLambdaKind, kindOf, lastOf, nameOf, parentOf, textOf } from "./syntax.ts";
+import {
+  childByField,
+  childByKind,
+  childrenOf,
+  fieldOf,
+  isLambdaKind,
+  kindOf,
+  lastOf,
+  nameOf,
+  parentOf,
+  textOf,
+} from "./syntax.ts";
 
 /** A place that makes an element of a collection, or that names the type of its elements. */
 export interface MadeElement {
@@ -65,6 +76,14 @@ export function madeElements(file: CodeFile, value: number, names: ReadonlySet<s
     if (named !== null && isElementOf(file, value, at, creation !== null)) found.push({ type: named, creation });
   }
   return found;
+}
+
+/** Names of the members that a creation's initializer sets. */
+export function initializedMembers({ syntax }: CodeFile, creation: number): number[] {
+  const initializer = childByKind(syntax, creation, "initializer_expression");
+  const parts = initializer === null ? [] : childrenOf(syntax, initializer);
+  const set = parts.filter((part) => kindOf(syntax, part) === "assignment_expression");
+  return set.map((part) => childByField(syntax, part, "left") ?? -1).filter((left) => left >= 0);
 }
 
 /** Arguments of `x.P.Add(…)` and its like, where a node is the `x.P`; null elsewhere. */

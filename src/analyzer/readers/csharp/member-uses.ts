@@ -9,7 +9,14 @@ import type { Expressions } from "./expressions.ts";
 import { HandedTypes } from "./handed-types.ts";
 import type { Implementations } from "./implementations.ts";
 import { isInDirective } from "./imports.ts";
-import { elementsOfLocals, givenElements, type MadeElement, madeElements, mappedValues } from "./made-elements.ts";
+import {
+  elementsOfLocals,
+  givenElements,
+  initializedMembers,
+  type MadeElement,
+  madeElements,
+  mappedValues,
+} from "./made-elements.ts";
 import { mayBeNull } from "./maybe-null.ts";
 import { type Bound, MemberBinding } from "./member-binding.ts";
 import { parametersFact, signatureOf } from "./member-shapes.ts";
@@ -109,7 +116,18 @@ export class MemberUses {
       const list = creation === null ? null : childByKind(file.syntax, creation, "argument_list");
       const call = list === null ? emptyCall(file, endOf(file.syntax, type)) : callFrom(file, list, this.#expressions);
       this.#writer.add({ ...common, node: type, use: "newElement", ids: [id], details: { call } });
+      if (creation !== null) this.#writeInitialized(common, id, creation);
     }
+  }
+
+  /** `x.P.Add(new T { Member = … })`, where members of the elements are asked for. */
+  #writeInitialized(common: Common, id: SymbolId, creation: number): void {
+    const { file } = common;
+    const { askedElements, elementMembers } = this.#expressions.binder.vocabulary;
+    const ids = askedElements.get(`${id.owner}.${id.name}`);
+    if (ids === undefined) return;
+    for (const node of initializedMembers(file, creation))
+      if (elementMembers.has(nameOf(file.syntax, node))) this.#writer.add({ ...common, node, use: "element", ids });
   }
 
   #ownInvocation(
