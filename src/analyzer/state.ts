@@ -181,12 +181,20 @@ export function standingOf(input: StandingInput, target: Release): Standing {
   return below(input, target, input.release, ownStart(input));
 }
 
+/** The release before the one that a project has a prerelease of: such a version may lack any of its changes. */
+function beforePrerelease({ catalog, isBelow }: StandingInput, release: string): string | undefined {
+  const known = catalog.releases.find((entry) => entry.release === release);
+  return known && isBelow(known.version) === true ? known.previous : undefined;
+}
+
 function below(input: StandingInput, target: Release, release: string, start: Start | null): Standing {
   const first = oldest(input.catalog);
   const version = input.version ?? release;
-  const rules = rulesAfter(input.catalog, release, target.release);
+  const before = beforePrerelease(input, release);
+  const rules = rulesAfter(input.catalog, before ?? release, target.release);
   const behind = behindOf(start, rules);
-  const path = `is on ${input.product} ${version}${throughText(input)}; going to ${target.release}, land on ${target.landing.version}`;
+  const prerelease = before === undefined ? "" : `. It is a prerelease, so the changes of ${release} are checked too`;
+  const path = `is on ${input.product} ${version}${throughText(input)}; going to ${target.release}, land on ${target.landing.version}${prerelease}`;
   if (compareReleases(release, first) < 0) {
     return {
       state: "olderProduct",

@@ -28,6 +28,23 @@ describe("where a project stands", () => {
     expect(results).toBeGreaterThan(20);
   });
 
+  it("hears of the changes of its own release too when it is on a prerelease of that one", async () => {
+    const stores = (version: string) =>
+      project(
+        `Include="Duende.IdentityServer.EntityFramework" Version="${version}"`,
+        'Include="AutoMapper" Version="10.1.1"',
+      );
+    const preview = await stateOf({ "Host.csproj": stores("6.0.0-preview.3") });
+    expect(preview.message).toContain("It is a prerelease, so the changes of 6.0 are checked too");
+    expect(preview.applied).toContain("Host.csproj:3 6.3/update-packages");
+    const found = async (version: string) => {
+      const report = await analyzeTexts({ "Host.csproj": stores(version) }, { to: "6.1" });
+      return applied(report).filter((place) => place.includes("automapper"));
+    };
+    expect(await found("6.0.0-preview.3")).toEqual(["Host.csproj:4 6.0/automapper-11"]);
+    expect(await found("6.0.0")).toEqual([]);
+  });
+
   it("is on the path with IdentityServer4 too, and told the new names of its packages", async () => {
     const {
       state,
