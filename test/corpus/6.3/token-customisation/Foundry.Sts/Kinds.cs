@@ -1,0 +1,14 @@
+namespace Foundry.Kinds
+{
+    public enum ProofType
+    {
+        Assay,
+        Hallmark
+    }
+
+    public enum Grade
+    {
+        Raw,
+        Fine
+    }
+}
