@@ -1,0 +1,6 @@
+namespace Harbour.Onboarding;
+
+public interface IClientConfigurationStore
+{
+    Task AddAsync(string id);
+}
