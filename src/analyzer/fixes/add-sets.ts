@@ -1,6 +1,6 @@
 import type { EditTemplate } from "../../schema/fix.ts";
 import type { SpanEdit } from "../edit.ts";
-import { lineStart, newlineOf } from "../line-ends.ts";
+import { newlineOf } from "../line-ends.ts";
 import type { Match } from "../match.ts";
 import type { FixContext } from "./fix-context.ts";
 
@@ -27,8 +27,8 @@ export function addSets(match: Match, template: Template, context: FixContext): 
   const missing = Object.entries(template.sets).filter(([name]) => !has(name));
   const newline = newlineOf(text);
   const end = type.span.start + last.index + line.length;
-  const start = lineStart(text, end + newline.length);
-  const isSpaced = /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)$/.test(body.slice(0, last.index));
+  const start = end + (text.startsWith("\r\n", end) ? 2 : 1);
+  const isSpaced = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r(?!\n)|\n)$/.test(body.slice(0, last.index));
   const lines = missing.map(
     ([name, entity]) => `${isSpaced ? newline : ""}${before}${entity}${between}${name}${rest}${newline}`,
   );

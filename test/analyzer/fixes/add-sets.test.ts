@@ -54,6 +54,18 @@ describe("addSets", () => {
   });
 
   it.each([
+    ["\r\n", "\r\n"],
+    ["\r", "\r"],
+    // One CRLF makes new lines end so, whatever the line above ends with.
+    ["\n", "\r\n"],
+  ])("keeps lines with other ends whole: %j, and %j in another line", async (newline, other) => {
+    const added = "public DbSet<ServerSideSession> ServerSideSessions { get; set; }";
+    const written = (...lines: string[]) => `// own${other}${context(...lines).replaceAll("\n", newline)}`;
+    const fixed = await fix(written(grantSet), work, template);
+    expect(fixed?.replace(/\r\n?/g, "\n")).toBe(`// own\n${context(grantSet, added)}`);
+  });
+
+  it.each([
     ["a class without any of the sets", ["public DbSet<User> Users { get; set; }"]],
     ["sets on one line with others", [`${grantSet} public DbSet<Key> Keys { get; set; }`]],
   ])("leaves %s to people", async (_, lines) => {
