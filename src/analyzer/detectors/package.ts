@@ -76,8 +76,10 @@ function matchesIn(detector: PackageDetector, packages: readonly PackageFact[]):
   const ids = [detector.id].flat();
   const wanted = detector.range === undefined ? null : parseRange(detector.range);
   if (detector.range !== undefined && !wanted) return [];
+  const isMeant = ({ id }: PackageFact): boolean =>
+    ids.some((wantedId) => matchesId(wantedId, id)) && !detector.except?.some((other) => matchesId(other, id));
   return packages.flatMap((fact): Match[] => {
-    if (fact.isTransitive || !ids.some((id) => matchesId(id, fact.id))) return [];
+    if (fact.isTransitive || !isMeant(fact)) return [];
     const answer = compare(fact, wanted);
     if (!answer) return [];
     const version = fact.version ?? "unknown";
