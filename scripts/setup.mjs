@@ -85,4 +85,4 @@ function installPrograms() {
 
 installPackages();
 checkNode();
-if (process.argv.includes("--tests")) installPrograms();
+if (process.argv[2] === "--tests") installPrograms();
