@@ -13,9 +13,9 @@ it.each(Object.entries(scripts))(
 );
 
 it("hands on arguments, output and the exit code", () => {
-  const { status, stdout, stderr } = run("src/cli/main.ts", "scan", "no such folder");
-  expect([status, stdout]).toEqual([2, ""]);
-  expect(stderr).toContain("no such folder");
+  const script = "console.log(process.argv[1]); console.error('asked'); process.exit(2);";
+  const { status, stdout, stderr } = run("-e", script, "an argument with spaces");
+  expect([status, stdout, stderr]).toEqual([2, "an argument with spaces\n", "asked\n"]);
 });
 
 it("runs in a Node that reads TypeScript", () => {
