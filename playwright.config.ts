@@ -8,7 +8,7 @@ const alone = "alone/**";
 export default defineConfig({
   testDir: "test/e2e",
   fullyParallel: true,
-  forbidOnly: Boolean(process.env["CI"]),
+  forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
   projects: [

@@ -85,4 +85,5 @@ function installPrograms() {
 
 installPackages();
 checkNode();
+// Only as the first argument: where `run.mjs` imports this file, those behind the script are the script's own.
 if (process.argv[2] === "--tests") installPrograms();

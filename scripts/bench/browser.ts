@@ -8,7 +8,7 @@ import { median } from "./measure.ts";
 import { vendorFiles } from "./vendor-files.ts";
 
 const ROUNDS = 3;
-const paths = [process.env["CHROME_PATH"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const paths = [process.env.CHROME_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 /** From the start of the navigation to the first finding on the page, in milliseconds, everything given at once. */
 async function firstFinding(page: Page, address: string, texts: readonly string[]): Promise<number> {

@@ -1,6 +1,6 @@
+import { oneStepLower } from "./confidence.ts";
 import type { SymbolUseFact } from "./facts.ts";
 import type { Project } from "./project.ts";
-import { oneStepLower } from "./readers/csharp/type-ref.ts";
 
 /** The package's name, which the project file of a copy has, and its namespaces begin with. */
 const nameOf = ({ path }: Project): string => path?.replace(/^.*\//, "").replace(/\.\w+$/, "") ?? "";

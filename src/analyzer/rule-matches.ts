@@ -5,6 +5,7 @@ import type { Confidence } from "../schema/vocabulary.ts";
 import { apiMessage, lackingMessage } from "./api-message.ts";
 import { isAbout } from "./around.ts";
 import { type Conditions, holdsIn } from "./conditions.ts";
+import { isSurer, oneStepLower } from "./confidence.ts";
 import { detect } from "./detect.ts";
 import { detectApi } from "./detectors/api.ts";
 import { detectUnusedVersion } from "./detectors/package.ts";
@@ -24,16 +25,14 @@ export interface RuleMatch {
   readonly edits: readonly EditTemplate[] | null;
 }
 
-const strength: Record<Confidence, number> = { certain: 2, likely: 1, possible: 0 };
-
 function capped(match: Match, cap: Confidence | undefined): Match {
-  return cap && strength[cap] < strength[match.confidence] ? { ...match, confidence: cap } : match;
+  return cap && isSurer(match.confidence, cap) ? { ...match, confidence: cap } : match;
 }
 
 /** What a clause says at most of a project: of a part that it is also about, one step less than of those with the product. */
 function capOf({ confidence, alsoParts }: DetectClause, facts: ProjectFacts): Confidence | undefined {
   if (!alsoParts || !facts.around) return confidence;
-  return confidence === undefined || confidence === "certain" ? "likely" : "possible";
+  return oneStepLower(confidence ?? "certain");
 }
 
 const ruleEdits = (rule: Rule): readonly EditTemplate[] => rule.fix?.edits ?? [];
@@ -94,7 +93,7 @@ function distinct(matches: readonly RuleMatch[]): RuleMatch[] {
     const wins =
       !known ||
       rank[candidate.outcome] < rank[known.outcome] ||
-      (candidate.outcome === known.outcome && strength[candidate.match.confidence] > strength[known.match.confidence]);
+      (candidate.outcome === known.outcome && isSurer(candidate.match.confidence, known.match.confidence));
     if (wins) best.set(key, candidate);
   }
   return [...best.values()];

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { Catalog, Changes, PathDocument, Release, Rule } from "../schema/catalog.ts";
+import { Catalog, Changes, Release, Rule } from "../schema/catalog.ts";
 import { CatalogSource } from "../schema/catalog-source.ts";
 import { Ledger, Trace } from "../schema/ledger.ts";
+import { PathDocument } from "../schema/path-document.ts";
 import { ReleaseSource } from "../schema/release-source.ts";
 import { Report } from "../schema/report.ts";
 import { RuleSource } from "../schema/rule-source.ts";

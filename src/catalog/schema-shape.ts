@@ -58,7 +58,7 @@ function fitting(options: AnySchema[], data: unknown): AnySchema[] {
 }
 
 function acceptsKind(schema: z.core.$ZodObject, kind: unknown): boolean {
-  const def = (schema._zod.def.shape["kind"] as z.core.$ZodTypes | undefined)?._zod.def;
+  const def = (schema._zod.def.shape.kind as z.core.$ZodTypes | undefined)?._zod.def;
   if (def?.type === "literal") return def.values.some((value) => value === kind);
   return def?.type === "enum" && Object.values(def.entries).some((value) => value === kind);
 }

@@ -1,5 +1,6 @@
 import { netRules } from "../analyzer/net-rules.ts";
-import { type Catalog, type PathDocument, type Release, type Rule, SCHEMA_VERSION } from "../schema/catalog.ts";
+import { type Catalog, type Release, type Rule, SCHEMA_VERSION } from "../schema/catalog.ts";
+import type { PathDocument } from "../schema/path-document.ts";
 import type { Phase, Severity } from "../schema/vocabulary.ts";
 import { gaps } from "../versions/path.ts";
 import { netPackages } from "./packages.ts";

@@ -1,4 +1,5 @@
-import type { Catalog, PathDocument, Rule } from "../schema/catalog.ts";
+import type { Catalog, Rule } from "../schema/catalog.ts";
+import type { PathDocument } from "../schema/path-document.ts";
 
 const FOLDS: Record<PathDocument["folded"][number]["reason"], string> = {
   superseded: "a later change takes its place",

@@ -75,7 +75,6 @@ export const Evidence = z.strictObject({
       "IdentityModel/IdentityModel",
       "IdentityServer/IdentityServer4.AccessTokenValidation",
       "IdentityModel/IdentityModel.AspNetCore.OAuth2Introspection",
-      "AzureAD/azure-activedirectory-identitymodel-extensions-for-dotnet",
       "dotnet/aspnetcore",
     ])
     .meta({

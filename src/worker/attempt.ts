@@ -2,7 +2,7 @@ import type { Refusal } from "../analyzer/refusal.ts";
 import type { Attempt } from "../engine/supervise.ts";
 import { startWatch } from "../engine/watch.ts";
 import { type Breathe, checkReport } from "./check.ts";
-import type { AnalyzeOptions, AnalyzeOutcome, Answer, Ask } from "./client.ts";
+import type { AnalyzeOptions, AnalyzeOutcome, Answer, Ask } from "./requests.ts";
 
 /** People wait at the page, and see what was refused; the command line has more patience. */
 const PATIENCE = 1;

@@ -6,3 +6,4 @@ export { isAssetsPath, isSkippedFolder, skippedFolderOf } from "../analyzer/entr
 export { type SplitText, splitText } from "../analyzer/entrances/split-text.ts";
 export { type Unzipped, ZipReader } from "../analyzer/entrances/unzip.ts";
 export { isZipName } from "../analyzer/entrances/wanted-names.ts";
+export { megabytes } from "../analyzer/refusal.ts";

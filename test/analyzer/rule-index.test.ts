@@ -34,9 +34,10 @@ const forms = all.rules.map((rule) => {
   );
   return { rule, written: [...written.values()] };
 });
-let found = 0;
 
-function check(folder: string): void {
+/** Holds a fixture to the claim, and gives how many matches there were to hold it to. */
+function check(folder: string): number {
+  let found = 0;
   const given = walk(folder).map((path) => ({ path: path.slice(folder.length + 1), bytes: readFileSync(path) }));
   const { files } = readInputs(given, DEFAULT_LIMITS);
   const solution = openSolution({ files: given, catalog: all, engine, to: "6.3" }, files);
@@ -52,13 +53,13 @@ function check(folder: string): void {
       }
     }
   }
+  return found;
 }
 
 const releases = [...new Set(all.rules.map((rule) => rule.release))];
 test.each(releases)("a rule that watches no fact of a project would have found nothing in it, %s", (release) => {
-  for (const folder of fixtures.filter((path) => path.startsWith(join("rules", release, "/")))) check(folder);
-});
-
-test("the fixtures hold enough for that to mean something", () => {
-  expect(found).toBeGreaterThan(fixtures.length / 3);
+  const folders = fixtures.filter((path) => path.startsWith(join("rules", release, "/")));
+  const found = folders.reduce((sum, folder) => sum + check(folder), 0);
+  // Enough for that to mean something.
+  expect(found).toBeGreaterThan(folders.length / 3);
 });

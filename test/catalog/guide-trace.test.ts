@@ -66,7 +66,7 @@ describe("a guide is cut into places", () => {
 });
 
 /** The vendor's guide is not part of the repository; whoever has it points `GUIDE` to it. */
-const guide = process.env["GUIDE"];
+const guide = process.env.GUIDE;
 
 test.runIf(guide !== undefined)("every place of the vendor's guide to 6.3 is mapped once", () => {
   const release = loadSources().releases.find((item) => item.release === "6.3");

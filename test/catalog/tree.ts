@@ -219,10 +219,6 @@ export function releaseWith(old: string, now: string): { "rules/6.3/release.yml"
   return { "rules/6.3/release.yml": replaced(RELEASE, old, now) };
 }
 
-export function proseWith(old: string, now: string): { "rule.md": string } {
-  return { "rule.md": replaced(PROSE, old, now) };
-}
-
 function replaced(text: string, old: string, now: string): string {
   if (!text.includes(old)) throw new Error(`the test's model holds no \`${old}\``);
   return text.replace(old, () => now);

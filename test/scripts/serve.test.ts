@@ -79,7 +79,7 @@ describe("the static server", () => {
   });
 
   it("redirects to no other host", async () => {
-    expect((await ask("//rules")).headers["location"] ?? "/").toMatch(/^\/(?!\/)/);
+    expect((await ask("//rules")).headers.location ?? "/").toMatch(/^\/(?!\/)/);
   });
 
   it("takes GET and HEAD alone", async () => {

@@ -78,8 +78,8 @@ const markup = [
 
 const templates = [
   "{{constructor.constructor('window.__pwned=1')()}}",
-  "${window.__pwned=1}",
-  "`${window.__pwned=1}`",
+  `\${window.__pwned=1}`,
+  `\`\${window.__pwned=1}\``,
   "#{window.__pwned=1}",
   "<%= window.__pwned=1 %>",
   "[x](javascript:window.__pwned=1)",

@@ -1,6 +1,7 @@
 import type { Api } from "../../schema/catalog.ts";
 import type { SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
+import { withoutParameters } from "../readers/csharp/documentation-id.ts";
 import type { CSharpFacts } from "../readers/csharp/read.ts";
 import { delegates } from "./delegates.ts";
 import { lacking } from "./lacking.ts";
@@ -71,8 +72,6 @@ function signature(api: Api, uses: readonly SymbolUseFact[], facts: CSharpFacts)
   return [...withoutAdapted(api, all, uses), ...delegates(api, uses)];
 }
 
-const pathOf = (id: string): string => id.split("(")[0] ?? id;
-
 /** Whether a call is of the overload that is gone (`old`) or of one that stays, as far as the arguments tell. */
 function overloadOf({ call }: SymbolUseFact, api: Api, staying: Api): Shape {
   if (call === null) return "both";
@@ -90,8 +89,10 @@ const namedBy = ({ id, change }: Api, uses: readonly SymbolUseFact[]): Match[] =
 
 /** Without the places where the name is that of an overload which stays; where nothing tells, both have uses there. */
 function gone(api: Api, apis: readonly Api[], facts: CSharpFacts): Match[] {
-  const path = pathOf(api.id);
-  const others = apis.filter(({ id, change }) => change === "signature" && id !== api.id && pathOf(id) === path);
+  const path = withoutParameters(api.id);
+  const others = apis.filter(
+    ({ id, change }) => change === "signature" && id !== api.id && withoutParameters(id) === path,
+  );
   const key = ({ span }: SymbolUseFact): string => `${span.file}\u0000${span.start}`;
   const stayingAt = new Map(
     others.flatMap((other) => usesOf(facts, [other.id]).map((use) => [key(use), other] as const)),

@@ -11,7 +11,8 @@ const typesIn = (text: string): Set<string> => new Set(text.match(/\b[A-Z]\w*/g)
 /** What is put into a member: the value that it is set to, or what is given to `Add` and its like. */
 const putInto = ({ value, usedMember }: SymbolUseFact) => value ?? usedMember?.given ?? null;
 
-const names = (types: Set<string>, others: Set<string>, named: Set<string>): boolean =>
+/** Whether one of the types is named that is not among the others as well. */
+const isNamed = (types: Set<string>, others: Set<string>, named: Set<string>): boolean =>
   [...types].some((type) => !others.has(type) && named.has(type));
 
 /** Whether a text names types of the member as it was, and whether it names those that it is of after the change. */
@@ -19,7 +20,7 @@ function namesIn({ before, after }: Api, text: string): { readonly old: boolean;
   const was = typesIn(plainType(before?.returns ?? ""));
   const is = typesIn(plainType(after?.returns ?? ""));
   const named = typesIn(text);
-  return { old: names(was, is, named), fresh: names(is, was, named) };
+  return { old: isNamed(was, is, named), fresh: isNamed(is, was, named) };
 }
 
 /** Whether what is put into a member is of its type after the change already, as far as it or its declaration names one. */

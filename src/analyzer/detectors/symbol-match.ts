@@ -1,4 +1,5 @@
 import type { Confidence } from "../../schema/vocabulary.ts";
+import { weaker } from "../confidence.ts";
 import type { SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
 
@@ -9,16 +10,11 @@ function shortName(id: string): string {
   return parts.at(-1) === "#ctor" ? (parts.at(-2) ?? id) : parts.slice(-2).join(".");
 }
 
-export const atMost = (confidence: Confidence, bound: Confidence): Confidence => {
-  const order: readonly Confidence[] = ["possible", "likely", "certain"];
-  return order.indexOf(confidence) <= order.indexOf(bound) ? confidence : bound;
-};
-
 /** Turns a use into a match; `because` may carry on where the use's own reason is not all. */
 export function symbolMatch(use: SymbolUseFact, bound: Confidence = "certain", remark?: string): Match {
   return {
     span: use.span,
-    confidence: atMost(use.confidence, bound),
+    confidence: weaker(use.confidence, bound),
     because: remark ? `${use.because}; ${remark}` : use.because,
     condition: use.condition,
     values: {

@@ -9,8 +9,6 @@ import { onePerPlace, symbolMatch } from "./symbol-match.ts";
 import { usesOf } from "./uses-by-symbol.ts";
 import { isAccepted } from "./values.ts";
 
-const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
-
 /** The entry of `apis` that holds the signatures of a symbol; an id without parameters stands for its overloads. */
 function apiOf(symbol: string, apis: readonly Api[]): Api | undefined {
   const changed = apis.filter((api) => api.before || api.after);
@@ -108,9 +106,9 @@ function overloadFits(use: SymbolUseFact, detector: SymbolDetector, apis: readon
  * the change give `arguments.shape` and `notOverloaded` their meaning.
  */
 export function detectSymbol(detector: SymbolDetector, facts: CSharpFacts, apis: readonly Api[]): Match[] {
-  const kinds = new Set<UseKind>(list(detector.use));
+  const kinds = new Set<UseKind>([detector.use].flat());
   const matches: Match[] = [];
-  for (const use of usesOf(facts, list(detector.id))) {
+  for (const use of usesOf(facts, [detector.id].flat())) {
     if (!kinds.has(use.use) || !memberFits(use, detector)) continue;
     if (!valueFits(use, detector) || !initializerFits(use, detector) || !overloadFits(use, detector, apis)) continue;
     const passed = checkArguments(use, detector.arguments, apis);

@@ -60,6 +60,7 @@ function linesOf(text: string): Line[] {
 
 /** Change of the depth of braces over a line, strings and comments left out as far as one line shows them. */
 function braces(line: string): number {
+  // With `s`: before a line separator, a comment would be looked for anew from each of its slashes.
   const bare = line.replace(/@?\$?"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)'|\/\/.*$/gs, "");
   return bare.split("{").length - bare.split("}").length;
 }

@@ -1,10 +1,11 @@
-import { Inflate, Unzip, type UnzipDecoder, type UnzipFile } from "fflate";
+import { Unzip, type UnzipFile } from "fflate";
 import type { InputStatus } from "../../schema/report.ts";
 import type { InputFile } from "../input.ts";
-import { decode } from "../readers/decode.ts";
 import { megabytes } from "../refusal.ts";
 import { skippedFolderOf } from "./skipped-folders.ts";
 import { isWantedName, isZipName } from "./wanted-names.ts";
+import { DAMAGED, registerDecoders, type Sink } from "./zip-decoder.ts";
+import { safePath } from "./zip-path.ts";
 
 /** Caps on what is unpacked, in bytes as unpacked: what the archive says of its sizes is not believed. */
 export interface UnzipLimits {
@@ -23,48 +24,12 @@ export interface Unzipped {
   readonly unopened: number;
 }
 
-/** Methods 0 and 8 are what every tool writes; the numbers of all others end below this. */
-const METHODS = 100;
-const STORED = 0;
-const DEFLATED = 8;
-
-const DAMAGED = "its data is damaged or encrypted, or its stated size is wrong";
-
-/** Without the UTF-8 mark, names are bytes: most are UTF-8 all the same. */
-function nameOf(raw: string): string {
-  const isBytes = /[\u0080-\u00ff]/.test(raw) && !/[^\0-\u00ff]/.test(raw);
-  const decoded = isBytes ? decode(Uint8Array.from(raw, (sign) => sign.charCodeAt(0))) : null;
-  return decoded?.kind === "decoded" ? decoded.text : raw;
-}
-
-/** A path below the top of the archive: no drive, no root, no way up. */
-function safePath(raw: string): string {
-  return (
-    nameOf(raw)
-      .replaceAll("\\", "/")
-      .split("/")
-      // Also behind what falls away: `../C:/x.cs`.
-      .map((segment) => segment.replace(/^(?:[A-Za-z]:)+/, ""))
-      .filter((segment) => segment !== "" && segment !== "." && segment !== "..")
-      .join("/")
-  );
-}
-
 /** An entry that is being unpacked; `stated` is the size that the archive gives it, where it gives one. */
 interface Open {
   readonly path: string;
   readonly stated: number | null;
   readonly parts: Uint8Array[];
   bytes: number;
-}
-
-/** Takes what an entry unpacks to. `push` is false when no more of it is wanted. */
-interface Sink {
-  push(part: Uint8Array): boolean;
-  /** All of it was there. */
-  close(): void;
-  /** The rest of it cannot be read. */
-  spoil(reason: string): void;
 }
 
 /**
@@ -90,7 +55,7 @@ export class ZipReader {
   constructor(archive: string, limits: UnzipLimits) {
     this.#archive = archive;
     this.#limits = limits;
-    for (let method = 0; method < METHODS; method++) this.#unzip.register(this.#decoder(method));
+    registerDecoders(this.#unzip, (name, stated) => this.#open(name, stated));
   }
 
   /** Takes the next piece. Small pieces keep each call short, whatever a piece unpacks to. */
@@ -229,46 +194,5 @@ export class ZipReader {
 
   #refuseEntry(path: string, reason: string): void {
     this.#refuse(path, "zip-entry-unreadable", reason, "unpack the archive and give the folder itself");
-  }
-
-  #decoder(method: number): {
-    new (name: string, size?: number, originalSize?: number): UnzipDecoder;
-    compression: number;
-  } {
-    const open = (name: string, stated: number | null) => this.#open(name, stated);
-    return class implements UnzipDecoder {
-      static compression = method;
-      ondata: UnzipDecoder["ondata"] = () => undefined;
-      #sink: Sink | null;
-      readonly #inflate: Inflate | null;
-
-      constructor(name: string, _size?: number, stated?: number) {
-        this.#sink = open(name, stated ?? null);
-        this.#inflate = method === DEFLATED ? new Inflate((part, isLast) => this.#take(part, isLast)) : null;
-        if (!this.#sink || method === STORED || method === DEFLATED) return;
-        this.#sink.spoil(`it is compressed by method ${method}, which is not read here`);
-        this.#sink = null;
-      }
-
-      push(part: Uint8Array, isLast: boolean): void {
-        if (!this.#sink) return;
-        try {
-          if (this.#inflate) this.#inflate.push(part, isLast);
-          else this.#take(part, isLast);
-        } catch {
-          this.#sink?.spoil(DAMAGED);
-          this.#sink = null;
-        }
-      }
-
-      #take(part: Uint8Array, isLast: boolean): void {
-        if (!this.#sink) return;
-        if (part.length > 0 && !this.#sink.push(part)) this.#sink = null;
-        else if (isLast) {
-          this.#sink.close();
-          this.#sink = null;
-        }
-      }
-    };
   }
 }

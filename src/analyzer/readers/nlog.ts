@@ -2,7 +2,7 @@ import type { SettingFact } from "../facts.ts";
 import type { SourceFile } from "../input.ts";
 import type { JsonValue } from "./json.ts";
 import type { ReaderNotice } from "./msbuild/sequence.ts";
-import { attributeOf, type XmlElement } from "./xml/element.ts";
+import { attributeOf, isNamed, type XmlElement } from "./xml/element.ts";
 import { parseXml } from "./xml/parse.ts";
 
 /** The log category that a rule of NLog names, without wild cards; null for a rule about all of them. */
@@ -21,8 +21,6 @@ export function underCategory(value: JsonValue): JsonValue {
   const category = categoryOf(String(value.value));
   return category === null ? value : { ...value, path: [pathOf(category)] };
 }
-
-const isNamed = (element: XmlElement, name: string): boolean => element.name.toLowerCase() === name;
 
 function rulesIn(roots: readonly XmlElement[]): XmlElement[] {
   const found: XmlElement[] = [];

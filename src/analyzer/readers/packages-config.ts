@@ -1,7 +1,7 @@
 import type { PackageFact } from "../facts.ts";
 import type { SourceFile, Span } from "../input.ts";
 import type { ReaderNotice } from "./msbuild/sequence.ts";
-import { attributeOf, type XmlElement } from "./xml/element.ts";
+import { attributeOf, isNamed, type XmlElement } from "./xml/element.ts";
 import { parseXml } from "./xml/parse.ts";
 
 export interface PackagesReading {
@@ -14,8 +14,6 @@ interface Entry {
   readonly element: XmlElement;
   readonly framework: string | null;
 }
-
-const isNamed = (element: XmlElement, name: string): boolean => element.name.toLowerCase() === name;
 
 /** What a package asks of those that reference it: all dependencies, or those of each framework. */
 function dependenciesOf(metadata: XmlElement): Entry[] {

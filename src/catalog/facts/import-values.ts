@@ -94,9 +94,9 @@ type LooseEntry = { readonly [key in keyof ComparedMember | "kind" | "signature"
 
 function looseFact(entry: LooseEntry, change: Change, breaking: boolean): Dated {
   const { package: owner = "", namespace = "", type = "", ...rest } = entry as Record<string, string | undefined>;
-  if (rest["member"] === undefined) {
-    const kind = rest["kind"] ?? "class";
-    return typeFact({ package: owner, namespace, type, kind, file: rest["file"] }, change, breaking);
+  if (rest.member === undefined) {
+    const kind = rest.kind ?? "class";
+    return typeFact({ package: owner, namespace, type, kind, file: rest.file }, change, breaking);
   }
   const { typeKind = "class", member, memberKind = "method", file, access, signature } = rest;
   const compared = { package: owner, namespace, type, typeKind, member, memberKind, file, access };

@@ -1,4 +1,4 @@
-import type { AnalyzeOutcome } from "../../worker/client.ts";
+import type { AnalyzeOutcome } from "../../worker/requests.ts";
 import { byId } from "./dom.ts";
 import type { LoadedEngine } from "./engine.ts";
 import { classify } from "./kinds.ts";

@@ -1,4 +1,5 @@
 import type { InputStatus } from "../../schema/report.ts";
+import { megabytes } from "../../worker/entrances.ts";
 import type { InputFile, Limits } from "../../worker/protocol.ts";
 import type { Input } from "./input.ts";
 
@@ -7,8 +8,6 @@ export interface Read {
   /** Files that were not read; together with the report's own statuses every given file is accounted for. */
   readonly refused: readonly InputStatus[];
 }
-
-const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 function refusal(path: string, code: string, reason: string, cure: string): InputStatus {
   return { path, kind: "unknown", status: "refused", code, reason, cure };

@@ -1,5 +1,5 @@
-import type { AnalyzeOptions, AnalyzeOutcome } from "../../worker/client.ts";
 import type { Limits, Progress } from "../../worker/protocol.ts";
+import type { AnalyzeOptions, AnalyzeOutcome } from "../../worker/requests.ts";
 import { breather, plural, turn } from "./dom.ts";
 import type { EngineLoader, LoadedEngine } from "./engine.ts";
 import type { Input } from "./input.ts";

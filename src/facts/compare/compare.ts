@@ -1,7 +1,8 @@
 import type { Changes } from "../../catalog/facts/comparison.ts";
 import type { TypeDeclaration } from "../declaration.ts";
 import { compareConstructors } from "./constructors.ts";
-import { compareMembers, matchMembers } from "./members.ts";
+import { matchMembers } from "./member-pairs.ts";
+import { compareMembers } from "./members.ts";
 import { compareObsolete } from "./obsolete.ts";
 import { sidesOf, type TypePair } from "./pairs.ts";
 import { compareTypes, typeEntry } from "./types.ts";

@@ -1,15 +1,9 @@
 import type { Changes } from "../../catalog/facts/comparison.ts";
 import { isDerivable, type Member } from "../declaration.ts";
 import { declarationOf } from "../signature.ts";
-import {
-  differences,
-  type MemberPair,
-  memberEntry,
-  nullability,
-  pairOverloads,
-  parameterNames,
-  seenMembers,
-} from "./members.ts";
+import { differences } from "./member-differences.ts";
+import { type MemberPair, pairOverloads, seenMembers } from "./member-pairs.ts";
+import { isParameterRename, memberEntry, nullability, parameterNames } from "./members.ts";
 import type { Sides, TypePair } from "./pairs.ts";
 
 type ConstructorChanges = Pick<Changes, "changedConstructors" | "parameterRenames"> & {
@@ -49,12 +43,10 @@ export function compareConstructors(type: TypePair, { values }: Sides): Construc
         additive: true,
       })),
     ],
-    parameterRenames: same
-      .filter(({ old, now }) => parameterNames(old, now).old.join() !== parameterNames(old, now).new.join())
-      .map(({ old, now }) => ({
-        ...memberEntry(type.now, now),
-        signature: signature(now),
-        ...parameterNames(old, now),
-      })),
+    parameterRenames: same.filter(isParameterRename).map(({ old, now }) => ({
+      ...memberEntry(type.now, now),
+      signature: signature(now),
+      ...parameterNames(old, now),
+    })),
   };
 }

@@ -1,132 +1,16 @@
 import type { Changes, ComparedMember } from "../../catalog/facts/comparison.ts";
-import { isDerivable, isExtension, isSeen, type Member, type TypeDeclaration } from "../declaration.ts";
-import { isConversion } from "../operators.ts";
+import { isDerivable, isExtension, type Member, type TypeDeclaration } from "../declaration.ts";
 import { declarationOf, withoutAnnotations } from "../signature.ts";
 import { resolvedValue, shortened } from "../values.ts";
+import { differences } from "./member-differences.ts";
+import { callText, type MemberMatch, type MemberPair, seenMembers } from "./member-pairs.ts";
 import type { Sides, TypePair } from "./pairs.ts";
-import { bestPairs, nameSimilarity } from "./similarity.ts";
+import { nameSimilarity } from "./similarity.ts";
 
 /** Less alike names are no rename, even where everything else fits. */
 const LEAST_ALIKE = 0.3;
 
-/** A member that is there before and after, perhaps with another signature. */
-export interface MemberPair {
-  readonly old: Member;
-  readonly now: Member;
-}
-
-/** Members of one type, sorted out. Constructors are left to `constructors.ts`. */
-export interface MemberMatch {
-  readonly type: TypePair;
-  readonly same: readonly MemberPair[];
-  readonly changed: readonly MemberPair[];
-  readonly gone: readonly Member[];
-  readonly fresh: readonly Member[];
-}
-
-export const seenMembers = (type: TypeDeclaration): Member[] => type.members.filter(({ access }) => isSeen(access));
-
-/** Overloads of one name, or constructors, of two releases: those of the same parameters first, then the likest. */
-export function pairOverloads(before: readonly Member[], after: readonly Member[], values: Sides["values"]) {
-  const same: MemberPair[] = [];
-  let olds = [...before];
-  let nows = [...after];
-  for (const old of before) {
-    const now = nows.find((other) => callText(other, values) === callText(old, values));
-    if (now === undefined) continue;
-    same.push({ old, now });
-    olds = olds.filter((member) => member !== old);
-    nows = nows.filter((member) => member !== now);
-  }
-  const pairs = bestPairs(olds, nows, (a, b) => parametersAlike(a, b, values), 0);
-  return {
-    same,
-    changed: pairs.map(({ a, b }): MemberPair => ({ old: a, now: b })),
-    gone: olds.filter((member) => !pairs.some(({ a }) => a === member)),
-    fresh: nows.filter((member) => !pairs.some(({ b }) => b === member)),
-  };
-}
-
-export function matchMembers(type: TypePair, { values }: Sides): MemberMatch {
-  const before = seenMembers(type.old).filter(({ kind }) => kind !== "ctor");
-  const after = seenMembers(type.now).filter(({ kind }) => kind !== "ctor");
-  const same: MemberPair[] = [];
-  const changed: MemberPair[] = [];
-  const gone: Member[] = [];
-  const fresh = after.filter(({ name }) => !before.some((member) => member.name === name));
-  for (const name of new Set(before.map((member) => member.name))) {
-    const paired = pairOverloads(
-      before.filter((member) => member.name === name),
-      after.filter((member) => member.name === name),
-      values,
-    );
-    same.push(...paired.same);
-    changed.push(...paired.changed);
-    gone.push(...paired.gone);
-    fresh.push(...paired.fresh);
-  }
-  return { type, same, changed, gone, fresh };
-}
-
-/** What overload resolution tells apart: the types of parameters, and how many type parameters there are. */
-function callText(member: Member, values: Sides["values"]): string {
-  const types = member.parameters.map(({ type }) => withoutAnnotations(type, values));
-  const result = isConversion(member.name) ? withoutAnnotations(member.type, values) : "";
-  return `${member.typeParameters.length}(${types.join(",")})${result}`;
-}
-
-/** How much the parameters of two overloads have in common: by what differs, and by what is left where that is equal. */
-function parametersAlike(a: Member, b: Member, values: Sides["values"]): number {
-  const { added, removed } = parameterDifference(a, b, values);
-  const count = Math.max(a.parameters.length, b.parameters.length, 1);
-  return 1 / (1 + added.length + removed.length) + (count - Math.max(added.length, removed.length)) / count / 100;
-}
-
-/** Types of parameters that came and went, as often as they did. */
-function parameterDifference(old: Member, now: Member, values: Sides["values"]) {
-  const types = (member: Member) => member.parameters.map(({ type }) => withoutAnnotations(type, values));
-  const removed = types(old);
-  const added: string[] = [];
-  for (const type of types(now)) {
-    const at = removed.indexOf(type);
-    if (at === -1) added.push(type);
-    else removed.splice(at, 1);
-  }
-  return { added, removed };
-}
-
-/** What differs between two declarations of one member, in the words of the facts. */
-export function differences(old: Member, now: Member, values: Sides["values"]): string[] {
-  const { added, removed } = parameterDifference(old, now, values);
-  const plain = (text: string) => withoutAnnotations(text, values);
-  const flag = (has: (member: Member) => boolean, word: string) =>
-    has(old) === has(now) ? [] : [`${has(now) ? "+" : "-"}${word}`];
-  const modifier = (word: string) => flag(({ modifiers }) => modifiers.includes(word), word);
-  const types = (member: Member) => member.parameters.map(({ type }) => plain(type)).join();
-  const isReordered = added.length + removed.length === 0 && types(old) !== types(now);
-  const isSameList = types(old) === types(now);
-  return [
-    ...added.map((type) => `+param ${type}`),
-    ...removed.map((type) => `-param ${type}`),
-    ...(isReordered ? ["param order"] : []),
-    ...(isSameList && defaultsOf(old) !== defaultsOf(now) ? ["parameter default"] : []),
-    ...(plain(old.type) === plain(now.type) ? [] : ["return or member type"]),
-    ...(old.constraints.join() === now.constraints.join() ? [] : ["constraints"]),
-    ...(old.access === now.access ? [] : [`access ${old.access} -> ${now.access}`]),
-    ...["static", "required"].flatMap(modifier),
-    ...(old.kind === "field" ? modifier("readonly") : []),
-    ...["get", "set", "init"].flatMap((word) =>
-      flag(({ accessors }) => accessors.some((it) => it.endsWith(word)), word),
-    ),
-  ];
-}
-
-/** Default values of the parameters; `default`, `null`, `false` and `0` are one value under several names. */
-function defaultsOf({ parameters }: Member): string {
-  const nothing = /^(?:default(?:\(.*\))?|null|false|0)$/;
-  return parameters.map(({ value }) => (value === null ? "" : nothing.test(value) ? "default" : value)).join();
-}
-
+/** The member as an entry of a comparison names it. */
 export function memberEntry(type: TypeDeclaration, member: Member): ComparedMember & { file: string } {
   return {
     package: type.package,
@@ -209,7 +93,8 @@ export function nullability({ old, now }: MemberPair, type: TypePair): string[] 
 const annotated = (member: Member): string =>
   [member.type, ...member.parameters.map(({ type }) => type), ...member.constraints].join("|");
 
-function isParameterRename({ old, now }: MemberPair): boolean {
+/** Whether two declarations that are equal otherwise give their parameters other names. */
+export function isParameterRename({ old, now }: MemberPair): boolean {
   return old.parameters.map(({ name }) => name).join() !== now.parameters.map(({ name }) => name).join();
 }
 

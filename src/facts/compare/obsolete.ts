@@ -1,7 +1,8 @@
 import type { Changes } from "../../catalog/facts/comparison.ts";
 import type { Member, Obsolete } from "../declaration.ts";
 import { declarationOf } from "../signature.ts";
-import { type MemberPair, memberEntry } from "./members.ts";
+import type { MemberPair } from "./member-pairs.ts";
+import { memberEntry } from "./members.ts";
 import type { Sides, TypePair } from "./pairs.ts";
 import { typeEntry } from "./types.ts";
 

@@ -1,7 +1,8 @@
 import type { Changes } from "../../catalog/facts/comparison.ts";
 import { fullName, isSeen, type Member, type TypeDeclaration } from "../declaration.ts";
 import { constantsOf, isEmpty, isFixed, isSameText, itemsOf, resolvedValue, shortened } from "../values.ts";
-import { type MemberMatch, type MemberPair, memberEntry } from "./members.ts";
+import type { MemberMatch, MemberPair } from "./member-pairs.ts";
+import { memberEntry } from "./members.ts";
 import type { Sides, TypePair } from "./pairs.ts";
 
 type ValueChanges = Pick<

@@ -1,22 +1,5 @@
-import { describe, expect, it } from "vitest";
-import type { Project } from "../../../src/analyzer/project.ts";
-import type { SymbolUse } from "../../../src/schema/symbol-detector.ts";
-import type { Confidence } from "../../../src/schema/vocabulary.ts";
-import { ids, placesOf, read, select, unmark } from "./reading.ts";
-
-interface Case {
-  readonly says: string;
-  readonly id: string;
-  readonly use: SymbolUse;
-  readonly code: string | Readonly<Record<string, string>>;
-  readonly confidence?: Confidence;
-  readonly project?: Partial<Project>;
-}
-
-const ef = "using Duende.IdentityServer.EntityFramework;\n";
-const models = "using Duende.IdentityServer.Models;\n";
-const validation = "using Duende.IdentityServer.Validation;\n";
-const loose: Partial<Project> = { path: null };
+import { type Case, describeCases, ef, loose, models, validation } from "./binding/cases.ts";
+import { ids } from "./reading.ts";
 
 const names: Case[] = [
   {
@@ -860,21 +843,11 @@ const pasted: Case[] = (
   ] as const
 ).map(([says, id, use, code, confidence]) => ({ says, id, use, code, confidence, project: loose }));
 
-describe.each([
-  ["type names", names],
-  ["text that is no code", noUse],
-  ["receivers", receivers],
-  ["members", members],
-  ["values", assignments],
-  ["declarations", declarations],
-  ["dependency injection and construction", injection],
-  ["pasted fragments", pasted],
-] as const)("binding %s", (_, cases) => {
-  it.each(cases.map((item) => [item.says, item] as const))("%s", async (_says, item) => {
-    const marked = unmark(typeof item.code === "string" ? { "Code.cs": item.code } : item.code);
-    const found = select(await read(marked.files, item.project), item.id, item.use);
-    expect(placesOf(found)).toEqual(marked.places);
-    for (const use of found)
-      expect(`${use.confidence}: ${use.because}`).toMatch(new RegExp(`^${item.confidence ?? "certain"}: `));
-  });
-});
+describeCases("type names", names);
+describeCases("text that is no code", noUse);
+describeCases("receivers", receivers);
+describeCases("members", members);
+describeCases("values", assignments);
+describeCases("declarations", declarations);
+describeCases("dependency injection and construction", injection);
+describeCases("pasted fragments", pasted);

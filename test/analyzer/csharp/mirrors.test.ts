@@ -17,8 +17,8 @@ function found(...texts: string[]): string[] {
   const facts = readMirrors(files, new Set(["Grant"]));
   return detectMirror(detector, facts).map(({ span, values }) => {
     const text = texts[Number(span.file.slice(1, -3))] ?? "";
-    expect(text.slice(span.start, span.end)).toBe(values["match"]);
-    return `${values["match"]}: ${values["value"]}`;
+    expect(text.slice(span.start, span.end)).toBe(values.match);
+    return `${values.match}: ${values.value}`;
   });
 }
 
@@ -167,7 +167,7 @@ it("what names no collection of the model is judged by its columns", () => {
     collections: ["Scopes", "Claims", "Tags", "Note"],
   };
   const of = (text: string) =>
-    detectMirror(flat, readMirrors([source("F0.cs", text)], new Set(["Grant"]))).map(({ values }) => values["value"]);
+    detectMirror(flat, readMirrors([source("F0.cs", text)], new Set(["Grant"]))).map(({ values }) => values.value);
   expect(of(`class Grant { ${properties(...members.slice(0, 4))} }`)).toEqual(["`Session`"]);
   expect(of(`class Grant { ${properties(...members.slice(0, 3))} }`)).toEqual([]);
   expect(of(`class Grant { ${properties(...members, "Claims")} }`)).toEqual(["`Session`, `Note`"]);

@@ -17,15 +17,15 @@ describe("the base image of a Dockerfile", () => {
       ["dotnet/aspnet:6.0 at mcr.microsoft.com/dotnet/aspnet:6.0"],
     ],
     [
-      "ARG DOTNET=6.0\nFROM dotnet/sdk:${DOTNET}-alpine\nFROM dotnet/aspnet:$DOTNET\n",
+      `ARG DOTNET=6.0\nFROM dotnet/sdk:\${DOTNET}-alpine\nFROM dotnet/aspnet:$DOTNET\n`,
       ["dotnet/sdk:6.0-alpine at 6.0", "dotnet/aspnet:6.0 at 6.0"],
     ],
-    ['ARG V="7.0"\nARG BASE=dotnet/aspnet:$V\nFROM ${BASE}\n', ["dotnet/aspnet:7.0 at 7.0"]],
+    [`ARG V="7.0"\nARG BASE=dotnet/aspnet:$V\nFROM \${BASE}\n`, ["dotnet/aspnet:7.0 at 7.0"]],
     [
       "ARG REGISTRY=mcr.microsoft.com\nFROM $REGISTRY/dotnet/aspnet:6.0\n",
       ["dotnet/aspnet:6.0 at $REGISTRY/dotnet/aspnet:6.0"],
     ],
-    ["FROM dotnet/sdk:${DOTNET:-6.0}\n", ["dotnet/sdk:6.0 at dotnet/sdk:${DOTNET:-6.0}"]],
+    [`FROM dotnet/sdk:\${DOTNET:-6.0}\n`, [`dotnet/sdk:6.0 at dotnet/sdk:\${DOTNET:-6.0}`]],
   ])("of %j is told where its tag is written", (text, expected) => expect(images(text)).toEqual(expected));
 });
 

@@ -19,7 +19,7 @@ describe("the SDKs of a pipeline", () => {
     [["    dotnet-version: |", "      6.0.x", "      8.0.x", "- run: 1.0.0"], ["8.0.x"]],
     [["    dotnet-version:", "    - 8.0.x", "    - 9.0.x", "    other: 1.2.3"], ["9.0.x"]],
     [["matrix:", "  dotnet: [ '6.0.x', '7.0.x' ]"], ["7.0.x"]],
-    [["env:", "  DOTNET_VERSION: 6.x", "steps:", "  dotnet-version: ${{ env.DOTNET_VERSION }}"], ["6.x"]],
+    [["env:", "  DOTNET_VERSION: 6.x", "steps:", `  dotnet-version: \${{ env.DOTNET_VERSION }}`], ["6.x"]],
     [
       [
         "- task: UseDotNet@2",

@@ -30,11 +30,11 @@ test("brackets inside strings and comments do not count as depth", () => {
 test("base images are told without registry, with arguments put in and stages left out", () => {
   const text = [
     "ARG VERSION=6.0",
-    "FROM --platform=linux/amd64 mcr.microsoft.com/dotnet/sdk:${VERSION}-alpine AS build",
+    `FROM --platform=linux/amd64 mcr.microsoft.com/dotnet/sdk:\${VERSION}-alpine AS build`,
     "from build as publish",
     "FROM localhost:5000/team/App@sha256:abc",
     "# FROM commented:1",
-    "FROM ${BASE:-mcr.microsoft.com/dotnet/aspnet:8.0}",
+    `FROM \${BASE:-mcr.microsoft.com/dotnet/aspnet:8.0}`,
     "FROM scratch",
   ].join("\r\n");
   expect(
@@ -46,7 +46,7 @@ test("base images are told without registry, with arguments put in and stages le
   ).toEqual([
     ["dotnet/sdk", "6.0-alpine", "6.0"],
     ["team/app", null, "localhost:5000/team/App@sha256:abc"],
-    ["dotnet/aspnet", "8.0", "${BASE:-mcr.microsoft.com/dotnet/aspnet:8.0}"],
+    ["dotnet/aspnet", "8.0", `\${BASE:-mcr.microsoft.com/dotnet/aspnet:8.0}`],
   ]);
 });
 

@@ -30,7 +30,7 @@ export function at(texts: Texts, span: Span | null | undefined): string | null {
 }
 
 /** One line per package: id, version, source, where it is declared, where its version is written, condition. */
-export function describePackage(texts: Texts, fact: PackageFact): string {
+function describePackage(texts: Texts, fact: PackageFact): string {
   const resolved = fact.resolved ? ` resolved ${fact.resolved}` : "";
   const condition = fact.condition ? ` when ${fact.condition}` : "";
   return `${fact.id} ${fact.version} (${fact.source}) declared ${at(texts, fact.span)}; version ${at(texts, fact.versionSpan)}${resolved}${condition}`;

@@ -31,6 +31,14 @@ test.describe("without JavaScript", () => {
     });
   }
 
+  test("a printed upgrade has boxes to tick, and the page on the screen has none", async ({ page }) => {
+    await page.goto("/upgrades/6.3/");
+    const box = page.locator(".step-rule input").first();
+    await expect(box).toBeHidden();
+    await page.emulateMedia({ media: "print" });
+    await expect(box).toBeVisible();
+  });
+
   test("all rules are listed and lead to their pages", async ({ page }) => {
     await page.goto("/rules/");
     const links = await page

@@ -9,7 +9,7 @@ let policy: ScriptPolicy | null = null;
 
 /** The module that the control puts in the lockbox's place: a worker loaded from its URL, as most sites start theirs. */
 export function openLockbox({ port, onDeath }: LockboxOptions): Lockbox {
-  const { base, worker } = JSON.parse(document.getElementById("analyzer")?.dataset["manifest"] ?? "");
+  const { base, worker } = JSON.parse(document.getElementById("analyzer")?.dataset.manifest ?? "");
   const types = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy } })
     .trustedTypes;
   const plain: ScriptPolicy = { createScriptURL: (url) => url };

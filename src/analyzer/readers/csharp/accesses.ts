@@ -1,7 +1,7 @@
 import type { CodeFile } from "./declared.ts";
 import type { Expressions } from "./expressions.ts";
-import { withArguments } from "./names.ts";
-import { childByField, childrenOf, endOf, fieldOf, kindOf, nameOf, parentOf, type Syntax, textOf } from "./syntax.ts";
+import { isPartName, withArguments } from "./names.ts";
+import { childByField, childrenOf, fieldOf, kindOf, nameOf, parentOf, type Syntax, textOf } from "./syntax.ts";
 import type { TypeRef } from "./type-ref.ts";
 
 /** How a name is reached: on a receiver whose type is known or not, or on nothing. */
@@ -63,11 +63,6 @@ function isNoAccess(syntax: Syntax, name: number, parentKind: string, field: str
   if (typeParents.has(parentKind)) return true;
   return parentKind === "anonymous_object_creation_expression" && isPartName({ syntax }, name);
 }
-
-/** Whether an identifier in an anonymous object names a part, `X` in `new { X = 1 }`, and is no value. */
-export const isPartName = ({ syntax }: Pick<CodeFile, "syntax">, node: number): boolean =>
-  kindOf(syntax, node) === "identifier" &&
-  /^\s*=(?![=>])/.test(syntax.text.slice(endOf(syntax, node), endOf(syntax, node) + 40));
 
 function qualifiedAccess(expressions: Expressions, file: CodeFile, parent: number, kind: string): Access | null {
   const { syntax } = file;

@@ -8,6 +8,7 @@ interface Branch {
 const directive = /^[ \t]*#[ \t]*(if|elif|else|endif)\b([^\r\n]*)/gm;
 const MAX_NESTING = 40;
 
+/** With `s`: before a line separator, the comment would be looked for anew from each of its slashes. */
 const clean = (condition: string): string => condition.replace(/\/\/.*$/s, "").trim();
 const negated = (conditions: readonly string[]): string[] =>
   conditions.map((text) => (/^!?\w+$/.test(text) ? (text.startsWith("!") ? text.slice(1) : `!${text}`) : `!(${text})`));

@@ -2,7 +2,14 @@ import { simpleNameOf } from "./callee.ts";
 import type { CodeFile, OwnMember } from "./declared.ts";
 import type { Expressions } from "./expressions.ts";
 import type { Local } from "./local-declarations.ts";
+import type { MemberOwner } from "./members.ts";
 import { childByField, childByKind, childrenOf, kindOf, lastOf, parentOf, startOf, textOf } from "./syntax.ts";
+
+/** A place in code that names something. */
+export interface Mention {
+  readonly file: CodeFile;
+  readonly node: number;
+}
 
 /** A type as some declaration of the project writes it. */
 export interface WrittenType {
@@ -11,7 +18,7 @@ export interface WrittenType {
   /** The property or field that has it; the method that returns it, or that has a parameter of it. */
   readonly member?: OwnMember;
   /** For a method: the name at the place from which it was reached. */
-  readonly named?: { readonly file: CodeFile; readonly node: number };
+  readonly named?: Mention;
 }
 
 const none: readonly WrittenType[] = [];
@@ -28,6 +35,10 @@ export function typeOfMember(member: OwnMember): readonly WrittenType[] {
     (declaration === null ? childByField(syntax, node, "type") : childByField(syntax, declaration, "type"));
   return type === null ? none : [{ file, node: type, member }];
 }
+
+/** The same for what a name was found to mean; none where it is not the project's own. */
+export const typeOfOwn = (owner: MemberOwner | null): readonly WrittenType[] =>
+  owner?.kind === "own" ? typeOfMember(owner.member) : none;
 
 /** What a property or field begins with. */
 export function initialValuesOf({ file, node, nameNode }: OwnMember): number[] {

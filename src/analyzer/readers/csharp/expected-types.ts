@@ -1,7 +1,17 @@
 import type { CodeFile } from "./declared.ts";
 import type { Expressions } from "./expressions.ts";
 import { awaited, delegateResult } from "./library.ts";
-import { childByField, childrenOf, fieldOf, isTypeKind, kindOf, nameOf, parentOf, textOf } from "./syntax.ts";
+import {
+  childByField,
+  childrenOf,
+  fieldOf,
+  isLambdaKind,
+  isTypeKind,
+  kindOf,
+  nameOf,
+  parentOf,
+  textOf,
+} from "./syntax.ts";
 import type { TypeRef } from "./type-ref.ts";
 
 const passesOn = new Set([
@@ -12,7 +22,6 @@ const passesOn = new Set([
   "switch_expression",
   "binary_expression",
 ]);
-const lambdas = new Set(["lambda_expression", "anonymous_method_expression"]);
 const MAX_STEPS = 200;
 const MAX_DEPTH = 60;
 
@@ -115,7 +124,7 @@ export class ExpectedTypes {
     const { syntax } = file;
     for (let at = parentOf(syntax, node), steps = 0; at >= 0 && steps < MAX_STEPS; at = parentOf(syntax, at), steps++) {
       const kind = kindOf(syntax, at);
-      if (lambdas.has(kind)) return this.#lambdaResult(file, at, depth);
+      if (isLambdaKind(kind)) return this.#lambdaResult(file, at, depth);
       if (isTypeKind(kind)) return null;
       const type =
         childByField(syntax, at, "returns") ??

@@ -1,4 +1,3 @@
-import { isPartName } from "./accesses.ts";
 import type { Binder } from "./binder.ts";
 import { simpleNameOf } from "./callee.ts";
 import { type CodeFile, isFragmentType } from "./declared.ts";
@@ -10,6 +9,7 @@ import { LinqTypes } from "./linq-types.ts";
 import { localType } from "./local-types.ts";
 import { Locals } from "./locals.ts";
 import { Members } from "./members.ts";
+import { isPartName } from "./names.ts";
 import { ParameterTypes } from "./parameter-types.ts";
 import { PatternTypes } from "./pattern-types.ts";
 import { StaticCalls } from "./static-calls.ts";

@@ -1,3 +1,4 @@
+import { oneStepLower, weaker } from "../../confidence.ts";
 import type { Access } from "./accesses.ts";
 import { assignmentOf } from "./assignments.ts";
 import { argumentsIn, argumentValue } from "./callee.ts";
@@ -10,7 +11,7 @@ import { givenElements, mappedValues } from "./made-elements.ts";
 import { MethodCalls } from "./method-calls.ts";
 import { isLeftOut } from "./returned-values.ts";
 import { childByField, startOf, textOf } from "./syntax.ts";
-import { type Grounds, oneStepLower, weaker } from "./type-ref.ts";
+import type { Grounds } from "./type-ref.ts";
 import type { UseWriter } from "./use-facts.ts";
 import { ValueSources } from "./value-sources.ts";
 import { ValueTargets } from "./value-targets.ts";

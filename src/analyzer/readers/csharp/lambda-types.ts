@@ -4,7 +4,7 @@ import type { Expressions } from "./expressions.ts";
 import { awaited, delegateParameter, isAwaitable } from "./library.ts";
 import { passesReceiver } from "./library-methods.ts";
 import { mapsBetween } from "./mapping.ts";
-import { childByField, childrenOf, kindOf, lastOf, parentOf, textOf } from "./syntax.ts";
+import { childByField, childrenOf, isLambdaKind, kindOf, lastOf, parentOf, textOf } from "./syntax.ts";
 import { otherType, type TypeRef } from "./type-ref.ts";
 
 /** Methods of test doubles whose type arguments are their lambda's parameters. */
@@ -14,8 +14,8 @@ const validates = /^(?:RuleFor|RuleForEach|When|Unless|Include)$/;
 const isHelper = (file: CodeFile, { name, receiver }: Callee): boolean =>
   name.endsWith("For") && receiver !== null && textOf(file.syntax, receiver) === "Html";
 const takesOwnType = /^(?:Try)?(?:Add|Replace|Use|Map|Register)/;
-const isLambdaKind = (kind: string): boolean =>
-  kind === "lambda_expression" || kind === "anonymous_method_expression" || kind === "local_function_statement";
+/** Whether what stands within returns from the node itself, and not from the member around it. */
+const hasOwnReturns = (kind: string): boolean => isLambdaKind(kind) || kind === "local_function_statement";
 
 /** Types of what lambdas take and give back, from what they are passed to or assigned to. */
 export class LambdaTypes {
@@ -154,7 +154,7 @@ export function returnedBy(file: CodeFile, lambda: number): number[] {
   const found: number[] = [];
   const last = Math.min(lastOf(syntax, body), body + MAX_NODES);
   for (let node = body + 1; node < last; node++) {
-    if (isLambdaKind(kindOf(syntax, node))) node = lastOf(syntax, node) - 1;
+    if (hasOwnReturns(kindOf(syntax, node))) node = lastOf(syntax, node) - 1;
     else if (kindOf(syntax, node) === "return_statement") found.push(...childrenOf(syntax, node).slice(0, 1));
   }
   return found;

@@ -1,3 +1,4 @@
+import { oneStepLower } from "../../confidence.ts";
 import type { CallFact, ReturnedFact, SymbolUseFact } from "../../facts.ts";
 import { type Access, accessOf } from "./accesses.ts";
 import { assignmentOf } from "./assignments.ts";
@@ -25,7 +26,7 @@ import { ReturnedValues } from "./returned-values.ts";
 import { StrictTypes } from "./strict-types.ts";
 import { delegatesOf } from "./stubs.ts";
 import { childByField, childByKind, childrenOf, endOf, fieldOf, kindOf, nameOf, parentOf, textOf } from "./syntax.ts";
-import { type Grounds, oneStepLower } from "./type-ref.ts";
+import type { Grounds } from "./type-ref.ts";
 import type { UseInput, UseWriter } from "./use-facts.ts";
 
 type Common = Pick<UseInput, "file" | "node" | "grounds">;

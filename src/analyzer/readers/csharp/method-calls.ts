@@ -1,13 +1,9 @@
 import { calleeOf } from "./callee.ts";
 import type { CodeFile, OwnMember } from "./declared.ts";
+import type { Mention } from "./declared-places.ts";
 import type { Expressions } from "./expressions.ts";
 import { methodGroup } from "./method-groups.ts";
 import { childByField, fieldOf, kindOf, nameOf, parentOf } from "./syntax.ts";
-
-interface Mention {
-  readonly file: CodeFile;
-  readonly node: number;
-}
 
 /** Who calls own methods, over all files that are read. */
 export class MethodCalls {

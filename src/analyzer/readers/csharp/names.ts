@@ -1,5 +1,5 @@
 import type { CodeFile } from "./declared.ts";
-import { childByField, fieldOf, kindOf, parentOf, textOf } from "./syntax.ts";
+import { childByField, endOf, fieldOf, kindOf, parentOf, textOf } from "./syntax.ts";
 
 const dotted = new Set([
   "member_access_expression",
@@ -36,3 +36,8 @@ export function wholeName(file: CodeFile, node: number): number {
     at = parentOf(syntax, at);
   return at;
 }
+
+/** Whether an identifier in an anonymous object names a part, `X` in `new { X = 1 }`, and is no value. */
+export const isPartName = ({ syntax }: Pick<CodeFile, "syntax">, node: number): boolean =>
+  kindOf(syntax, node) === "identifier" &&
+  /^\s*=(?![=>])/.test(syntax.text.slice(endOf(syntax, node), endOf(syntax, node) + 40));

@@ -80,6 +80,7 @@ class Reader {
       const shouldStop = () => this.#readings.shouldStop();
       const facts = collectFacts(this.#readings.all(), binder, typeNames, shouldStop, (path) => this.#begin(path));
       if (isLast) return this.#told(facts);
+      // All three are asked, whatever the first says: each prepares what the next round reads.
       const fresh = [
         this.#addBodies(binder),
         notIn(binder.followed, this.#followed).size > 0,

@@ -35,12 +35,6 @@ export type TypeRef =
 export type VendorRef = Extract<TypeRef, { kind: "vendor" }>;
 export type OtherRef = Extract<TypeRef, { kind: "other" }>;
 
-const order: Record<Confidence, number> = { possible: 0, likely: 1, certain: 2 };
-
-export const weaker = (a: Confidence, b: Confidence): Confidence => (order[a] <= order[b] ? a : b);
-
-export const oneStepLower = (confidence: Confidence): Confidence => (confidence === "certain" ? "likely" : "possible");
-
 export const otherType = (name: string, args: readonly (TypeRef | null)[] = []): TypeRef => ({
   kind: "other",
   name,

@@ -1,3 +1,4 @@
+import { oneStepLower } from "../../confidence.ts";
 import type { DeclarationFact, SymbolUseFact, UseKind } from "../../facts.ts";
 import type { Binder } from "./binder.ts";
 import { conditionAt } from "./conditions.ts";
@@ -5,7 +6,7 @@ import { memberNodeAround, parametersOf } from "./declaration-parts.ts";
 import { type CodeFile, isFragmentType, spanOf } from "./declared.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import { childByField, endOf, isTypeKind, kindOf, lowerBoundOf, nameOf, ownerOf, parentOf, startOf } from "./syntax.ts";
-import { type Grounds, oneStepLower } from "./type-ref.ts";
+import type { Grounds } from "./type-ref.ts";
 
 /** What only some kinds of use have. */
 type UseDetails = Pick<

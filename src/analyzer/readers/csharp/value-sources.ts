@@ -1,16 +1,16 @@
 import { argumentsOf, argumentValue, calleeOf } from "./callee.ts";
 import type { CodeFile } from "./declared.ts";
-import { typeOfLocal, typeOfMember, type WrittenType } from "./declared-places.ts";
+import { typeOfLocal, typeOfMember, typeOfOwn, type WrittenType } from "./declared-places.ts";
 import type { Expressions } from "./expressions.ts";
 import { callOfLambda, returnedBy } from "./lambda-types.ts";
 import { givesElements } from "./library.ts";
 import type { Local } from "./local-declarations.ts";
 import { makesElements } from "./made-elements.ts";
-import type { MemberOwner } from "./members.ts";
 import { methodGroup } from "./method-groups.ts";
 import { partsOf } from "./returned-values.ts";
 import { childByField, childByKind, kindOf, nameOf } from "./syntax.ts";
 
+/** Longer ways from a declaration to a value are not followed. */
 const MAX_STEPS = 12;
 
 /** The own declarations from which the elements of a value come just as they are: one member, parameter or variable back. */
@@ -53,7 +53,7 @@ export class ValueSources {
     const { locals, members } = this.#expressions;
     const name = nameOf(file.syntax, node);
     const local = locals.find(file, node, name);
-    return local ? this.#local(file, local, steps) : declaredBy(members.unqualified(file, node, name, null));
+    return local ? this.#local(file, local, steps) : typeOfOwn(members.unqualified(file, node, name, null));
   }
 
   #local(file: CodeFile, local: Local, steps: number): readonly WrittenType[] {
@@ -72,7 +72,7 @@ export class ValueSources {
     const binding = childByKind(syntax, node, "member_binding_expression") ?? node;
     const name = childByField(syntax, binding, "name");
     const type = receiver === null ? null : this.#expressions.typeOf(file, receiver);
-    return type && name !== null ? declaredBy(this.#expressions.members.find(type, nameOf(syntax, name), null)) : [];
+    return type && name !== null ? typeOfOwn(this.#expressions.members.find(type, nameOf(syntax, name), null)) : [];
   }
 
   #called(file: CodeFile, call: number, steps: number): readonly WrittenType[] {
@@ -84,7 +84,7 @@ export class ValueSources {
       return type === null ? [] : [{ file, node: type }];
     }
     const member = this.#expressions.targets.of(file, call, 0)?.member ?? null;
-    const own = declaredBy(member).map((type) => ({ ...type, named: { file, node: callee.nameNode } }));
+    const own = typeOfOwn(member).map((type) => ({ ...type, named: { file, node: callee.nameNode } }));
     if (own.length > 0 || callee.receiver === null) return own;
     if (givesElements(callee.name)) return this.of(file, callee.receiver, steps);
     return makesElements.has(callee.name) ? this.#made(file, call, steps) : [];
@@ -110,6 +110,3 @@ export class ValueSources {
     return this.of(file, argumentValue(file, only) ?? -1, steps);
   }
 }
-
-const declaredBy = (owner: MemberOwner | null): readonly WrittenType[] =>
-  owner?.kind === "own" ? typeOfMember(owner.member) : [];

@@ -1,14 +1,27 @@
 import { argumentsIn, argumentsOf, argumentValue, calleeOf } from "./callee.ts";
 import type { CodeFile, OwnMember } from "./declared.ts";
-import { typeOfLocal, typeOfMember, typeOfParameter, type WrittenType } from "./declared-places.ts";
+import { type Mention, typeOfLocal, typeOfOwn, typeOfParameter, type WrittenType } from "./declared-places.ts";
 import type { Expressions } from "./expressions.ts";
 import { givesElements } from "./library.ts";
 import { methodGroup } from "./method-groups.ts";
 import { constructorParameter } from "./parameter-types.ts";
-import { childByField, childByKind, fieldOf, isTypeKind, kindOf, lastOf, nameOf, parentOf } from "./syntax.ts";
+import {
+  childByField,
+  childByKind,
+  fieldOf,
+  isLambdaKind,
+  isTypeKind,
+  kindOf,
+  lastOf,
+  nameOf,
+  parentOf,
+} from "./syntax.ts";
 import { parameterFor } from "./targets.ts";
 
+/** Longer ways from a value to a declaration are not followed. */
 const MAX_STEPS = 12;
+/** Statements nest no deeper within a member where people write them. */
+const MAX_DEPTH = 200;
 const passesOn = new Set([
   "parenthesized_expression",
   "postfix_unary_expression",
@@ -16,7 +29,6 @@ const passesOn = new Set([
   "switch_expression",
   "binary_expression",
 ]);
-const lambdas = new Set(["lambda_expression", "anonymous_method_expression"]);
 
 /** The own declarations that take a value, or elements of it, just as they are. */
 export class ValueTargets {
@@ -159,9 +171,13 @@ export class ValueTargets {
   /** What the member or local function around a place is declared to return. */
   #returned(file: CodeFile, place: number): readonly WrittenType[] {
     const { syntax } = file;
-    for (let at = parentOf(syntax, place), steps = 0; at >= 0 && steps < 200; at = parentOf(syntax, at), steps++) {
+    for (
+      let at = parentOf(syntax, place), steps = 0;
+      at >= 0 && steps < MAX_DEPTH;
+      at = parentOf(syntax, at), steps++
+    ) {
       const kind = kindOf(syntax, at);
-      if (lambdas.has(kind) || isTypeKind(kind)) return [];
+      if (isLambdaKind(kind) || isTypeKind(kind)) return [];
       if (kind === "local_function_statement" || kind === "property_declaration") return this.#written(file, at);
       if (kind !== "method_declaration") continue;
       const type = childByField(syntax, at, "returns");
@@ -171,12 +187,5 @@ export class ValueTargets {
   }
 }
 
-const parameterType = (
-  member: OwnMember,
-  start: number,
-  named: { readonly file: CodeFile; readonly node: number },
-): readonly WrittenType[] =>
+const parameterType = (member: OwnMember, start: number, named: Mention): readonly WrittenType[] =>
   typeOfParameter(member.file, member.node, start).map((type) => ({ ...type, member, named }));
-
-const typeOfOwn = (owner: ReturnType<Expressions["members"]["find"]>): readonly WrittenType[] =>
-  owner?.kind === "own" ? typeOfMember(owner.member) : [];

@@ -61,8 +61,6 @@ export interface Vocabulary {
   readonly queries: readonly { readonly query: string; readonly literal: string }[];
 }
 
-const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
-
 function askedIds(rules: readonly Rule[]): Set<string> {
   const ids = new Set<string>();
   for (const rule of rules) {
@@ -72,7 +70,7 @@ function askedIds(rules: readonly Rule[]): Set<string> {
       if (api.change === "newMember") ids.add(`T:${parseSymbolId(api.id).owner}`);
     }
     for (const detector of primitives(rule))
-      if (detector.kind === "symbol") for (const id of list(detector.id)) ids.add(id);
+      if (detector.kind === "symbol") for (const id of [detector.id].flat()) ids.add(id);
   }
   return ids;
 }
@@ -187,7 +185,9 @@ export function buildVocabulary(rules: readonly Rule[], knownSymbols: readonly K
   const byName = new Map<string, VendorType[]>();
   for (const type of table.byFullName.values()) addTo(byName, type.name, type);
   const usedAs = (use: SymbolUse): SymbolId[] =>
-    detectors.flatMap((d) => (d.kind === "symbol" && list(d.use).includes(use) ? list(d.id).map(parseSymbolId) : []));
+    detectors.flatMap((d) =>
+      d.kind === "symbol" && [d.use].flat().includes(use) ? [d.id].flat().map(parseSymbolId) : [],
+    );
   const members = asked.filter((id) => !["type", "namespace", "constructor"].includes(id.kind));
   return {
     typesByName: byName,
@@ -212,7 +212,9 @@ export function buildVocabulary(rules: readonly Rule[], knownSymbols: readonly K
     configures,
     roots: rootsOf(table.byFullName.values()),
     literals: new Set(detectors.flatMap((detector) => (detector.kind === "literal" ? detector.value : []))),
-    mirroredModels: new Set(detectors.flatMap((detector) => (detector.kind === "mirror" ? list(detector.model) : []))),
+    mirroredModels: new Set(
+      detectors.flatMap((detector) => (detector.kind === "mirror" ? [detector.model].flat() : [])),
+    ),
     queries: detectors.flatMap((d) => (d.kind === "query" ? [{ query: d.query, literal: d.literal }] : [])),
   };
 }
@@ -221,8 +223,8 @@ export function buildVocabulary(rules: readonly Rule[], knownSymbols: readonly K
 function typeNamesFor(detectors: readonly PrimitiveDetector[], use: SymbolUse): Map<string, Set<string>> {
   const made = new Map<string, Set<string>>();
   for (const detector of detectors) {
-    if (detector.kind !== "symbol" || !list(detector.use).includes(use)) continue;
-    for (const { owner, name } of list(detector.id).map(parseSymbolId))
+    if (detector.kind !== "symbol" || ![detector.use].flat().includes(use)) continue;
+    for (const { owner, name } of [detector.id].flat().map(parseSymbolId))
       made.set(`${owner}.${name}`, new Set([...(made.get(`${owner}.${name}`) ?? []), ...(detector.members ?? [])]));
   }
   return made;

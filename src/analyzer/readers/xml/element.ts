@@ -33,6 +33,9 @@ export interface XmlDocument {
   readonly problems: readonly XmlProblem[];
 }
 
+/** Whether an element has a name, which is given in lower case, whatever case the file writes it in. */
+export const isNamed = (element: XmlElement, name: string): boolean => element.name.toLowerCase() === name;
+
 /** Attribute by name; MSBuild writes them in one case, people do not always. */
 export function attributeOf(element: XmlElement, name: string): XmlAttribute | undefined {
   const wanted = name.toLowerCase();
