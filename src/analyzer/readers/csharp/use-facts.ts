@@ -26,6 +26,7 @@ type UseDetails = Pick<
   | "assignedLater"
   | "registration"
   | "members"
+  | "isShared"
 >;
 
 /** A use about which nothing more is known than that it is one. */
@@ -46,6 +47,7 @@ export const noDetails: UseDetails = {
   assignedLater: null,
   registration: null,
   members: null,
+  isShared: false,
 };
 
 export interface UseInput {
