@@ -109,10 +109,14 @@ export function openSolution(
   const isUser = usersOf(read, request.catalog);
   const projects = withOwnImages(read, isUser);
   const vocabulary = vocabularyOf(request.catalog);
-  const namespacesAsked = { asked: vocabulary.askedNamespaces, kept: keptNamespaces(request.catalog) };
+  const namespacesAsked = {
+    asked: vocabulary.askedNamespaces,
+    kept: keptNamespaces(request.catalog),
+    types: [...vocabulary.typesByFullName.keys()],
+  };
   const all: Notice[] = [...notices];
   const unusedVersions = assignUnused(unused, projects, isUser, request.catalog);
-  const productNames = { asked: productNamespaces(request.catalog), kept: namespacesAsked.kept };
+  const productNames = { asked: productNamespaces(request.catalog), kept: namespacesAsked.kept, types: [] };
   const namesNothing = ({ files }: Project) => readNamespaceUses(files, productNames, []).length === 0;
   const plain = assignPlain(projects, isUser, namesNothing);
   const pins = sdkPins(files, projects).map(({ pin, held }) => ({ pin, owner: held.find(isUser) }));

@@ -14,7 +14,8 @@ const simpleName = (name: string): string =>
 
 /**
  * Renames the identifier at the place, and imports the template's namespace. Null where the place does not hold the old
- * name, as with `new(...)` and `base(...)`, and where a new import would not lead to the namesake.
+ * name, as with `new(...)` and `base(...)`, where a new import would not lead to the namesake. A directive that own
+ * code needs as it is gets the renamed one beside it.
  */
 export function rename(
   match: Match,
@@ -22,12 +23,28 @@ export function rename(
   apis: readonly Api[],
   context: FixContext,
 ): readonly SpanEdit[] | null {
+  if (match.subject.kind === "symbol" && match.subject.use.isShared)
+    return besideShared(match, template, apis, context);
   const edits = renamed(match, template, apis);
   if (edits === null || template.using === undefined) return edits;
   const text = context.sources.text(match.span.file);
   if (!followsSimpleName(text, match.span)) return null;
   const using = addUsing(match.span.file, text, template.using, context.project);
   return using ? [using, ...edits] : edits;
+}
+
+function besideShared(
+  { span }: Match,
+  template: Template,
+  apis: readonly Api[],
+  context: FixContext,
+): readonly SpanEdit[] | null {
+  const text = context.sources.text(span.file);
+  const target =
+    template.to ?? apis.find(({ id }) => id.startsWith("N:") && text.startsWith(id.slice(2), span.start))?.to;
+  const below = /^[\w.]*/.exec(text.slice(span.end, span.end + LONGEST_NAME))?.[0] ?? "";
+  const using = target && addUsing(span.file, text, target.replace(/^N:/, "") + below, context.project);
+  return using ? [using] : null;
 }
 
 /** `Type.Member`, with nothing before the type. */

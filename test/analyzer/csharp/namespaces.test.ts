@@ -10,12 +10,13 @@ import { source } from "./reading.ts";
 
 const asked = ["N:IdentityServer4", "N:IdentityModel"].map(parseSymbolId);
 const kept = ["IdentityServer4.AccessTokenValidation", "IdentityServer4.Contrib"];
+const types = ["IdentityServer4.Services.IProfileService", "IdentityServer4.Services.ICache`1"];
 
 function found(path: string, text: string, ...others: readonly (readonly [string, string])[]): string[] {
   const files = [[path, text] as const, ...others].map(([name, content]) =>
     name.endsWith(".csproj") ? { ...source(name, content), kind: "project" as const } : source(name, content),
   );
-  return readNamespaceUses(files, { asked, kept })
+  return readNamespaceUses(files, { asked, kept, types })
     .filter(({ span }) => span.file === path)
     .map(({ symbol, span, confidence }) => {
       const line = text.slice(0, span.start).split("\n").length;
@@ -69,7 +70,7 @@ test("namespaces of other makers' packages below the product's are left alone", 
 test("a kept namespace is found where it is asked for itself", () => {
   const itself = ["N:IdentityServer4.AccessTokenValidation"].map(parseSymbolId);
   const files = [source("A.cs", "using IdentityServer4.AccessTokenValidation;\nusing IdentityServer4.Models;\n")];
-  expect(readNamespaceUses(files, { asked: itself, kept }).map(({ text }) => text)).toEqual([
+  expect(readNamespaceUses(files, { asked: itself, kept, types }).map(({ text }) => text)).toEqual([
     "IdentityServer4.AccessTokenValidation",
   ]);
 });
@@ -93,11 +94,37 @@ test("namespaces that referenced projects declare are the solution's own, and th
   const text = "using IdentityServer4.Extras.Hosting;\nusing IdentityServer4.Models;\n";
   const library = source("Library/Hosting.cs", "namespace IdentityServer4.Extras.Hosting { class Host { } }");
   const lines = (references: readonly SourceFile[]) =>
-    readNamespaceUses([source("A.cs", text)], { asked, kept }, references).map(
+    readNamespaceUses([source("A.cs", text)], { asked, kept, types }, references).map(
       ({ span }) => text.slice(0, span.start).split("\n").length,
     );
   expect(lines([library])).toEqual([2]);
   expect(lines([])).toEqual([1, 2]);
+});
+
+test("a directive of a namespace that own code shares with the product counts where a type of the product is named", () => {
+  const own = ["Own.cs", "namespace IdentityServer4.Services { class CachingProfileService { } }"] as const;
+  const directive = "using IdentityServer4.Services;\n";
+  expect(found("A.cs", `${directive}class A { ICache<string> cache; }`, own)).toEqual(["1 N:IdentityServer4 likely"]);
+  expect(found("A.cs", `${directive}class A { CachingProfileService own; }`, own)).toEqual([]);
+  expect(found("A.cs", `${directive}// ICache\nclass A { MyICache own; }`, own)).toEqual([]);
+});
+
+test("a shared directive stays, and the renamed one comes beside it", async () => {
+  const files = {
+    "A.csproj": `<Project><ItemGroup><PackageReference Include="IdentityServer4" Version="4.1.2" /></ItemGroup></Project>`,
+    "Own.cs": "namespace IdentityServer4.Services { public class Caching { } }",
+    "A.cs": "using IdentityServer4.Services;\nclass A { IProfileService service; Caching own; }\n",
+  };
+  const report = analyze({
+    files: Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) })),
+    catalog: await catalog(),
+    engine: await engineOf(),
+    to: "5.0",
+  });
+  const renamed = report.results.filter(({ rule }) => rule === "5.0/namespaces").flatMap(({ findings }) => findings);
+  expect(renamed.map(({ location, confidence }) => [location.file, confidence])).toEqual([["A.cs", "likely"]]);
+  const fixes = renamed.flatMap(({ fix }) => fix ?? []);
+  expect(applyFixes(files["A.cs"], "A.cs", fixes)).toBe(`using Duende.IdentityServer.Services;\n${files["A.cs"]}`);
 });
 
 test("Razor directives and code, and `Using` items of projects are found, text and comments are not", () => {

@@ -74,6 +74,8 @@ export interface AskedNamespaces {
   readonly asked: readonly SymbolId[];
   /** Namespaces of other makers' packages below those; they keep their name. */
   readonly kept: readonly string[];
+  /** Full names of the product's types, as far as they are known. */
+  readonly types: readonly string[];
 }
 
 const isWithin = (name: string, around: string): boolean => name === around || name.startsWith(`${around}.`);
@@ -81,11 +83,12 @@ const isWithin = (name: string, around: string): boolean => name === around || n
 /**
  * Mentions of namespaces that rules ask for: in using directives, in qualified names, in Razor directives and in
  * `Using` items of projects. A namespace that the code or that of `references`, the projects that it references,
- * declares is its own, whatever it is called, and one that is kept counts only where it is asked for itself.
+ * declares is its own, whatever it is called, unless known types of the product are in it as well; one that is kept
+ * counts only where it is asked for itself.
  */
 export function readNamespaceUses(
   files: readonly SourceFile[],
-  { asked, kept }: AskedNamespaces,
+  { asked, kept, types }: AskedNamespaces,
   references: readonly SourceFile[] = [],
 ): SymbolUseFact[] {
   const mentions = files.flatMap((file) => {
@@ -100,10 +103,11 @@ export function readNamespaceUses(
     ...kept,
     ...[...files, ...declaring].flatMap(({ kind, text }) => (kind === "csharp" ? declaredIn(text) : [])),
   ]);
+  const shared = sharedNamespaces(own, types, kept);
   return mentions.flatMap(({ file, wanted }) => {
     const code = codeOf(file);
     const conditionAt = file.kind === "csharp" ? readConditions(file.text) : () => null;
-    return wanted.flatMap((id) => usesIn(file, code, id, own, conditionAt));
+    return wanted.flatMap((id) => usesIn(file, code, id, { own, shared }, conditionAt));
   });
 }
 
@@ -112,11 +116,31 @@ const declaredIn = (text: string): string[] =>
     ? [...text.replace(comments, spaces).matchAll(declared)].map((match) => match[1] ?? "")
     : [];
 
+interface KnownNames {
+  /** Namespaces of own code, and kept ones. */
+  readonly own: ReadonlySet<string>;
+  /** Namespaces of own code that have types of the product too, with a pattern of their names. */
+  readonly shared: ReadonlyMap<string, RegExp>;
+}
+
+function sharedNamespaces(
+  own: ReadonlySet<string>,
+  types: readonly string[],
+  kept: readonly string[],
+): Map<string, RegExp> {
+  const names = new Map<string, string[]>();
+  for (const type of types) {
+    const [, namespace = "", name = ""] = /^(.*)\.(\w+)/.exec(type) ?? [];
+    if (own.has(namespace) && !kept.includes(namespace)) names.set(namespace, [...(names.get(namespace) ?? []), name]);
+  }
+  return new Map(Array.from(names, ([namespace, list]) => [namespace, new RegExp(`\\b(?:${list.join("|")})\\b`)]));
+}
+
 function usesIn(
   file: SourceFile,
   code: string,
   { id, owner }: SymbolId,
-  own: ReadonlySet<string>,
+  { own, shared }: KnownNames,
   conditionAt: (offset: number) => string | null,
 ): SymbolUseFact[] {
   const pattern = new RegExp(
@@ -130,13 +154,12 @@ function usesIn(
     const isDirective = directiveAround(code, start) || file.kind === "project";
     const isQualifier = /^\s*\.\s*[\p{L}_]/u.test(code.slice(start + length, start + length + 40));
     const name = dottedAt(code, start);
-    if (
-      (!isDirective && !isQualifier) ||
-      [...own].some((around) => around !== owner && isWithin(around, owner) && isWithin(name, around))
-    )
-      return [];
+    if (!isDirective && !isQualifier) return [];
     const span = { file: file.path, start, end: start + length };
-    return [useOf(id, span, file.text, isDirective, conditionAt(start))];
+    const use = useOf(id, span, file.text, isDirective, conditionAt(start));
+    if (![...own].some((around) => around !== owner && isWithin(around, owner) && isWithin(name, around))) return [use];
+    const sharedName = isDirective ? shared.get(name)?.exec(code)?.[0] : undefined;
+    return sharedName === undefined ? [] : [sharedUse(use, name, sharedName)];
   });
 }
 
@@ -146,6 +169,14 @@ function directiveAround(code: string, offset: number): boolean {
   const statement = line.slice(line.lastIndexOf(";") + 1);
   return /^\s*(?:(?:global\s+)?using\s+(?!var\b)|@\w+\s)(?!.*[({])/.test(statement);
 }
+
+/** A directive that imports the product's types beside those that own code has in a namespace of that name. */
+const sharedUse = (use: SymbolUseFact, namespace: string, type: string): SymbolUseFact => ({
+  ...use,
+  confidence: "likely",
+  because: `own code declares \`${namespace}\` too, and \`${type}\` here is the name of a type that the product has in it`,
+  isShared: true,
+});
 
 function useOf(
   symbol: string,

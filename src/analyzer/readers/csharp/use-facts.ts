@@ -27,6 +27,7 @@ type UseDetails = Pick<
   | "assignedLater"
   | "registration"
   | "members"
+  | "isShared"
 >;
 
 /** A use about which nothing more is known than that it is one. */
@@ -47,6 +48,7 @@ export const noDetails: UseDetails = {
   assignedLater: null,
   registration: null,
   members: null,
+  isShared: false,
 };
 
 export interface UseInput {
