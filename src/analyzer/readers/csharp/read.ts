@@ -128,7 +128,7 @@ class Reader {
       if (this.#readings.shouldStop()) return;
       this.#begin(entry.source.path);
       const scan = this.#scanner.scan(entry.source);
-      if (scan.wanted.length > 0 || scan.hasQuery)
+      if (scan.wanted.length > 0 || scan.queries.length > 0)
         this.#readings.add(entry, [...scan.wanted, ...this.#implicitCreations(scan, entry.source)]);
       else if (scan.hasGlobalUsing) this.#readings.add(entry, []);
       else if (scan.isLead) leads.push(entry);

@@ -12,6 +12,7 @@ import { type Parse, parseCSharp } from "./parse.ts";
 import { runQueries } from "./queries.ts";
 import type { Directives } from "./razor/directives.ts";
 import { inheritedDirectives, type RazorCode, razorCode, unreadExpression } from "./razor/read.ts";
+import { scannerOf } from "./scan.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 type Parsed =
@@ -156,7 +157,7 @@ export class Readings {
   #parseNow(source: SourceFile, index: number, razor: RazorCode | null, wanted: readonly number[]): Parsed {
     const { engine, vocabulary, shouldStop } = this.#input;
     const places = [...new Set([...wanted, ...elementPlaces(source.text, vocabulary)])].sort((a, b) => a - b);
-    const queries = vocabulary.queries.filter(({ literal }) => source.text.includes(literal)).map(({ query }) => query);
+    const { queries } = scannerOf(vocabulary).scan(source);
     const found: QueryFact[] = [];
     const inspect = (tree: Tree, prefix: number) => {
       found.splice(0, found.length, ...runQueries(engine, source.path, tree, prefix, source.text, queries));

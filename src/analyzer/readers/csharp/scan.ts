@@ -9,7 +9,8 @@ export interface Scan {
   readonly wanted: readonly number[];
   /** Whether it names a type that leads to one: its declarations matter to files that use them. */
   readonly isLead: boolean;
-  readonly hasQuery: boolean;
+  /** Queries whose literal the text contains. */
+  readonly queries: readonly string[];
   readonly hasGlobalUsing: boolean;
 }
 
@@ -45,14 +46,14 @@ type Hit = "wanted" | "lead" | "query";
 /** Needles that are no single word or stand inside longer strings: few, so that one automaton holds them all. */
 function searchRest(
   needles: ReadonlyMap<string, Hit>,
-): (text: string, hit: (kind: Hit, start: number) => void) => void {
+): (text: string, hit: (kind: Hit, start: number, needle: string) => void) => void {
   const list = [...needles];
   if (list.length === 0) return () => undefined;
   const search = textSearch(list.map(([needle]) => needle));
   return (text, hit) => {
     for (const { start, needle } of search(text)) {
       const [value, kind] = list[needle] ?? ["", "query"];
-      if (kind !== "lead" || standsAlone(text, start, value.length)) hit(kind, start);
+      if (kind !== "lead" || standsAlone(text, start, value.length)) hit(kind, start, value);
     }
   };
 }
@@ -79,10 +80,12 @@ function makeScan(vocabulary: Vocabulary, typeNames: ReadonlySet<string>): (text
   const table = new WordTable(names);
   const search = searchRest(restOf(vocabulary, names, wantedNames.size));
   const quoted = quotedSearch(vocabulary.literals);
+  const literals = new Set(vocabulary.queries.map(({ literal }) => literal));
   return (text) => {
     const words = new WordFilter(text.length);
     const wanted: number[] = [];
-    let [isLead, hasQuery] = [false, false];
+    const present = new Set<string>();
+    let isLead = false;
     eachWord(text, (start, end, hash) => {
       words.add(hash);
       const index = table.indexAt(text, start, end, hash);
@@ -91,13 +94,17 @@ function makeScan(vocabulary: Vocabulary, typeNames: ReadonlySet<string>): (text
       else isLead = true;
     });
     wanted.push(...quoted.find(text));
-    search(text, (kind, start) => {
+    search(text, (kind, start, needle) => {
       if (kind === "wanted") wanted.push(start);
       else if (kind === "lead") isLead = true;
-      else hasQuery = true;
+      if (literals.has(needle)) present.add(needle);
     });
+    const queries =
+      present.size === 0
+        ? []
+        : vocabulary.queries.flatMap(({ literal, query }) => (present.has(literal) ? [query] : []));
     const hasGlobalUsing = words.mayHave(globalHash) && globalUsing.test(text);
-    return { wanted: inOrder(wanted), isLead, hasQuery, hasGlobalUsing, words };
+    return { wanted: inOrder(wanted), isLead, queries, hasGlobalUsing, words };
   };
 }
 
