@@ -11,14 +11,16 @@ import { mayMatch } from "./watch.ts";
 /** Whether a detector matches in a project, or in one file. */
 type Test = (detector: PrimitiveDetector) => boolean;
 
-function check(condition: Condition, test: Test): boolean {
+function check(condition: Condition, facts: ProjectFacts, test: Test): boolean {
   switch (condition.kind) {
     case "all":
-      return condition.of.every((part) => check(part, test));
+      return condition.of.every((part) => check(part, facts, test));
     case "any":
-      return condition.of.some((part) => check(part, test));
+      return condition.of.some((part) => check(part, facts, test));
     case "not":
-      return !check(condition.of, test);
+      return !check(condition.of, facts, test);
+    case "container":
+      return facts.makesUnregistered;
     default:
       return test(condition);
   }
@@ -42,7 +44,7 @@ export const holdsIn = (
 ): boolean => {
   const is = (moniker: string | undefined) =>
     framework === undefined || moniker?.toLowerCase() === framework.toLowerCase();
-  return check(condition, (detector) =>
+  return check(condition, facts, (detector) =>
     detector.kind === "package"
       ? packagesIn(facts, detector.own === true).some((project) =>
           detectPackage(detector, project).some((match) => project !== facts.project || isFor(match, framework)),
@@ -60,9 +62,9 @@ const packagesIn = ({ project, referenced, around }: ProjectFacts, own: boolean)
 export interface Conditions {
   /**
    * Whether a condition holds in any project; with `file`, only matches in that file count. The whole solution is
-   * looked at because a migration may live in another project than its host.
+   * looked at because a migration may live in another project than its host; containers are those of `facts` alone.
    */
-  hold(condition: Condition, apis: readonly Api[], file: string | null): boolean;
+  hold(condition: Condition, apis: readonly Api[], facts: ProjectFacts, file: string | null): boolean;
 }
 
 /** Conditions over these projects, in any order. Found matches are kept as long as what this returns. */
@@ -77,8 +79,8 @@ export function createConditions(solution: readonly ProjectFacts[]): Conditions 
     return files;
   };
   return {
-    hold: (condition, apis, file) =>
-      check(condition, (detector) => {
+    hold: (condition, apis, facts, file) =>
+      check(condition, facts, (detector) => {
         const files = filesOf(detector, apis);
         return file === null ? files.size > 0 : files.has(file);
       }),

@@ -17,6 +17,8 @@ export interface ProjectFacts {
   readonly sdkPins: readonly SdkFact[];
   /** Images in which pipelines build, of which this project is told. */
   readonly pipelineImages: readonly ImageFact[];
+  /** Whether the container in which its code runs makes classes that nobody registered. */
+  readonly makesUnregistered: boolean;
   readonly csharp: CSharpFacts;
   readonly schema: SchemaFacts;
   readonly mirrors: readonly MirrorFact[];

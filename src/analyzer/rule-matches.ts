@@ -62,7 +62,7 @@ function passing(
     );
   }
   if (!conditions) return null;
-  return matches.filter((match) => conditions.hold(when, rule.apis, scope === "file" ? match.span.file : null));
+  return matches.filter((match) => conditions.hold(when, rule.apis, facts, scope === "file" ? match.span.file : null));
 }
 
 /** Places of one clause in one project; null as for `matchesOf`. */

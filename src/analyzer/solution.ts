@@ -8,6 +8,7 @@ import { withoutNamesakes } from "./namesakes.ts";
 import { productNamespaces } from "./product-namespaces.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
+import { makersOfUnregistered } from "./readers/csharp/containers.ts";
 import { readMirrors } from "./readers/csharp/mirrors/read.ts";
 import { readNamespaceUses } from "./readers/csharp/namespace-uses.ts";
 import { type ParseCache, readCSharp } from "./readers/csharp/read.ts";
@@ -120,6 +121,7 @@ export function openSolution(
     .filter((file) => file.kind === "pipeline" && buildsUser(file, projects, isUser))
     .map(readPipeline);
   const builder = projects.find(isUser);
+  const makesUnregistered = makersOfUnregistered(projects);
   const refusals: Refusal[] = [];
   const cache: ParseCache = new Map();
   return {
@@ -156,6 +158,7 @@ export function openSolution(
           ...(project === builder ? pipelines.flatMap(({ sdks }) => sdks) : []),
         ],
         pipelineImages: project === builder ? pipelines.flatMap(({ images }) => images) : [],
+        makesUnregistered: makesUnregistered(project),
         csharp,
         schema,
         mirrors: readMirrors(

@@ -119,13 +119,29 @@ export type MirrorDetector = z.infer<typeof MirrorDetector>;
 export type ImageDetector = z.infer<typeof ImageDetector>;
 export type QueryDetector = z.infer<typeof QueryDetector>;
 
+const ContainerCondition = z.strictObject({
+  kind: z.literal("container").meta({
+    description:
+      "What the dependency injection container does in which the code of the match's project runs: one that is set up in it, in a project that it is built into, or in what that is built with. `scope` does not matter.",
+  }),
+  makes: z.literal("unregistered").meta({
+    description: "It makes classes that nobody registered, as Lamar and StructureMap do.",
+  }),
+});
+export type ContainerCondition = z.infer<typeof ContainerCondition>;
+
 /** A condition over a whole project (or the file of the match): true or false, no place of its own. */
-export type Condition = PrimitiveDetector | { kind: "all" | "any"; of: Condition[] } | { kind: "not"; of: Condition };
+export type Condition =
+  | PrimitiveDetector
+  | ContainerCondition
+  | { kind: "all" | "any"; of: Condition[] }
+  | { kind: "not"; of: Condition };
 
 export const Condition: z.ZodType<Condition> = z
   .lazy(() =>
     z.union([
       PrimitiveDetector,
+      ContainerCondition,
       z.strictObject({ kind: z.enum(["all", "any"]), of: z.array(Condition).min(1) }),
       z.strictObject({ kind: z.literal("not"), of: Condition }),
     ]),
