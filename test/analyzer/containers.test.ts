@@ -93,3 +93,38 @@ describe("a class that its library takes from the container, and that nobody reg
     expect(await found(files)).toEqual(["Jobs/ReportJob.cs:5 applies certain"]);
   });
 });
+
+describe("the other classes that only their interfaces are registered for", () => {
+  it.each([
+    ["4.1/secrets-list-services", "IdentityServer4", "3.1.4", "IdentityServer4.Validation.SecretParser"],
+    [
+      "5.1/jwt-request-validator-registration",
+      "Duende.IdentityServer",
+      "5.0.4",
+      "Duende.IdentityServer.Validation.JwtRequestValidator",
+    ],
+    [
+      "6.3/token-cleanup-service-interface",
+      "Duende.IdentityServer",
+      "6.2.3",
+      "Duende.IdentityServer.EntityFramework.TokenCleanupService",
+    ],
+  ])(
+    "are asked about in such a container, and fail in that of ASP.NET Core: %s",
+    async (id, product, version, type) => {
+      const verdictIn = async (start: string) => {
+        const files = {
+          "Host/Host.csproj": project().replace(
+            /Include="[^"]*" Version="[^"]*"/,
+            `Include="${product}" Version="${version}"`,
+          ),
+          "Host/Program.cs": start,
+          "Host/Caller.cs": `class Caller { public Caller(${type} given) { } }\n`,
+        };
+        const report = await analyzeTexts(files, { to: id.slice(0, 3) });
+        return report.results.find(({ rule }) => rule === id)?.verdict;
+      };
+      expect([await verdictIn(lamar), await verdictIn(program(""))]).toEqual(["cantTell", "applies"]);
+    },
+  );
+});
