@@ -33,20 +33,21 @@ function isFor({ condition }: Match, framework: string | undefined): boolean {
 }
 
 /**
- * Whether a condition holds in one project; packages also come through the projects that it references. `framework`:
- * the one that is asked about, for which not every package need be referenced; the others of the project do not count.
+ * Whether a condition holds in one project; `packages` are the projects whose packages count. `framework`: the one that
+ * is asked about, for which not every package need be referenced; the others of the project do not count.
  */
 export const holdsIn = (
   condition: Condition,
   facts: ProjectFacts,
   apis: readonly Api[],
+  packages: readonly Project[],
   framework?: string | undefined,
 ): boolean => {
   const is = (moniker: string | undefined) =>
     framework === undefined || moniker?.toLowerCase() === framework.toLowerCase();
   return check(condition, facts, (detector) =>
     detector.kind === "package"
-      ? packagesIn(facts, detector.own === true).some((project) =>
+      ? (detector.own ? [facts.project] : packages).some((project) =>
           detectPackage(detector, project).some((match) => project !== facts.project || isFor(match, framework)),
         )
       : mayMatch(detector, facts) &&
@@ -54,9 +55,12 @@ export const holdsIn = (
   );
 };
 
-/** Where packages are looked for: of a part, and of what lies beside the product, its users have those asked for. */
-const packagesIn = ({ project, referenced, around }: ProjectFacts, own: boolean): readonly Project[] =>
-  own ? [project] : (around?.packages ?? [project, ...referenced]);
+/**
+ * Where packages are looked for: in a project and those that it references, whose packages flow into it. Of a part, and of
+ * what lies beside the product, its users have those asked for.
+ */
+export const packagesOf = ({ project, referenced, around }: ProjectFacts): readonly Project[] =>
+  around?.packages ?? [project, ...referenced];
 
 /** Answers conditions about all projects of the input; each detector is looked for once, and only when asked. */
 export interface Conditions {

@@ -8,6 +8,7 @@ import { withoutNamesakes } from "./namesakes.ts";
 import { productNamespaces } from "./product-namespaces.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
+import { buildsOf } from "./readers/builds.ts";
 import { makersOfUnregistered } from "./readers/csharp/containers.ts";
 import { readMirrors } from "./readers/csharp/mirrors/read.ts";
 import { readNamespaceUses } from "./readers/csharp/namespace-uses.ts";
@@ -121,7 +122,8 @@ export function openSolution(
     .filter((file) => file.kind === "pipeline" && buildsUser(file, projects, isUser))
     .map(readPipeline);
   const builder = projects.find(isUser);
-  const makesUnregistered = makersOfUnregistered(projects);
+  const builds = buildsOf(projects);
+  const makesUnregistered = makersOfUnregistered(projects, builds);
   const refusals: Refusal[] = [];
   const cache: ParseCache = new Map();
   return {
@@ -151,6 +153,7 @@ export function openSolution(
       return {
         project,
         referenced: others,
+        builtWith: [...new Set(builds.into(project).flatMap(builds.from))],
         around: null,
         unusedVersions: unusedVersions.get(project) ?? [],
         sdkPins: [

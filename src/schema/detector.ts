@@ -160,12 +160,13 @@ export const DetectClause = z.strictObject({
     description:
       "Where `when` is looked for: the file of the match, its project alone (with the packages of the projects that it references), or all projects given.",
   }),
-  around: z.enum(["parts", "all"]).optional().meta({
+  around: z.enum(["parts", "builtIn", "all"]).optional().meta({
     description:
-      "For projects that do not use the product, where another one of the input does, in place of that one: `parts` are those that it references, directly or through others; `all` are these and the rest. Packages in a `when` of `ownProject` are then those of the projects that use the product, but for `own` ones. Absent: projects that use the product.",
+      "For projects that do not use the product, where another one of the input does, in place of that one: `parts` are those that it references, directly or through others; `all` are these and the rest. `builtIn` are projects that use the product and are built into others that do. Packages in a `when` of `ownProject` are then those of the others that use the product, but for `own` ones. Absent: projects that use the product.",
   }),
   alsoParts: z.literal(true).optional().meta({
-    description: "For projects that use the product and, one step less sure, for those that `around: parts` names.",
+    description:
+      "For projects that use the product and, one step less sure, for those that `around` names `parts` and `builtIn`.",
   }),
   outcome: z.enum(["applies", "cantTell", "doesNotApply"]).default("applies"),
   confidence: Confidence.optional().meta({ description: "Upper bound for the confidence of this clause's findings." }),

@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../input.ts";
 import type { Project } from "../../project.ts";
-import { reachable } from "../product.ts";
+import type { Builds } from "../builds.ts";
 import { codeOf } from "./namespace-uses.ts";
 
 /*
@@ -26,13 +26,11 @@ const isTest = ({ packages }: Project): boolean =>
  * Whether a project's code may run in such a container: one that it sets up itself, or that is set up in a project which
  * it is built into, or in what that is built with. Tests are built with much that does not run together.
  */
-export function makersOfUnregistered(projects: readonly Project[]): (project: Project) => boolean {
+export function makersOfUnregistered(
+  projects: readonly Project[],
+  { from, into }: Builds,
+): (project: Project) => boolean {
   const makers = new Set(projects.filter(({ files }) => files.some(setsContainerUp)));
-  if (makers.size === 0) return () => false;
-  const built = projects.map((user) => ({ user, together: reachable(user, projects) }));
-  return (project) =>
-    built.some(
-      ({ user, together }) =>
-        (user === project || (together.includes(project) && !isTest(user))) && together.some((one) => makers.has(one)),
-    );
+  const isMade = (project: Project): boolean => makers.size > 0 && from(project).some((one) => makers.has(one));
+  return (project) => isMade(project) || into(project).some((user) => !isTest(user) && isMade(user));
 }
