@@ -20,6 +20,8 @@ function primitives(condition: Condition): PrimitiveDetector[] {
       return condition.of.flatMap(primitives);
     case "not":
       return primitives(condition.of);
+    case "container":
+      return [];
     default:
       return [condition];
   }

@@ -2,6 +2,7 @@ import type { Catalog } from "../schema/catalog.ts";
 import type { DetectClause } from "../schema/detector.ts";
 import { compareReleases } from "../versions/release.ts";
 import type { Project } from "./project.ts";
+import type { ProjectFacts } from "./project-facts.ts";
 import { type ProductVersion, reachable } from "./readers/product.ts";
 import type { Standing } from "./state.ts";
 
@@ -53,6 +54,12 @@ export function isAbout({ around, alsoParts }: DetectClause, project: Around | n
   if (project === null) return around === undefined;
   return around === "all" || (project.kind === "part" && (around === "parts" || alsoParts === true));
 }
+
+/** Whether a clause is about a project that uses the product as one that is built into others. */
+export const isAboutBuiltIn = ({ around, alsoParts, scope }: DetectClause, facts: ProjectFacts): boolean =>
+  facts.around === null &&
+  facts.builtWith.length > 0 &&
+  (around === "builtIn" || (alsoParts === true && scope === "ownProject"));
 
 const texts = {
   part: (user: string) => `does not use IdentityServer itself, but \`${user}\`, which does, is built with it`,

@@ -11,14 +11,16 @@ import { mayMatch } from "./watch.ts";
 /** Whether a detector matches in a project, or in one file. */
 type Test = (detector: PrimitiveDetector) => boolean;
 
-function check(condition: Condition, test: Test): boolean {
+function check(condition: Condition, facts: ProjectFacts, test: Test): boolean {
   switch (condition.kind) {
     case "all":
-      return condition.of.every((part) => check(part, test));
+      return condition.of.every((part) => check(part, facts, test));
     case "any":
-      return condition.of.some((part) => check(part, test));
+      return condition.of.some((part) => check(part, facts, test));
     case "not":
-      return !check(condition.of, test);
+      return !check(condition.of, facts, test);
+    case "container":
+      return facts.makesUnregistered;
     default:
       return test(condition);
   }
@@ -31,20 +33,21 @@ function isFor({ condition }: Match, framework: string | undefined): boolean {
 }
 
 /**
- * Whether a condition holds in one project; packages also come through the projects that it references. `framework`:
- * the one that is asked about, for which not every package need be referenced; the others of the project do not count.
+ * Whether a condition holds in one project; `packages` are the projects whose packages count. `framework`: the one that
+ * is asked about, for which not every package need be referenced; the others of the project do not count.
  */
 export const holdsIn = (
   condition: Condition,
   facts: ProjectFacts,
   apis: readonly Api[],
+  packages: readonly Project[],
   framework?: string | undefined,
 ): boolean => {
   const is = (moniker: string | undefined) =>
     framework === undefined || moniker?.toLowerCase() === framework.toLowerCase();
-  return check(condition, (detector) =>
+  return check(condition, facts, (detector) =>
     detector.kind === "package"
-      ? packagesIn(facts, detector.own === true).some((project) =>
+      ? (detector.own ? [facts.project] : packages).some((project) =>
           detectPackage(detector, project).some((match) => project !== facts.project || isFor(match, framework)),
         )
       : mayMatch(detector, facts) &&
@@ -52,17 +55,20 @@ export const holdsIn = (
   );
 };
 
-/** Where packages are looked for: of a part, and of what lies beside the product, its users have those asked for. */
-const packagesIn = ({ project, referenced, around }: ProjectFacts, own: boolean): readonly Project[] =>
-  own ? [project] : (around?.packages ?? [project, ...referenced]);
+/**
+ * Where packages are looked for: in a project and those that it references, whose packages flow into it. Of a part, and of
+ * what lies beside the product, its users have those asked for.
+ */
+export const packagesOf = ({ project, referenced, around }: ProjectFacts): readonly Project[] =>
+  around?.packages ?? [project, ...referenced];
 
 /** Answers conditions about all projects of the input; each detector is looked for once, and only when asked. */
 export interface Conditions {
   /**
    * Whether a condition holds in any project; with `file`, only matches in that file count. The whole solution is
-   * looked at because a migration may live in another project than its host.
+   * looked at because a migration may live in another project than its host; containers are those of `facts` alone.
    */
-  hold(condition: Condition, apis: readonly Api[], file: string | null): boolean;
+  hold(condition: Condition, apis: readonly Api[], facts: ProjectFacts, file: string | null): boolean;
 }
 
 /** Conditions over these projects, in any order. Found matches are kept as long as what this returns. */
@@ -77,8 +83,8 @@ export function createConditions(solution: readonly ProjectFacts[]): Conditions 
     return files;
   };
   return {
-    hold: (condition, apis, file) =>
-      check(condition, (detector) => {
+    hold: (condition, apis, facts, file) =>
+      check(condition, facts, (detector) => {
         const files = filesOf(detector, apis);
         return file === null ? files.size > 0 : files.has(file);
       }),

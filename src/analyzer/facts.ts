@@ -7,6 +7,12 @@ import type { Span } from "./input.ts";
  * facts and text alone; no syntax tree outlives its reader.
  */
 
+/** Where a test double names the type that it stands for: `X` in `new Mock<X>()`. */
+export interface DoubleFact {
+  readonly type: string;
+  readonly span: Span;
+}
+
 /** An argument of a call, or an element of a base call. */
 export interface ArgumentFact {
   readonly name: string | null;
@@ -14,6 +20,8 @@ export interface ArgumentFact {
   readonly span: Span;
   /** Simple type name where the binder knows it, without namespace and nullability. */
   readonly type: string | null;
+  /** For a test double: the places of its declaration. */
+  readonly doubles?: readonly DoubleFact[];
 }
 
 export interface ParameterFact {

@@ -16,6 +16,8 @@ export function primitives(rule: Rule): PrimitiveDetector[] {
       case "not":
         pending.push(next.of);
         break;
+      case "container":
+        break;
       default:
         found.push(next);
     }

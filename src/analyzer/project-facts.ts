@@ -11,12 +11,16 @@ export interface ProjectFacts {
   readonly referenced: readonly Project[];
   /** Central versions of the product that no project takes, each with one of the projects that read it. */
   readonly unusedVersions: readonly PackageFact[];
+  /** The projects that reference it, directly or through others, and all that these reference. */
+  readonly builtWith: readonly Project[];
   /** For a project without the product, those that use it; null where it uses it, or nobody does. */
   readonly around: Around | null;
   /** SDK pins of the project and of others around it, and what pipelines install, of which this one is told. */
   readonly sdkPins: readonly SdkFact[];
   /** Images in which pipelines build, of which this project is told. */
   readonly pipelineImages: readonly ImageFact[];
+  /** Whether the container in which its code runs makes classes that nobody registered. */
+  readonly makesUnregistered: boolean;
   readonly csharp: CSharpFacts;
   readonly schema: SchemaFacts;
   readonly mirrors: readonly MirrorFact[];

@@ -3,14 +3,15 @@ import type { DetectClause } from "../schema/detector.ts";
 import type { EditTemplate } from "../schema/fix.ts";
 import type { Confidence } from "../schema/vocabulary.ts";
 import { apiMessage, lackingMessage } from "./api-message.ts";
-import { isAbout } from "./around.ts";
-import { type Conditions, holdsIn } from "./conditions.ts";
+import { isAbout, isAboutBuiltIn } from "./around.ts";
+import { type Conditions, holdsIn, packagesOf } from "./conditions.ts";
 import { isSurer, oneStepLower } from "./confidence.ts";
 import { detect } from "./detect.ts";
 import { detectApi } from "./detectors/api.ts";
 import { detectUnusedVersion } from "./detectors/package.ts";
 import { sameSpan } from "./edit.ts";
 import type { Match } from "./match.ts";
+import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import { frameworksOf } from "./readers/msbuild/frameworks.ts";
 
@@ -30,8 +31,8 @@ function capped(match: Match, cap: Confidence | undefined): Match {
 }
 
 /** What a clause says at most of a project: of a part that it is also about, one step less than of those with the product. */
-function capOf({ confidence, alsoParts }: DetectClause, facts: ProjectFacts): Confidence | undefined {
-  if (!alsoParts || !facts.around) return confidence;
+function capOf({ confidence, alsoParts }: DetectClause, isPart: boolean): Confidence | undefined {
+  if (!alsoParts || !isPart) return confidence;
   return oneStepLower(confidence ?? "certain");
 }
 
@@ -52,29 +53,31 @@ function passing(
   rule: Rule,
   facts: ProjectFacts,
   conditions: Conditions | null,
+  packages: readonly Project[],
 ): readonly Match[] | null {
   const matches = [...detect(find, facts, rule.apis), ...(outcome === "applies" ? unused(find, facts) : [])];
   if (matches.length === 0 || !when) return matches;
   if (scope === "ownProject") {
     return matches.filter((match) =>
-      frameworksAsked(find, match).some((framework) => holdsIn(when, facts, rule.apis, framework)),
+      frameworksAsked(find, match).some((framework) => holdsIn(when, facts, rule.apis, packages, framework)),
     );
   }
   if (!conditions) return null;
-  return matches.filter((match) => conditions.hold(when, rule.apis, scope === "file" ? match.span.file : null));
+  return matches.filter((match) => conditions.hold(when, rule.apis, facts, scope === "file" ? match.span.file : null));
 }
 
-/** Places of one clause in one project; null as for `matchesOf`. */
+/** Places of one clause in one project, or in one that is `builtIn` into others; null as for `matchesOf`. */
 export function clauseMatches(
   clause: DetectClause,
   rule: Rule,
   facts: ProjectFacts,
   conditions: Conditions | null,
+  builtIn = false,
 ): RuleMatch[] | null {
-  const matches = passing(clause, rule, facts, conditions);
+  const matches = passing(clause, rule, facts, conditions, builtIn ? facts.builtWith : packagesOf(facts));
   if (!matches) return null;
   return matches.map((match) => ({
-    match: capped(match, capOf(clause, facts)),
+    match: capped(match, capOf(clause, builtIn || facts.around !== null)),
     message: clause.message,
     outcome: clause.outcome,
     edits: clause.fix ? (clause.edits ?? ruleEdits(rule)) : null,
@@ -132,10 +135,10 @@ function apiMatches(rule: Rule, facts: ProjectFacts): RuleMatch[] {
 export function matchesOf(rule: Rule, facts: ProjectFacts, conditions: Conditions | null): RuleMatch[] | null {
   const matches: RuleMatch[] = [];
   for (const clause of rule.detect) {
-    if (!isAbout(clause, facts.around)) continue;
-    const some = clauseMatches(clause, rule, facts, conditions);
-    if (!some) return null;
-    matches.push(...some);
+    const asItself = isAbout(clause, facts.around) ? clauseMatches(clause, rule, facts, conditions) : [];
+    const builtIn = isAboutBuiltIn(clause, facts) ? clauseMatches(clause, rule, facts, conditions, true) : [];
+    if (!asItself || !builtIn) return null;
+    matches.push(...asItself, ...builtIn);
   }
   return distinct(facts.around ? matches : [...matches, ...apiMatches(rule, facts)]);
 }

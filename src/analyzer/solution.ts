@@ -8,6 +8,8 @@ import { withoutNamesakes } from "./namesakes.ts";
 import { productNamespaces } from "./product-namespaces.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
+import { buildsOf } from "./readers/builds.ts";
+import { makersOfUnregistered } from "./readers/csharp/containers.ts";
 import { readMirrors } from "./readers/csharp/mirrors/read.ts";
 import { readNamespaceUses } from "./readers/csharp/namespace-uses.ts";
 import { type ParseCache, readCSharp } from "./readers/csharp/read.ts";
@@ -124,6 +126,8 @@ export function openSolution(
     .filter((file) => file.kind === "pipeline" && buildsUser(file, projects, isUser))
     .map(readPipeline);
   const builder = projects.find(isUser);
+  const builds = buildsOf(projects);
+  const makesUnregistered = makersOfUnregistered(projects, builds);
   const refusals: Refusal[] = [];
   const cache: ParseCache = new Map();
   return {
@@ -153,6 +157,7 @@ export function openSolution(
       return {
         project,
         referenced: others,
+        builtWith: [...new Set(builds.into(project).flatMap(builds.from))],
         around: null,
         unusedVersions: unusedVersions.get(project) ?? [],
         sdkPins: [
@@ -160,6 +165,7 @@ export function openSolution(
           ...(project === builder ? pipelines.flatMap(({ sdks }) => sdks) : []),
         ],
         pipelineImages: project === builder ? pipelines.flatMap(({ images }) => images) : [],
+        makesUnregistered: makesUnregistered(project),
         csharp,
         schema,
         mirrors: readMirrors(

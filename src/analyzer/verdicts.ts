@@ -1,5 +1,6 @@
 import type { Catalog, Rule } from "../schema/catalog.ts";
 import type { RuleResult } from "../schema/report.ts";
+import { askedOnce } from "./asked-once.ts";
 import { createConditions } from "./conditions.ts";
 import { emptyResult, emptyVerdicts } from "./empty-result.ts";
 import { type EvaluateContext, evaluate, evaluateEarly } from "./evaluate.ts";
@@ -175,6 +176,7 @@ export class Teller {
     const conditions = createConditions(all.map((entry) => entry.facts));
     const referencesOf = referencesIn(all);
     const hosts = new Set(all.filter((entry) => concerns(entry) && callsAddIdentityServer(entry.facts)));
+    const around = new Set(all.flatMap(({ facts }) => (facts.around ? [facts.project.path] : [])));
     const told = all.map((placed): Told => {
       if (!concerns(placed)) return { placed, results: [] };
       const isHost = placed.facts.around === null && (hosts.size === 0 || hosts.has(placed));
@@ -183,7 +185,10 @@ export class Teller {
     });
     return {
       placed: told.map((entry) => entry.placed),
-      results: answeredElsewhere(told.flatMap((entry) => entry.results)),
+      results: askedOnce(
+        answeredElsewhere(told.flatMap((entry) => entry.results)),
+        ({ project }) => project !== undefined && around.has(project),
+      ),
       unused: this.#suppressions.filter((suppression) => !this.#used.has(suppression)),
     };
   }

@@ -8,6 +8,8 @@ export interface RuleGroup {
   readonly rule: string;
   readonly result: RuleResult;
   readonly places: readonly Place[];
+  /** Asked once, whichever of the results has it. */
+  readonly question: string | undefined;
   /** Projects with this verdict. */
   readonly projects: readonly string[];
 }
@@ -32,7 +34,8 @@ export function groupsOf(report: Report, verdict: Verdict): RuleGroup[] {
       const [first] = places;
       if (!first) return [];
       const projects = [...new Set(places.flatMap((place) => place.result.project ?? []))];
-      return [{ rule: first.result.rule, result: first.result, places, projects }];
+      const question = places.find(({ result }) => result.question !== undefined)?.result.question;
+      return [{ rule: first.result.rule, result: first.result, places, question, projects }];
     })
     .toSorted((a, b) => byUrgency(a.result, b.result));
 }

@@ -53,7 +53,7 @@ function placeLines({ finding, location, result }: Place): string[] {
 }
 
 function groupLines(group: RuleGroup, rule: Rule | undefined): string[] {
-  const { result } = group;
+  const { result, question } = group;
   const marks = [result.severity, ...(result.silent ? ["silent"] : [])].join(", ");
   return [
     `### ${rule?.title ?? group.rule}`,
@@ -61,7 +61,7 @@ function groupLines(group: RuleGroup, rule: Rule | undefined): string[] {
     `${inlineCode(group.rule)} (${marks})`,
     "",
     ...group.places.flatMap(placeLines),
-    ...(result.question ? [`**${result.question}**`, ""] : []),
+    ...(question ? [`**${question}**`, ""] : []),
     ...(result.silent && rule?.notice ? ["How to notice it:", "", rule.notice.trim(), ""] : []),
   ];
 }

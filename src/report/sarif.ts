@@ -43,7 +43,9 @@ function message(place: Place): string {
   const { result, finding } = place;
   const where = finding?.when ? ` (${finding.when})` : "";
   const what = finding ? `${finding.message}${where}` : result.reason;
-  return result.verdict === "cantTell" && result.question ? `${what} ${result.question}`.trim() : what;
+  if (result.verdict !== "cantTell") return what;
+  const asked = result.askedFor === undefined ? result.question : `The question is asked for \`${result.askedFor}\`.`;
+  return asked ? `${what} ${asked}`.trim() : what;
 }
 
 function fixes(fix: Fix | undefined) {
@@ -79,6 +81,7 @@ function sarifResult(place: Place, ruleIndex: ReadonlyMap<string, number>) {
       ...(finding?.condition ? { condition: finding.condition } : {}),
       ...(finding?.fix ? { applicability: finding.fix.applicability } : {}),
       ...(result.question ? { question: result.question } : {}),
+      ...(result.askedFor ? { askedFor: result.askedFor } : {}),
       ...(result.project ? { project: result.project } : {}),
     },
   };

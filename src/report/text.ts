@@ -40,12 +40,12 @@ function placeLines({ finding, location, result }: Place): string[] {
 }
 
 function groupLines(group: RuleGroup, rule: Rule | undefined): string[] {
-  const { result } = group;
+  const { result, question } = group;
   const marks = [result.severity, ...(result.silent ? ["silent"] : [])].join(", ");
   return [
     `  ${group.rule}  ${rule?.title ?? ""} (${marks})`,
     ...group.places.flatMap(placeLines),
-    ...(result.question ? [`    question: ${result.question}`] : []),
+    ...(question ? [`    question: ${question}`] : []),
     "",
   ];
 }

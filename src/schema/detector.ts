@@ -119,13 +119,29 @@ export type MirrorDetector = z.infer<typeof MirrorDetector>;
 export type ImageDetector = z.infer<typeof ImageDetector>;
 export type QueryDetector = z.infer<typeof QueryDetector>;
 
+const ContainerCondition = z.strictObject({
+  kind: z.literal("container").meta({
+    description:
+      "What the dependency injection container does in which the code of the match's project runs: one that is set up in it, in a project that it is built into, or in what that is built with. `scope` does not matter.",
+  }),
+  makes: z.literal("unregistered").meta({
+    description: "It makes classes that nobody registered, as Lamar and StructureMap do.",
+  }),
+});
+export type ContainerCondition = z.infer<typeof ContainerCondition>;
+
 /** A condition over a whole project (or the file of the match): true or false, no place of its own. */
-export type Condition = PrimitiveDetector | { kind: "all" | "any"; of: Condition[] } | { kind: "not"; of: Condition };
+export type Condition =
+  | PrimitiveDetector
+  | ContainerCondition
+  | { kind: "all" | "any"; of: Condition[] }
+  | { kind: "not"; of: Condition };
 
 export const Condition: z.ZodType<Condition> = z
   .lazy(() =>
     z.union([
       PrimitiveDetector,
+      ContainerCondition,
       z.strictObject({ kind: z.enum(["all", "any"]), of: z.array(Condition).min(1) }),
       z.strictObject({ kind: z.literal("not"), of: Condition }),
     ]),
@@ -144,12 +160,13 @@ export const DetectClause = z.strictObject({
     description:
       "Where `when` is looked for: the file of the match, its project alone (with the packages of the projects that it references), or all projects given.",
   }),
-  around: z.enum(["parts", "all"]).optional().meta({
+  around: z.enum(["parts", "builtIn", "all"]).optional().meta({
     description:
-      "For projects that do not use the product, where another one of the input does, in place of that one: `parts` are those that it references, directly or through others; `all` are these and the rest. Packages in a `when` of `ownProject` are then those of the projects that use the product, but for `own` ones. Absent: projects that use the product.",
+      "For projects that do not use the product, where another one of the input does, in place of that one: `parts` are those that it references, directly or through others; `all` are these and the rest. `builtIn` are projects that use the product and are built into others that do. Packages in a `when` of `ownProject` are then those of the others that use the product, but for `own` ones. Absent: projects that use the product.",
   }),
   alsoParts: z.literal(true).optional().meta({
-    description: "For projects that use the product and, one step less sure, for those that `around: parts` names.",
+    description:
+      "For projects that use the product and, one step less sure, for those that `around` names `parts` and `builtIn`.",
   }),
   outcome: z.enum(["applies", "cantTell", "doesNotApply"]).default("applies"),
   confidence: Confidence.optional().meta({ description: "Upper bound for the confidence of this clause's findings." }),

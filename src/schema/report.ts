@@ -64,6 +64,10 @@ export const RuleResult = z.object({
   silent: z.boolean(),
   reason: z.string().meta({ description: "Why this verdict: what was looked at, and what was found." }),
   question: z.string().optional().meta({ description: "With `cantTell`: yes means that the rule applies." }),
+  askedFor: z.string().optional().meta({
+    description:
+      "With `cantTell`, in place of `question`: the project whose result of this rule has it; its answer counts here too.",
+  }),
   anchor: Location.optional().meta({
     description: "Where a verdict without findings is shown: the project's IdentityServer package reference.",
   }),

@@ -4,6 +4,7 @@ import type { Match } from "../match.ts";
 import { withoutParameters } from "../readers/csharp/documentation-id.ts";
 import type { CSharpFacts } from "../readers/csharp/read.ts";
 import { delegates } from "./delegates.ts";
+import { doubles } from "./doubles.ts";
 import { lacking } from "./lacking.ts";
 import { lostParameters } from "./lost-parameters.ts";
 import { isConstructor, mentions } from "./mentions.ts";
@@ -125,7 +126,11 @@ export function detectApi(api: Api, facts: CSharpFacts, apis: readonly Api[] = [
     case "signature":
       return onePerPlace(signature(api, uses, facts));
     case "constructor":
-      return onePerPlace([...calls(api, uses, ["construct", "baseCall"]), ...ownCreations(api, uses)]);
+      return onePerPlace([
+        ...calls(api, uses, ["construct", "baseCall"]),
+        ...ownCreations(api, uses),
+        ...doubles(api, uses),
+      ]);
     case "newMember":
       return onePerPlace(lacking(api, facts));
     case "obsolete":

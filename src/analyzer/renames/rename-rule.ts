@@ -44,6 +44,8 @@ function renameCondition(condition: Condition, wording: Wording): Condition {
       return { ...condition, of: condition.of.map((each) => renameCondition(each, wording)) };
     case "not":
       return { ...condition, of: renameCondition(condition.of, wording) };
+    case "container":
+      return condition;
     default:
       return renameDetector(condition, wording);
   }

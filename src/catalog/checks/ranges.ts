@@ -38,6 +38,8 @@ function conditionProblems(rule: RuleFolder, condition: Condition, path: Propert
       return condition.of.flatMap((inner, index) => conditionProblems(rule, inner, [...path, "of", index]));
     case "not":
       return conditionProblems(rule, condition.of, [...path, "of"]);
+    case "container":
+      return [];
     default:
       return rangeProblems(rule, condition, path);
   }

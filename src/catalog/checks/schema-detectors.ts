@@ -36,6 +36,8 @@ function conditionProblems(place: Place, condition: Condition, path: PropertyKey
       return condition.of.flatMap((inner, index) => conditionProblems(place, inner, [...path, "of", index]));
     case "not":
       return conditionProblems(place, condition.of, [...path, "of"]);
+    case "container":
+      return [];
     default:
       return problems(place, condition, path);
   }

@@ -1,5 +1,6 @@
 import type { ArgumentFact, CallFact, SymbolUseFact } from "../../facts.ts";
 import { type CodeFile, spanOf } from "./declared.ts";
+import { doublesOf } from "./doubles.ts";
 import type { Expressions } from "./expressions.ts";
 import { childByField, childByKind, childrenOf, endOf, kindOf, nameOf, type Syntax, textOf } from "./syntax.ts";
 import { displayType } from "./type-ref.ts";
@@ -10,11 +11,13 @@ function argumentOf(file: CodeFile, node: number, expressions: Expressions): Arg
   const named = name !== null && /^\s*:(?!:)/.test(syntax.text.slice(endOf(syntax, name), endOf(syntax, node)));
   const value =
     childrenOf(syntax, node).find((child) => child !== name && kindOf(syntax, child) !== "comment") ?? name ?? node;
+  const doubles = doublesOf(file, value, expressions);
   return {
     name: named && name !== null ? nameOf(syntax, name) : null,
     text: textOf(syntax, value),
     span: spanOf(file, node),
     type: displayType(expressions.typeOf(file, value)),
+    ...(doubles.length === 0 ? {} : { doubles }),
   };
 }
 

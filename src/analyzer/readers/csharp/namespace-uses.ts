@@ -15,7 +15,7 @@ const usingItem = /<Using\b[^>]*?\bInclude\s*=\s*"([^"]*)"/g;
 const spaces = (text: string): string => text.replace(/[^\r\n]/g, " ");
 
 /** The text with everything blanked that is no code; offsets stay. */
-function codeOf(file: SourceFile): string {
+export function codeOf(file: SourceFile): string {
   const bare = (text: string) => text.replace(comments, spaces);
   switch (file.kind) {
     case "csharp":

@@ -1,4 +1,5 @@
 import type { RuleResult } from "../../../schema/report.ts";
+import type { Answer } from "../answers.ts";
 import { el, inChunks } from "../dom.ts";
 import type { FixChoices } from "../fix-choices.ts";
 import { type Group, layoutOf, resultKey } from "./layout.ts";
@@ -70,6 +71,11 @@ export class ResultList {
   showWhole(results: readonly RuleResult[], choices: FixChoices, isCurrent: () => boolean): Promise<void> {
     this.#context.choices = choices;
     return this.#show(results, true, isCurrent);
+  }
+
+  /** Lets results that share a question show its answer. */
+  follow(key: string, answer: Answer | null): void {
+    for (const { view } of this.#results.values()) view.follow(key, answer);
   }
 
   #show(results: readonly RuleResult[], isWhole: boolean, isCurrent: () => boolean): Promise<void> {

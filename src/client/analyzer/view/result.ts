@@ -96,6 +96,8 @@ export interface ResultView {
   readonly element: HTMLElement;
   /** Adds the fixes of a result that was shown early, without touching what is there. */
   readonly complete: (whole: RuleResult) => void;
+  /** Takes the answer to a question that another result asks for this one too. */
+  readonly follow: (key: string, answer: Answer | null) => void;
 }
 
 /** One rule's result. Answering its question changes the badge and the reason in place, so that focus stays. */
@@ -116,7 +118,7 @@ export function resultView(result: RuleResult, context: ResultContext): ResultVi
   const current = context.answers.get(questionKey(result)) ?? null;
   paint(current);
   article.append(el("h4", {}, badge, " ", titleOf(result, context)), el("div", {}, metaOf(result), reason));
-  if (result.verdict === "cantTell") {
+  if (result.verdict === "cantTell" && result.askedFor === undefined) {
     article.append(
       questionView(result, current, (answer) => {
         paint(answer);
@@ -126,7 +128,10 @@ export function resultView(result: RuleResult, context: ResultContext): ResultVi
   }
   const findings = findingsView(result.findings, context);
   article.append(el("div", {}, findings.child, silentHint(result, context)));
-  return { element: article, complete: (whole) => findings.complete(whole.findings) };
+  const follow = (key: string, answer: Answer | null): void => {
+    if (result.askedFor !== undefined && key === questionKey(result)) paint(answer);
+  };
+  return { element: article, complete: (whole) => findings.complete(whole.findings), follow };
 }
 
 /** A result that does not apply: one line with what was looked at. */
@@ -139,5 +144,5 @@ export function quietView(result: RuleResult, context: ResultContext): ResultVie
     titleOf(result, context),
     el("span", { class: "result-reason" }, " ", inline(result.reason)),
   );
-  return { element, complete: () => undefined };
+  return { element, complete: () => undefined, follow: () => undefined };
 }

@@ -105,6 +105,7 @@ class Results implements ResultsView {
       onAnswer: (result, answer) => {
         if (answer) answers.set(questionKey(result), answer);
         else answers.delete(questionKey(result));
+        this.#list.follow(questionKey(result), answer);
         this.#update();
       },
     });
