@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/e2e/**", "node_modules/**"],
+    // On two cores vitest would leave one idle for its own main thread, which has next to nothing to do here.
+    maxWorkers: "100%",
     testTimeout: 60_000,
     // Engines start in hooks, and a busy machine takes its time over them.
     hookTimeout: 60_000,
