@@ -26,7 +26,7 @@ function watchedBy(detector: PrimitiveDetector): readonly string[] {
     case "query":
       return [`query:${detector.query}`];
     case "package":
-      return [detector.id].flat().map((id) => `package:${id.toLowerCase()}`);
+      return [detector.id].flat().map((id) => `package:${id.toLowerCase().replace(/\*.*$/s, "*")}`);
     case "targetFramework":
       return [detector.id].flat().map((id) => `framework:${frameworkName(id)}`);
     case "property":

@@ -7,12 +7,12 @@ import { Confidence } from "./vocabulary.ts";
 
 const PackageDetector = z.strictObject({
   kind: z.literal("package"),
-  id: oneOrMore(z.string()).meta({ description: "Package id, case-insensitive; `*` at the end matches a prefix." }),
+  id: oneOrMore(z.string()).meta({ description: "Package id, case-insensitive; `*` stands for any text." }),
   except: z
     .array(z.string())
     .min(1)
     .optional()
-    .meta({ description: "Ids that a prefix of `id` takes in and that are not meant." }),
+    .meta({ description: "Ids that a `*` of `id` takes in and that are not meant." }),
   range: z.string().optional().meta({ description: "NuGet interval, e.g. `[6.2.0,6.3.10)`; absent: any version." }),
   own: z.literal(true).optional().meta({
     description:

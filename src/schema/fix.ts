@@ -97,6 +97,16 @@ export const EditTemplate = z
       .meta({ description: "Replaces the assigned value or the matched argument." }),
     z
       .strictObject({
+        kind: z.literal("wrapValue"),
+        type: z.string().meta({ description: "Type whose constructor takes the value." }),
+        using: z.string().optional().meta({ description: "Namespace to import when it is not." }),
+      })
+      .meta({
+        description:
+          "Hands the assigned value to a constructor: `x.P = v` becomes `x.P = new T(v)`. Nothing for a value that is made at the place, or that may be null for all that the code says.",
+      }),
+    z
+      .strictObject({
         kind: z.literal("replaceMatch"),
         with: z.string(),
         using: z.string().optional().meta({ description: "Namespace to import when it is not." }),

@@ -62,6 +62,7 @@ function isCopied({ symbol, use, value, copiedTo }: SymbolUseFact): boolean {
 
 function valueFits(use: SymbolUseFact, detector: SymbolDetector): boolean {
   const text = use.value?.text;
+  if (detector.valueTypes && !detector.valueTypes.includes(use.value?.type ?? "")) return false;
   if (detector.copied !== undefined && detector.copied !== isCopied(use)) return false;
   if (detector.value && (text === undefined || !isAccepted(text, detector.value))) return false;
   return !(detector.notValue && text !== undefined && isAccepted(text, detector.notValue));

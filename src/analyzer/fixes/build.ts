@@ -13,6 +13,7 @@ import { setPackageVersion } from "./set-package-version.ts";
 import { setServiceType } from "./set-service-type.ts";
 import { setTargetFramework } from "./set-target-framework.ts";
 import { wrapArguments } from "./wrap-arguments.ts";
+import { wrapValue } from "./wrap-value.ts";
 
 function editsOf(template: EditTemplate, match: Match, rule: Rule, context: FixContext): readonly SpanEdit[] | null {
   switch (template.kind) {
@@ -36,6 +37,8 @@ function editsOf(template: EditTemplate, match: Match, rule: Rule, context: FixC
       return completeMigration(match, rule, context);
     case "replaceValue":
       return replaceValue(match, template);
+    case "wrapValue":
+      return wrapValue(match, template, context);
     case "replaceMatch":
       return replaceMatch(match, template, context);
     default:

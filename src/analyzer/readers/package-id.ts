@@ -1,6 +1,16 @@
-/** Whether a package id is the wanted one, without case; `*` at the end of the wanted one matches a prefix. */
+/** Whether a package id is the wanted one, without case; `*` in the wanted one stands for any text, also for none. */
 export function matchesId(pattern: string, id: string): boolean {
-  const wanted = pattern.toLowerCase();
+  const [start = "", ...parts] = pattern.toLowerCase().split("*");
   const actual = id.toLowerCase();
-  return wanted.endsWith("*") ? actual.startsWith(wanted.slice(0, -1)) : actual === wanted;
+  const end = parts.pop();
+  if (end === undefined) return actual === start;
+  const stop = actual.length - end.length;
+  let at = start.length;
+  if (!actual.startsWith(start) || !actual.endsWith(end)) return false;
+  for (const part of parts) {
+    const found = actual.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return at <= stop;
 }

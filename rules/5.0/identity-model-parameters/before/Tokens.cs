@@ -36,5 +36,18 @@ namespace Contoso.Identity.Tests
             // finding: 5.0/identity-model-parameters
             Parameters = { ["tenant"] = tenant },
         };
+
+        // Null is no list: the constructor would throw.
+        public static ProtocolRequest Maybe(Dictionary<string, string> parameters = null) => new PasswordTokenRequest
+        {
+            // finding: 5.0/identity-model-parameters
+            Parameters = parameters
+        };
+
+        // finding: 5.0/identity-model-parameters
+        public Task<TokenResponse> RawAsync(HttpClient http, Dictionary<string, string> form) => http.RequestTokenRawAsync("/connect/token", form);
+
+        // finding: 5.0/identity-model-parameters
+        public Task<TokenResponse> RenewAsync(TokenClient tokens, IDictionary<string, string> form) => tokens.RequestRefreshTokenAsync("token", parameters: form);
     }
 }

@@ -8,6 +8,7 @@ namespace Acme.Identity;
 public class QueuedLogout : DefaultBackChannelLogoutService
 {
     // finding: 7.0/identity-server-tools-interface
+    // finding: 7.0/system-clock-obsolete
     public QueuedLogout(ISystemClock clock, IdentityServerTools tools, ILogoutNotificationService notifications, IBackChannelLogoutHttpClient client, ILogger<IBackChannelLogoutService> logger)
         // finding: 7.0/back-channel-logout-service
         : base(clock, tools, notifications, client, logger)

@@ -8,6 +8,7 @@ namespace Acme.Identity
     public class TracedLogout : DefaultBackChannelLogoutService
     {
         public TracedLogout(
+            // finding: 7.0/system-clock-obsolete
             ISystemClock clock,
             // finding: 7.0/identity-server-tools-interface
             IdentityServerTools tools,

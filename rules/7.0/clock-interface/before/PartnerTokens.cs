@@ -7,6 +7,7 @@ namespace Acme.Identity;
 
 public class PartnerTokens : DefaultTokenCreationService
 {
+    // finding: 7.0/system-clock-obsolete
     public PartnerTokens(ISystemClock clock, IKeyMaterialService keys, IdentityServerOptions options, ILogger<DefaultTokenCreationService> logger)
         // finding: 7.0/clock-interface
         : base(clock, keys, options, logger)

@@ -5,6 +5,7 @@ namespace Acme.Identity.Tests;
 
 public static class PasswordTests
 {
+    // finding: 7.0/system-clock-obsolete
     public static object Validator(TestUserStore users, ISystemClock clock)
     {
         // finding: 7.0/clock-interface

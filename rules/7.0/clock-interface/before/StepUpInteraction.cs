@@ -8,10 +8,12 @@ namespace Acme.Identity
 {
     public class StepUpInteraction : AuthorizeInteractionResponseGenerator
     {
+        // finding: 7.0/system-clock-obsolete
         private readonly ISystemClock _clock;
 
         public StepUpInteraction(
             IdentityServerOptions options,
+            // finding: 7.0/system-clock-obsolete
             ISystemClock clock,
             ILogger<AuthorizeInteractionResponseGenerator> logger,
             IConsentService consent,

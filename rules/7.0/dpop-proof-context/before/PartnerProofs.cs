@@ -11,6 +11,7 @@ namespace Acme.Identity;
 
 public class PartnerProofs : DefaultDPoPProofValidator
 {
+    // finding: 7.0/system-clock-obsolete
     public PartnerProofs(IdentityServerOptions options, IServerUrls urls, IReplayCache replay, ISystemClock clock,
         IDataProtectionProvider protection, ILogger<DefaultDPoPProofValidator> logger)
         // finding: 7.0/dpop-proof-context

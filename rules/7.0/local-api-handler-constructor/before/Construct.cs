@@ -9,6 +9,7 @@ namespace Acme.Identity.Tests;
 
 public static class Construct
 {
+    // finding: 7.0/system-clock-obsolete
     public static object Handler(IOptionsMonitor<LocalApiAuthenticationOptions> options, ILoggerFactory logger, ISystemClock clock, ITokenValidator validator)
     {
         // finding: 7.0/local-api-handler-constructor

@@ -9,6 +9,7 @@ namespace Acme.Identity;
 
 public class TenantApiHandler : LocalApiAuthenticationHandler
 {
+    // finding: 7.0/system-clock-obsolete
     public TenantApiHandler(IOptionsMonitor<LocalApiAuthenticationOptions> options, ILoggerFactory logger, UrlEncoder encoder, ISystemClock clock, ITokenValidator tokenValidator)
         // finding: 7.0/local-api-handler-constructor
         : base(options, logger, encoder, clock, tokenValidator)

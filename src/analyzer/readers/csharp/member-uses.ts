@@ -26,7 +26,7 @@ import { ReturnedValues } from "./returned-values.ts";
 import { StrictTypes } from "./strict-types.ts";
 import { delegatesOf } from "./stubs.ts";
 import { childByField, childByKind, childrenOf, endOf, fieldOf, kindOf, nameOf, parentOf, textOf } from "./syntax.ts";
-import type { Grounds } from "./type-ref.ts";
+import { displayType, type Grounds } from "./type-ref.ts";
 import type { UseInput, UseWriter } from "./use-facts.ts";
 
 type Common = Pick<UseInput, "file" | "node" | "grounds">;
@@ -84,7 +84,7 @@ export class MemberUses {
     const values = ids.filter((id) => id.kind !== "method");
     if (values.length === 0) return;
     const declaredAs = values.flatMap((id) => this.#handed.add(file, access, grounds, id));
-    for (const use of valueUses(file, access, common, values))
+    for (const use of valueUses(access, common, values, this.#expressions))
       this.#writer.add({ ...use, details: { ...use.details, declaredAs } });
     for (const id of values) this.#madeElements(file, access, common, id);
   }
@@ -201,13 +201,24 @@ function memberUsedOn(file: CodeFile, access: Access): SymbolUseFact["usedMember
   };
 }
 
-function valueUses(file: CodeFile, access: Access, common: Common, ids: readonly SymbolId[]): UseInput[] {
+const assignedValue = (file: CodeFile, value: number, expressions: Expressions): SymbolUseFact["value"] => ({
+  text: textOf(file.syntax, value),
+  span: spanOf(file, value),
+  type: displayType(expressions.typeOf(file, value)),
+});
+
+function valueUses(access: Access, common: Common, ids: readonly SymbolId[], expressions: Expressions): UseInput[] {
+  const { file } = common;
   const written = assignmentOf(file, access);
   const uses: UseInput[] = [];
   if (written) {
     const { value } = written;
-    const details = value === null ? {} : { value: { text: textOf(file.syntax, value), span: spanOf(file, value) } };
-    uses.push({ ...common, use: "assign", ids, details });
+    uses.push({
+      ...common,
+      use: "assign",
+      ids,
+      details: { value: value === null ? null : assignedValue(file, value, expressions) },
+    });
   }
   if (!written || written.reads) {
     uses.push({
