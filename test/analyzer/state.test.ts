@@ -210,7 +210,9 @@ describe("a change that the version of the project has already", () => {
     ["4.0.0", ["doesNotApply", "applies"]],
     ["4.0.4", ["doesNotApply", "applies"]],
     ["[4.0.2,4.1.0)", ["doesNotApply", "applies"]],
-    ["4.0.*", ["applies", "applies"]],
+    ["4.0.*", ["doesNotApply", "applies"]],
+    ["[4.0.*,5.0)", ["doesNotApply", "applies"]],
+    ["4.0.*-*", ["applies", "applies"]],
     ["(4.0.2,4.1.0)", ["applies", "applies"]],
     ["$(Elsewhere)", ["applies", "applies"]],
   ])("does not apply on IdentityServer4 %s, as far as NuGet cannot take an older one", async (version, expected) => {
