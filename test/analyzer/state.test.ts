@@ -252,6 +252,24 @@ describe("a change that the version of the project has already", () => {
     expect(await verdicts({ "Host.csproj": versions })).toEqual(["applies", "applies"]);
   });
 
+  it.each([
+    ["IdentityServer4", "IdentityServer4.Storage", "doesNotApply"],
+    ["IdentityServer4", "IdentityServer4", "doesNotApply"],
+    ["IdentityServer4.Storage", "IdentityServer4", "applies"],
+    ["IdentityServer4", "IdentityServer4.EntityFramework", "applies"],
+  ])("goes by its own %s 4.0.0 with a referenced %s 3.1.4: %s", async (own, referenced, expected) => {
+    const files = {
+      "Tests/Tests.csproj": `<Project><ItemGroup><PackageReference Include="${own}" Version="4.0.0" /><ProjectReference Include="../Lib/Lib.csproj" /></ItemGroup></Project>`,
+      "Tests/Clients.cs": client,
+      "Lib/Lib.csproj": project(`Include="${referenced}" Version="3.1.4"`),
+      "Lib/Clients.cs": client,
+    };
+    const report = await analyzeTexts(files, { to: "5.0" });
+    const of = (path: string) =>
+      report.results.find(({ rule, project: at }) => rule === brought["4.0.0"] && at === path)?.verdict;
+    expect([of("Tests/Tests.csproj"), of("Lib/Lib.csproj")]).toEqual([expected, "applies"]);
+  });
+
   it("counts from what the packages declare, unless an older release is named", async () => {
     const files = { "Host.csproj": identityServer4("4.0.4") };
     expect(await verdicts(files, { from: "4.1" })).toEqual(["doesNotApply", "applies"]);
