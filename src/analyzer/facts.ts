@@ -149,6 +149,8 @@ export interface SymbolUseFact {
     readonly name: string;
     readonly given: { readonly text: string; readonly span: Span } | null;
   } | null;
+  /** For `read` of an argument: the methods that are called for the others beside it, as written without type arguments. */
+  readonly besideCalls: readonly string[];
   /** For `assign` and `read` of what `handedType` asks for: declared types of what gives it its value, or takes it. */
   readonly declaredAs: readonly string[];
   /** For `construct` with an object initialiser: its assignments. */

@@ -201,6 +201,17 @@ function memberUsedOn(file: CodeFile, access: Access): SymbolUseFact["usedMember
   };
 }
 
+/** The methods that are called for the arguments beside this one. */
+function callsBeside({ syntax }: CodeFile, access: Access): string[] {
+  const argument = parentOf(syntax, access.node);
+  if (kindOf(syntax, argument) !== "argument") return [];
+  return childrenOf(syntax, parentOf(syntax, argument)).flatMap((other) => {
+    const call = childByKind(syntax, other, "invocation_expression");
+    const method = call === null || other === argument ? null : childByField(syntax, call, "function");
+    return method === null ? [] : [textOf(syntax, method).replace(/<.*$/s, "")];
+  });
+}
+
 function valueUses(file: CodeFile, access: Access, common: Common, ids: readonly SymbolId[]): UseInput[] {
   const written = assignmentOf(file, access);
   const uses: UseInput[] = [];
@@ -214,7 +225,11 @@ function valueUses(file: CodeFile, access: Access, common: Common, ids: readonly
       ...common,
       use: "read",
       ids,
-      details: { copiedTo: copyTarget(file, access.node), usedMember: memberUsedOn(file, access) },
+      details: {
+        copiedTo: copyTarget(file, access.node),
+        usedMember: memberUsedOn(file, access),
+        besideCalls: callsBeside(file, access),
+      },
     });
   }
   return uses;

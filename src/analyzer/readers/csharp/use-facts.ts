@@ -22,6 +22,7 @@ type UseDetails = Pick<
   | "value"
   | "copiedTo"
   | "usedMember"
+  | "besideCalls"
   | "declaredAs"
   | "initializer"
   | "assignedLater"
@@ -43,6 +44,7 @@ export const noDetails: UseDetails = {
   value: null,
   copiedTo: null,
   usedMember: null,
+  besideCalls: [],
   declaredAs: [],
   initializer: null,
   assignedLater: null,
