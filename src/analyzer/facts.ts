@@ -178,7 +178,7 @@ export interface SymbolUseFact {
 export interface LiteralFact {
   readonly value: string;
   readonly span: Span;
-  /** Identifiers that occur in the enclosing member. */
+  /** Identifiers that occur in the enclosing member; in the statement alone, where it only sets a member to the literal. */
   readonly near: readonly string[];
   readonly condition: string | null;
 }

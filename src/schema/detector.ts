@@ -49,11 +49,10 @@ const PropertyDetector = z.strictObject({
 const LiteralDetector = z.strictObject({
   kind: z.literal("literal"),
   value: z.array(z.string()).min(1).meta({ description: "Whole values of C# string literals." }),
-  near: z
-    .array(z.string())
-    .min(1)
-    .optional()
-    .meta({ description: "Identifiers, one of which must occur in the same member." }),
+  near: z.array(z.string()).min(1).optional().meta({
+    description:
+      'Identifiers, one of which must occur in the same member; in the statement alone, where it only sets a member to the literal, as `Console.Title = "…"`.',
+  }),
 });
 
 const SettingDetector = z.strictObject({
