@@ -117,6 +117,8 @@ export interface SymbolUseFact {
   readonly because: string;
   readonly enclosingType: DeclarationFact | null;
   readonly enclosingMember: string | null;
+  /** The whole member around the place, or the file where it stands in no type; null for what a type itself names. */
+  readonly memberSpan: Span | null;
   /** Parameters of the member around the place, which its body may pass on. */
   readonly enclosingParameters: { readonly list: Span; readonly items: readonly ParameterFact[] } | null;
   readonly call: CallFact | null;

@@ -155,9 +155,9 @@ export const Condition: z.ZodType<Condition> = z
 export const DetectClause = z.strictObject({
   find: PrimitiveDetector,
   when: Condition.optional().meta({ description: "Further condition; its matches make no findings." }),
-  scope: z.enum(["file", "ownProject", "project"]).default("project").meta({
+  scope: z.enum(["member", "file", "ownProject", "project"]).default("project").meta({
     description:
-      "Where `when` is looked for: the file of the match, its project alone (with the packages of the projects that it references), or all projects given.",
+      "Where `when` is looked for: for `symbol`, the member of a type around the match, or the file where it stands in none; the file of the match, its project alone (with the packages of the projects that it references), or all projects given.",
   }),
   around: z.enum(["parts", "builtIn", "all"]).optional().meta({
     description:
