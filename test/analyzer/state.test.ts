@@ -270,6 +270,26 @@ describe("a change that the version of the project has already", () => {
     expect([of("Tests/Tests.csproj"), of("Lib/Lib.csproj")]).toEqual([expected, "applies"]);
   });
 
+  it("still tells calls of what a referenced project has to change", async () => {
+    const store = `using IdentityServer4.Stores; using IdentityServer4.Models; using System.Collections.Generic; using System.Threading.Tasks;
+public class Grants : IPersistedGrantStore
+{
+    public Task<IEnumerable<PersistedGrant>> GetAllAsync(string subjectId) => null;
+}
+`;
+    const calls = 'class GrantTests { object Read(Grants grants) => grants.GetAllAsync("a"); }\n';
+    const report = await analyzeTexts(
+      {
+        "Tests/Tests.csproj": `<Project><ItemGroup><PackageReference Include="IdentityServer4" Version="4.0.0" /><ProjectReference Include="../Lib/Lib.csproj" /></ItemGroup></Project>`,
+        "Tests/GrantTests.cs": calls,
+        "Lib/Lib.csproj": project('Include="IdentityServer4.Storage" Version="3.1.4"'),
+        "Lib/Grants.cs": store,
+      },
+      { to: "4.1" },
+    );
+    expect(applied(report)).toContain("Tests/GrantTests.cs:1 4.1/persisted-grant-filter");
+  });
+
   it("counts from what the packages declare, unless an older release is named", async () => {
     const files = { "Host.csproj": identityServer4("4.0.4") };
     expect(await verdicts(files, { from: "4.1" })).toEqual(["doesNotApply", "applies"]);
