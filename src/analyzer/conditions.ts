@@ -2,6 +2,7 @@ import type { Api } from "../schema/catalog.ts";
 import type { Condition, PrimitiveDetector } from "../schema/detector.ts";
 import { detect } from "./detect.ts";
 import { detectPackage } from "./detectors/package.ts";
+import type { Span } from "./input.ts";
 import type { Match } from "./match.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
@@ -54,6 +55,27 @@ export const holdsIn = (
         detect(detector, facts, apis).some(({ values }) => detector.kind !== "targetFramework" || is(values.match)),
   );
 };
+
+const lies = (inner: Span, outer: Span): boolean =>
+  inner.file === outer.file && inner.start >= outer.start && inner.end <= outer.end;
+
+/** Whether a condition holds in the member around a match; what stands in none has nothing beside it. */
+export function holdsInMember(
+  condition: Condition,
+  { subject }: Match,
+  facts: ProjectFacts,
+  apis: readonly Api[],
+): boolean {
+  const member = subject.kind === "symbol" ? subject.use.memberSpan : null;
+  return check(
+    condition,
+    facts,
+    (detector) =>
+      member !== null &&
+      mayMatch(detector, facts) &&
+      detect(detector, facts, apis).some(({ span }) => lies(span, member)),
+  );
+}
 
 /**
  * Where packages are looked for: in a project and those that it references, whose packages flow into it. Of a part, and of

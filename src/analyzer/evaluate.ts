@@ -36,6 +36,23 @@ export function evaluateEarly(rule: Rule, facts: ProjectFacts, context: AppliesC
   return matches && applying(rule, matches, context);
 }
 
+/**
+ * Of a change that the project's own version has already: calls of methods and constructors that projects which it
+ * references have still to change. Null where there are none.
+ */
+export function evaluateFollowing(
+  rule: Rule,
+  facts: ProjectFacts,
+  context: EvaluateContext,
+  isStillToChange: (file: string) => boolean,
+): RuleResult | null {
+  const follows = ({ match: { subject } }: RuleMatch): boolean =>
+    subject.kind === "symbol" &&
+    (subject.use.use === "ownInvoke" || subject.use.use === "ownConstruct") &&
+    isStillToChange(subject.use.parameters?.list.file ?? "");
+  return applying(rule, (matchesOf(rule, facts, context.conditions) ?? []).filter(follows), context);
+}
+
 /** Proof that a library of the host has handled what would be asked: the host runs its code. */
 function handledByReference(rule: Rule, context: EvaluateContext): Finding | undefined {
   if (!context.isHost) return undefined;

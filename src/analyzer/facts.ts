@@ -117,6 +117,8 @@ export interface SymbolUseFact {
   readonly because: string;
   readonly enclosingType: DeclarationFact | null;
   readonly enclosingMember: string | null;
+  /** The whole member around the place, or the file where it stands in no type; null for what a type itself names. */
+  readonly memberSpan: Span | null;
   /** Parameters of the member around the place, which its body may pass on. */
   readonly enclosingParameters: { readonly list: Span; readonly items: readonly ParameterFact[] } | null;
   readonly call: CallFact | null;
@@ -149,6 +151,8 @@ export interface SymbolUseFact {
     readonly name: string;
     readonly given: { readonly text: string; readonly span: Span } | null;
   } | null;
+  /** For `read` of an argument: the methods that are called for the others beside it, as written without type arguments. */
+  readonly besideCalls: readonly string[];
   /** For `assign` and `read` of what `handedType` asks for: declared types of what gives it its value, or takes it. */
   readonly declaredAs: readonly string[];
   /** For `construct` with an object initialiser: its assignments. */
@@ -176,7 +180,7 @@ export interface SymbolUseFact {
 export interface LiteralFact {
   readonly value: string;
   readonly span: Span;
-  /** Identifiers that occur in the enclosing member. */
+  /** Identifiers that occur in the enclosing member; in the statement alone, where it only sets a member to the literal. */
   readonly near: readonly string[];
   readonly condition: string | null;
 }

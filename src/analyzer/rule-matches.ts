@@ -4,7 +4,7 @@ import type { EditTemplate } from "../schema/fix.ts";
 import type { Confidence } from "../schema/vocabulary.ts";
 import { apiMessage, lackingMessage } from "./api-message.ts";
 import { isAbout, isAboutBuiltIn } from "./around.ts";
-import { type Conditions, holdsIn, packagesOf } from "./conditions.ts";
+import { type Conditions, holdsIn, holdsInMember, packagesOf } from "./conditions.ts";
 import { isSurer, oneStepLower } from "./confidence.ts";
 import { detect } from "./detect.ts";
 import { detectApi } from "./detectors/api.ts";
@@ -62,6 +62,7 @@ function passing(
       frameworksAsked(find, match).some((framework) => holdsIn(when, facts, rule.apis, packages, framework)),
     );
   }
+  if (scope === "member") return matches.filter((match) => holdsInMember(when, match, facts, rule.apis));
   if (!conditions) return null;
   return matches.filter((match) => conditions.hold(when, rule.apis, facts, scope === "file" ? match.span.file : null));
 }

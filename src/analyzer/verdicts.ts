@@ -3,7 +3,7 @@ import type { RuleResult } from "../schema/report.ts";
 import { askedOnce } from "./asked-once.ts";
 import { createConditions } from "./conditions.ts";
 import { emptyResult, emptyVerdicts } from "./empty-result.ts";
-import { type EvaluateContext, evaluate, evaluateEarly } from "./evaluate.ts";
+import { type EvaluateContext, evaluate, evaluateEarly, evaluateFollowing } from "./evaluate.ts";
 import type { PackageFact } from "./facts.ts";
 import type { Neighbourhood, VersionedAt, VersionsOf } from "./fixes/applicability.ts";
 import type { DeclaredBy } from "./fixes/rename-package.ts";
@@ -175,13 +175,17 @@ export class Teller {
   all(all: readonly Placed[]): Verdicts {
     const conditions = createConditions(all.map((entry) => entry.facts));
     const referencesOf = referencesIn(all);
+    const byFacts = new Map(all.map((placed) => [placed.facts, placed]));
     const hosts = new Set(all.filter((entry) => concerns(entry) && callsAddIdentityServer(entry.facts)));
     const around = new Set(all.flatMap(({ facts }) => (facts.around ? [facts.project.path] : [])));
     const told = all.map((placed): Told => {
       if (!concerns(placed)) return { placed, results: [] };
       const isHost = placed.facts.around === null && (hosts.size === 0 || hosts.has(placed));
       const references = isHost ? referencesOf(placed.facts) : [];
-      return this.#tell(placed, { ...this.#context(placed), conditions, references, isHost });
+      const built = placed.standing.behind?.size
+        ? referencesOf(placed.facts).flatMap((one) => byFacts.get(one) ?? [])
+        : [];
+      return this.#tell(placed, { ...this.#context(placed), conditions, references, isHost }, built);
     });
     return {
       placed: told.map((entry) => entry.placed),
@@ -207,14 +211,21 @@ export class Teller {
     };
   }
 
-  #tell(placed: Placed, context: EvaluateContext): Told {
+  /** `built` are the projects that this one references, where its version has some of the changes already. */
+  #tell(placed: Placed, context: EvaluateContext, built: readonly Placed[]): Told {
     const { facts, standing } = placed;
     const watching = new Set([facts, ...context.references].flatMap((one) => [...rulesWatching(this.#catalog, one)]));
     const early = this.#early.get(placed);
     const empty = emptyVerdicts(standing.rules, context.isHost);
     const results = standing.rules.map((rule, index) => {
       const behind = standing.behind?.get(rule);
-      if (behind !== undefined) return emptyResult(rule, { verdict: "doesNotApply", reason: behind }, context);
+      if (behind !== undefined) {
+        const older = built.filter((one) => one.standing.rules.includes(rule) && !one.standing.behind?.has(rule));
+        const files = new Set(older.flatMap((one) => one.facts.project.files.map(({ path }) => path)));
+        const asked = this.#names.ruleFor(rule, placed.writtenFor);
+        const following = files.size > 0 ? evaluateFollowing(asked, facts, context, (file) => files.has(file)) : null;
+        return following ?? emptyResult(rule, { verdict: "doesNotApply", reason: behind }, context);
+      }
       const nothing = empty[index];
       if (nothing && !watching.has(rule)) return emptyResult(rule, nothing, context);
       return early?.get(rule) ?? evaluate(this.#names.ruleFor(rule, placed.writtenFor), facts, context);

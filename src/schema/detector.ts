@@ -49,11 +49,10 @@ const PropertyDetector = z.strictObject({
 const LiteralDetector = z.strictObject({
   kind: z.literal("literal"),
   value: z.array(z.string()).min(1).meta({ description: "Whole values of C# string literals." }),
-  near: z
-    .array(z.string())
-    .min(1)
-    .optional()
-    .meta({ description: "Identifiers, one of which must occur in the same member." }),
+  near: z.array(z.string()).min(1).optional().meta({
+    description:
+      'Identifiers, one of which must occur in the same member; in the statement alone, where it only sets a member to the literal, as `Console.Title = "…"`.',
+  }),
 });
 
 const SettingDetector = z.strictObject({
@@ -156,9 +155,9 @@ export const Condition: z.ZodType<Condition> = z
 export const DetectClause = z.strictObject({
   find: PrimitiveDetector,
   when: Condition.optional().meta({ description: "Further condition; its matches make no findings." }),
-  scope: z.enum(["file", "ownProject", "project"]).default("project").meta({
+  scope: z.enum(["member", "file", "ownProject", "project"]).default("project").meta({
     description:
-      "Where `when` is looked for: the file of the match, its project alone (with the packages of the projects that it references), or all projects given.",
+      "Where `when` is looked for: for `symbol`, the member of a type around the match, or the file where it stands in none; the file of the match, its project alone (with the packages of the projects that it references), or all projects given.",
   }),
   around: z.enum(["parts", "builtIn", "all"]).optional().meta({
     description:

@@ -102,6 +102,10 @@ export const SymbolDetector = z.strictObject({
   usedMember: z.array(z.string()).min(1).optional().meta({
     description: "For `read`: only where one of these members is used on the value, as `Add` in `x.P.Add(y)`.",
   }),
+  notBeside: z.array(z.string()).min(1).optional().meta({
+    description:
+      "For `read`: not where it is an argument beside a call of one of these methods, as `Serialize(x)` in `new Claim(type, Serialize(x), X.P)`; compared as in `arguments.argument.matches`.",
+  }),
   has: z.array(z.string()).min(1).optional().meta({
     description:
       "For `construct`: only object initialisers in which each of these members is assigned, written as for `lacks`.",

@@ -210,7 +210,9 @@ describe("a change that the version of the project has already", () => {
     ["4.0.0", ["doesNotApply", "applies"]],
     ["4.0.4", ["doesNotApply", "applies"]],
     ["[4.0.2,4.1.0)", ["doesNotApply", "applies"]],
-    ["4.0.*", ["applies", "applies"]],
+    ["4.0.*", ["doesNotApply", "applies"]],
+    ["[4.0.*,5.0)", ["doesNotApply", "applies"]],
+    ["4.0.*-*", ["applies", "applies"]],
     ["(4.0.2,4.1.0)", ["applies", "applies"]],
     ["$(Elsewhere)", ["applies", "applies"]],
   ])("does not apply on IdentityServer4 %s, as far as NuGet cannot take an older one", async (version, expected) => {
@@ -248,6 +250,44 @@ describe("a change that the version of the project has already", () => {
 <PackageReference Include="IdentityServer4" Version="3.1.4" Condition="'$(TargetFramework)' != 'net5.0'" />
 </ItemGroup></Project>`;
     expect(await verdicts({ "Host.csproj": versions })).toEqual(["applies", "applies"]);
+  });
+
+  it.each([
+    ["IdentityServer4", "IdentityServer4.Storage", "doesNotApply"],
+    ["IdentityServer4", "IdentityServer4", "doesNotApply"],
+    ["IdentityServer4.Storage", "IdentityServer4", "applies"],
+    ["IdentityServer4", "IdentityServer4.EntityFramework", "applies"],
+  ])("goes by its own %s 4.0.0 with a referenced %s 3.1.4: %s", async (own, referenced, expected) => {
+    const files = {
+      "Tests/Tests.csproj": `<Project><ItemGroup><PackageReference Include="${own}" Version="4.0.0" /><ProjectReference Include="../Lib/Lib.csproj" /></ItemGroup></Project>`,
+      "Tests/Clients.cs": client,
+      "Lib/Lib.csproj": project(`Include="${referenced}" Version="3.1.4"`),
+      "Lib/Clients.cs": client,
+    };
+    const report = await analyzeTexts(files, { to: "5.0" });
+    const of = (path: string) =>
+      report.results.find(({ rule, project: at }) => rule === brought["4.0.0"] && at === path)?.verdict;
+    expect([of("Tests/Tests.csproj"), of("Lib/Lib.csproj")]).toEqual([expected, "applies"]);
+  });
+
+  it("still tells calls of what a referenced project has to change", async () => {
+    const store = `using IdentityServer4.Stores; using IdentityServer4.Models; using System.Collections.Generic; using System.Threading.Tasks;
+public class Grants : IPersistedGrantStore
+{
+    public Task<IEnumerable<PersistedGrant>> GetAllAsync(string subjectId) => null;
+}
+`;
+    const calls = 'class GrantTests { object Read(Grants grants) => grants.GetAllAsync("a"); }\n';
+    const report = await analyzeTexts(
+      {
+        "Tests/Tests.csproj": `<Project><ItemGroup><PackageReference Include="IdentityServer4" Version="4.0.0" /><ProjectReference Include="../Lib/Lib.csproj" /></ItemGroup></Project>`,
+        "Tests/GrantTests.cs": calls,
+        "Lib/Lib.csproj": project('Include="IdentityServer4.Storage" Version="3.1.4"'),
+        "Lib/Grants.cs": store,
+      },
+      { to: "4.1" },
+    );
+    expect(applied(report)).toContain("Tests/GrantTests.cs:1 4.1/persisted-grant-filter");
   });
 
   it("counts from what the packages declare, unless an older release is named", async () => {

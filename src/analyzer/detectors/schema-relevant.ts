@@ -2,7 +2,7 @@ import type { SchemaDetector } from "../../schema/schema-detector.ts";
 import type { Span } from "../input.ts";
 import type { SchemaFacts } from "../readers/schema.ts";
 import type { ColumnFact, SchemaSource, TableFact } from "../schema-facts.ts";
-import { isVendorTable, namesOf, plainName } from "./schema-tables.ts";
+import { namesOf, plainName, vendorTables } from "./schema-tables.ts";
 
 /** The facts about the vendor's table of one detector, and about its column where it names one. */
 export interface Relevant {
@@ -22,13 +22,13 @@ export function relevantTo(detector: SchemaDetector, facts: SchemaFacts): Releva
   const names = namesOf(detector.table, facts.tables);
   const tables = facts.tables.filter((fact) => names.has(plainName(fact.table)));
   const all = tables.filter(isWhole);
-  const wholes = all.filter(isVendorTable);
+  const wholes = vendorTables(all);
   const column = detector.column === undefined ? null : plainName(detector.column);
   const columns = facts.columns.filter(
     (fact) =>
       plainName(fact.column) === column &&
       names.has(plainName(fact.table)) &&
-      (fact.owner === null || isVendorTable(fact.owner)),
+      (fact.owner === null || wholes.includes(fact.owner)),
   );
   const alters = tables.filter((fact) => fact.operation === "alter");
   const keyDrops = tables.filter((fact) => fact.operation === "dropKey");

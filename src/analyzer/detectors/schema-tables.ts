@@ -1,3 +1,4 @@
+import { folderPrefix } from "../readers/msbuild/path.ts";
 import type { TableFact } from "../schema-facts.ts";
 
 /** Names without case and underscores: naming conventions write `clients` and `d_po_p_clock_skew`. */
@@ -16,6 +17,8 @@ const NEIGHBOURS: ReadonlyMap<string, readonly string[]> = new Map([
   ["keys", ["Use", "Algorithm", "IsX509Certificate", "DataProtected"]],
 ]);
 const ENOUGH_NEIGHBOURS = 2;
+/** A model of the host's own has some of these columns anyhow. */
+const ENOUGH_IN_OWN_ENTITY = 3;
 
 /** An entity of the host: with the vendor's columns it may derive from the vendor's entity, or be a model of its own. */
 export const isOwnEntity = (entity: string | null): boolean => entity !== null && !VENDOR_ENTITY.test(entity);
@@ -26,7 +29,21 @@ export function isVendorTable(fact: TableFact): boolean {
   const neighbours = NEIGHBOURS.get(plainName(fact.table));
   if (!neighbours) return fact.entity === null;
   const columns = new Set(fact.columns.map(plainName));
-  return neighbours.filter((name) => columns.has(plainName(name))).length >= ENOUGH_NEIGHBOURS;
+  const enough = isOwnEntity(fact.entity) ? ENOUGH_IN_OWN_ENTITY : ENOUGH_NEIGHBOURS;
+  return neighbours.filter((name) => columns.has(plainName(name))).length >= enough;
+}
+
+/**
+ * The facts about the vendor's table. Migrations name no entity: beside a model that gives the table to an entity of
+ * the host, and none that gives it to the vendor's, they are about the host's.
+ */
+export function vendorTables(facts: readonly TableFact[]): TableFact[] {
+  const vendors = facts.filter(isVendorTable);
+  const foldersOf = (tables: readonly TableFact[]): Set<string> =>
+    new Set(tables.flatMap(({ entity, span }) => (entity === null ? [] : [folderPrefix(span.file)])));
+  const [mapped, mappedByVendor] = [foldersOf(facts), foldersOf(vendors)];
+  const isHosts = (folder: string): boolean => mapped.has(folder) && !mappedByVendor.has(folder);
+  return vendors.filter(({ source, span }) => source !== "migration" || !isHosts(folderPrefix(span.file)));
 }
 
 /** Whether a table proves by itself that the input has to do with the vendor: its entity, or a list of its columns. */

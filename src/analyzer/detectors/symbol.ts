@@ -79,11 +79,12 @@ const lastSegment = (text: string): string => text.split(".").at(-1)?.trim() ?? 
 const namesMember: ReadonlySet<UseKind> = new Set(["element", "newElement", "handedType"]);
 
 const memberFits = (
-  { use, text, call, usedMember }: SymbolUseFact,
+  { use, text, call, usedMember, besideCalls }: SymbolUseFact,
   { members, onMaybeNull, ...detector }: SymbolDetector,
 ): boolean =>
   (!namesMember.has(use) || members === undefined || members.includes(lastSegment(text))) &&
   (use !== "read" || detector.usedMember === undefined || detector.usedMember.includes(usedMember?.name ?? "")) &&
+  !besideCalls.some((method) => isAccepted(method, detector.notBeside ?? [])) &&
   (onMaybeNull === undefined || call?.onMaybeNull === true);
 
 /** What the initialiser lacks may be set behind it, on every way or on some; what it has to have stands in it. */

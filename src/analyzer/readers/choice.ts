@@ -58,16 +58,16 @@ export function isBelow(choice: Choice, text: string): boolean | null {
   return order < 0 || (order === 0 && !end.inclusive);
 }
 
-/** Whether NuGet's choice is certain to be a version or above it; false for floats. */
-export function isAtLeast(choice: Choice, text: string): boolean {
-  const version = parseVersion(text);
-  return version !== null && choice.kind === "version" && compareVersions(choice.version, version) >= 0;
-}
-
 /** Lower end of what NuGet may choose. */
 export function floorOf(choice: Choice): NuGetVersion | null {
   if (choice.kind === "floating") return choice.range.min?.version ?? null;
   return choice.kind === "version" ? choice.version : null;
+}
+
+/** Whether NuGet's choice is certain to be a version or above it: a float never goes below its lower end. */
+export function isAtLeast(choice: Choice, text: string): boolean {
+  const [version, floor] = [parseVersion(text), floorOf(choice)];
+  return version !== null && floor !== null && compareVersions(floor, version) >= 0;
 }
 
 /** Order by lower ends; versions that cannot be told come last. */

@@ -31,8 +31,8 @@ export interface ProductVersion {
   /** Whether NuGet's choice is below a version; null when it cannot be told. */
   isBelow(version: string): boolean | null;
   /**
-   * Whether each package of the family, of the project and of those it references, is at a version or above it. False
-   * where one floats or cannot be told: what it resolves to may lack what the version brought.
+   * Whether each package of the family that restore takes for the project is at a version or above it. A float counts
+   * with its lower end; false where one cannot be told.
    */
   includes(version: string): boolean;
 }
@@ -168,6 +168,16 @@ export function reachable(project: Project, projects: readonly Project[]): Proje
 }
 
 /**
+ * Packages that restore takes for a project: its own, and of those that it references what its own do not decide. Each
+ * package of the family asks for its `.Storage` in a version no older than itself.
+ */
+function takenBy(project: Project, others: readonly Project[]): PackageFact[] {
+  const decided = new Set(project.packages.flatMap(({ id }) => [id.toLowerCase(), `${id.toLowerCase()}.storage`]));
+  const inherited = others.flatMap(({ packages }) => packages);
+  return [...project.packages, ...inherited.filter(({ id }) => !decided.has(id.toLowerCase()))];
+}
+
+/**
  * Product and version that a project uses: its own package of the family, or that of a project it references; without
  * one, what a package of others brings. A lock file's version is the truth, the anchor stays at the declaration.
  * `knownVersions` lets `6.*` be resolved.
@@ -184,8 +194,8 @@ export function identityServerVersion(
   if (!deciding) return none;
   const { fact, product, choice, version, isCarried } = deciding.sign;
   const declared = declarationOf(deciding, all, packages);
-  const choices = all
-    .flatMap((entry) => entry.packages.flatMap((other) => signOf(other, packages)))
+  const choices = takenBy(project, all.slice(1))
+    .flatMap((other) => signOf(other, packages))
     .flatMap((sign) => (sign.isCarried === isCarried ? [sign.choice] : []));
   return {
     product,

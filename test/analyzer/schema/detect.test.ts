@@ -90,6 +90,23 @@ test("a `Clients` table of the host itself is left alone", () => {
   expect(find(present("DPoPValidationMode"), ownCreate, migration("2.cs", ADD_MODE))).toEqual([]);
 });
 
+test("a host's own model of a client has only some of the vendor's columns", () => {
+  const own = snapshot("Migrations/Snapshot.cs", ["ProtocolType", "IdentityTokenLifetime"], "Shop.Data.Client");
+  const ownCreate = migration("Migrations/1.cs", CREATE_TABLE.replace("RequirePkce", "Flags"));
+  expect(find(absent(), own, ownCreate)).toEqual([]);
+});
+
+test("a migration of a context that maps the table to an entity of the host alone is about that", () => {
+  const grants = migration("Migrations/1.cs", CREATE_TABLE.replaceAll("Clients", "PersistedGrants"));
+  const lacking = { ...absent("ConsumedTime"), table: "PersistedGrants" };
+  const modelOf = (entity: string, folder: string) =>
+    snapshot(`${folder}/Snapshot.cs`, ["Key", "Data"], `${entity}.PersistedGrant`, "PersistedGrants");
+  expect(find(lacking, grants, modelOf("Shop.Data", "Migrations"))).toEqual([]);
+  expect(find(lacking, grants, modelOf("Shop.Data", "Other"))).toHaveLength(1);
+  const vendor = CLIENT.replace(".Client", "");
+  expect(find(lacking, grants, modelOf("Shop.Data", "Migrations"), modelOf(vendor, "Vendor"))).toHaveLength(1);
+});
+
 test("a host's own entity beside the vendor's does not hide it", () => {
   const own = snapshot("Data/Snapshot.cs", ["Name", "DPoPValidationMode"], "Shop.Data.Client");
   expect(find(absent(), own, oldSnapshot)).toEqual([entityPlace]);

@@ -1,12 +1,11 @@
 using System.Security.Claims;
-using System.Text.Json;
 using IdentityServer4;
 
 namespace Harbour.Profile
 {
     public static class NoDatabase
     {
-        public static Claim Of(object address) =>
-            new Claim("address", JsonSerializer.Serialize(address), IdentityServerConstants.ClaimValueTypes.Json);
+        public static Claim Of(string address) =>
+            new Claim("address", address, IdentityServerConstants.ClaimValueTypes.Json);
     }
 }

@@ -2,7 +2,7 @@ import type { LiteralFact } from "../../facts.ts";
 import { conditionAt } from "./conditions.ts";
 import { memberNodeAround } from "./declaration-parts.ts";
 import { type CodeFile, spanOf } from "./declared.ts";
-import { endOf, kindOf, startOf, textOf } from "./syntax.ts";
+import { childByField, kindOf, parentOf, startOf, textOf } from "./syntax.ts";
 
 const escapes: Record<string, string> = {
   n: "\n",
@@ -57,20 +57,44 @@ function identifiersIn(text: string): string[] {
   return [...names].sort();
 }
 
+/** The statement that sets a member of something to the literal, as `Console.Title = "…"`, and the name of that member. */
+function memberSetTo({ syntax }: CodeFile, literal: number): { statement: number; name: string } | null {
+  const assignment = parentOf(syntax, literal);
+  const statement = parentOf(syntax, assignment);
+  const left = kindOf(syntax, assignment) === "assignment_expression" ? childByField(syntax, assignment, "left") : null;
+  if (left === null || left === literal || kindOf(syntax, statement) !== "expression_statement") return null;
+  const name = kindOf(syntax, left) === "member_access_expression" ? childByField(syntax, left, "name") : null;
+  return name === null ? null : { statement, name: textOf(syntax, name) };
+}
+
+interface Names {
+  readonly all: string[];
+  /** Words that occur once, those of comments and strings counted too. */
+  readonly once: ReadonlySet<string>;
+}
+
+function namesIn(text: string): Names {
+  const counts = new Map<string, number>();
+  for (const [word] of text.matchAll(/[\p{L}\p{N}_]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { all: identifiersIn(text), once: new Set([...counts].flatMap(([word, count]) => (count === 1 ? word : []))) };
+}
+
 /** String literals whose whole value is asked for. */
 export function readLiterals(file: CodeFile, wanted: ReadonlySet<string>): LiteralFact[] {
   const { syntax } = file;
   const found: LiteralFact[] = [];
-  const nearByMember = new Map<number, string[]>();
+  const namesByMember = new Map<number, Names>();
   for (let node = 0; node < syntax.kinds.length; node++) {
     const kind = kindOf(syntax, node);
     if (!kind.endsWith("string_literal")) continue;
     const value = literalValue(kind, textOf(syntax, node));
     if (value === null || !wanted.has(value)) continue;
     const member = memberNodeAround(file, node) ?? 0;
-    const near =
-      nearByMember.get(member) ?? identifiersIn(syntax.text.slice(startOf(syntax, member), endOf(syntax, member)));
-    nearByMember.set(member, near);
+    const names = namesByMember.get(member) ?? namesIn(textOf(syntax, member));
+    namesByMember.set(member, names);
+    // Where nothing else in the member names what is set, the value goes nowhere in it.
+    const set = memberSetTo(file, node);
+    const near = set && names.once.has(set.name) ? identifiersIn(textOf(syntax, set.statement)) : names.all;
     found.push({ value, span: spanOf(file, node), near, condition: conditionAt(file, startOf(syntax, node)) });
   }
   return found;

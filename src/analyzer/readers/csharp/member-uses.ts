@@ -201,6 +201,17 @@ function memberUsedOn(file: CodeFile, access: Access): SymbolUseFact["usedMember
   };
 }
 
+/** The methods that are called for the arguments beside this one. */
+function callsBeside({ syntax }: CodeFile, access: Access): string[] {
+  const argument = parentOf(syntax, access.node);
+  if (kindOf(syntax, argument) !== "argument") return [];
+  return childrenOf(syntax, parentOf(syntax, argument)).flatMap((other) => {
+    const call = childByKind(syntax, other, "invocation_expression");
+    const method = call === null || other === argument ? null : childByField(syntax, call, "function");
+    return method === null ? [] : [textOf(syntax, method).replace(/<.*$/s, "")];
+  });
+}
+
 const assignedValue = (file: CodeFile, value: number, expressions: Expressions): SymbolUseFact["value"] => ({
   text: textOf(file.syntax, value),
   span: spanOf(file, value),
@@ -225,7 +236,11 @@ function valueUses(access: Access, common: Common, ids: readonly SymbolId[], exp
       ...common,
       use: "read",
       ids,
-      details: { copiedTo: copyTarget(file, access.node), usedMember: memberUsedOn(file, access) },
+      details: {
+        copiedTo: copyTarget(file, access.node),
+        usedMember: memberUsedOn(file, access),
+        besideCalls: callsBeside(file, access),
+      },
     });
   }
   return uses;

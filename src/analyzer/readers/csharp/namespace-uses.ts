@@ -194,6 +194,7 @@ function useOf(
     because: isDirective ? "a directive imports from the namespace" : "a qualified name begins with the namespace",
     enclosingType: null,
     enclosingMember: null,
+    memberSpan: null,
     enclosingParameters: null,
     ...noDetails,
     condition,

@@ -22,6 +22,7 @@ type UseDetails = Pick<
   | "value"
   | "copiedTo"
   | "usedMember"
+  | "besideCalls"
   | "declaredAs"
   | "initializer"
   | "assignedLater"
@@ -43,6 +44,7 @@ export const noDetails: UseDetails = {
   value: null,
   copiedTo: null,
   usedMember: null,
+  besideCalls: [],
   declaredAs: [],
   initializer: null,
   assignedLater: null,
@@ -77,6 +79,7 @@ export class UseWriter {
     const { file, node, use, grounds } = input;
     const span = spanOf(file, node);
     const nearError = this.#isNearError(file, node);
+    const enclosingType = this.enclosingType(file, node);
     for (const { id } of input.ids) {
       const key = `${id}\u0000${use}\u0000${file.index}\u0000${span.start}\u0000${span.end}`;
       if (this.#seen.has(key)) continue;
@@ -88,8 +91,9 @@ export class UseWriter {
         text: file.syntax.text.slice(span.start, span.end),
         confidence: nearError ? oneStepLower(grounds.confidence) : grounds.confidence,
         because: nearError ? `${grounds.because}; the code around it could not be parsed` : grounds.because,
-        enclosingType: this.enclosingType(file, node),
+        enclosingType,
         enclosingMember: this.#enclosingMember(file, node),
+        memberSpan: memberSpan(file, node, enclosingType),
         enclosingParameters: enclosingParameters(file, node),
         ...noDetails,
         ...input.details,
@@ -136,6 +140,11 @@ export class UseWriter {
         : endOf(syntax, Math.max(at, 0));
     return hasErrorBetween(syntax.errors, from, to);
   }
+}
+
+function memberSpan(file: CodeFile, node: number, type: DeclarationFact | null): SymbolUseFact["memberSpan"] {
+  const member = memberNodeAround(file, node) ?? (type === null ? 0 : null);
+  return member === null ? null : spanOf(file, member);
 }
 
 /** Parameters of the member around a place; lambdas inside of it see them too. */
