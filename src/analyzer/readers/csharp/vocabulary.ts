@@ -9,6 +9,8 @@ import { arityOf, parseSymbolId, type SymbolId, withoutArity } from "./documenta
 export interface VendorType {
   /** Full name with arity: `` Ns.Type`2 ``. */
   readonly fullName: string;
+  /** The same in the newest of the names that its namespace had. */
+  readonly newest: string;
   readonly namespace: string;
   readonly name: string;
   readonly arity: number;
@@ -109,8 +111,16 @@ function losingMethods(rules: readonly Rule[]): Set<string> {
   return new Set(losing.map(({ id }) => id));
 }
 
+/** A full type name in the newest of the names that its namespace had. */
+type NewestName = (fullName: string) => string;
+
 class TypeTable {
   readonly byFullName = new Map<string, VendorType>();
+  readonly #newestOf: NewestName;
+
+  constructor(newestOf: NewestName) {
+    this.#newestOf = newestOf;
+  }
 
   add(fullName: string): VendorType {
     const known = this.byFullName.get(fullName);
@@ -120,6 +130,7 @@ class TypeTable {
     const name = path.slice(dot + 1);
     const type: VendorType = {
       fullName,
+      newest: this.#newestOf(fullName),
       namespace: path.slice(0, Math.max(dot, 0)),
       name,
       arity: arityOf(fullName),
@@ -173,9 +184,13 @@ function rootsOf(types: Iterable<VendorType>): Set<string> {
  * Collects what the rules ask of C# code: documentation ids of detectors and `apis`, string literals, raw queries.
  * `knownSymbols` (the catalog's `symbols`) adds what is needed to follow member chains and option callbacks.
  */
-export function buildVocabulary(rules: readonly Rule[], knownSymbols: readonly KnownSymbol[]): Vocabulary {
+export function buildVocabulary(
+  rules: readonly Rule[],
+  knownSymbols: readonly KnownSymbol[],
+  newestOf: NewestName = (fullName) => fullName,
+): Vocabulary {
   const asked = [...askedIds(rules)].sort().map(parseSymbolId);
-  const table = new TypeTable();
+  const table = new TypeTable(newestOf);
   for (const id of asked) if (id.kind !== "namespace") table.add(id.owner);
   for (const symbol of knownSymbols) table.learn(symbol);
   const configures = new Map<string, string>();
@@ -235,7 +250,7 @@ const vocabularies = new WeakMap<Catalog, Vocabulary>();
 /** The vocabulary of a whole catalog, made once for each catalog object. */
 export function vocabularyOf(catalog: Catalog): Vocabulary {
   const names = ruleNamesOf(catalog);
-  const known = vocabularies.get(catalog) ?? buildVocabulary(names.everywhere, names.symbols);
+  const known = vocabularies.get(catalog) ?? buildVocabulary(names.everywhere, names.symbols, names.newestOf);
   vocabularies.set(catalog, known);
   return known;
 }
