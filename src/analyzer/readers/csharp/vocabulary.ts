@@ -53,6 +53,8 @@ export interface Vocabulary {
   readonly returning: ReadonlyMap<string, readonly Returning[]>;
   /** Ids of methods from which a change takes a parameter. */
   readonly losing: ReadonlySet<string>;
+  /** How many parameters of a method ask for an argument, by id with a parameter list. */
+  readonly required: ReadonlyMap<string, number>;
   /** Full name of the options type by the simple name of the method that configures it. */
   readonly configures: ReadonlyMap<string, string>;
   /** First two segments of the vendor's namespaces, such as `Duende.IdentityServer`. */
@@ -109,6 +111,18 @@ function losingMethods(rules: readonly Rule[]): Set<string> {
       return id.startsWith("M:") && after && before?.parameters.some(({ type }) => !kept.has(type));
     });
   return new Set(losing.map(({ id }) => id));
+}
+
+/** Where nothing says which of its parameters are optional, a method asks for all that its id lists, but for arrays. */
+function requiredParameters(rules: readonly Rule[], members: readonly SymbolId[]): Map<string, number> {
+  const known = new Map(rules.flatMap((rule) => rule.apis).map(({ id, before }) => [id, before?.parameters] as const));
+  return new Map(
+    members.flatMap(({ id, parameters }) => {
+      const asked = known.get(id) ?? parameters?.map((type) => ({ type, optional: false }));
+      if (parameters === null || !asked) return [];
+      return [[id, asked.filter(({ type, optional }) => !optional && !type.endsWith("[]")).length] as const];
+    }),
+  );
 }
 
 /** A full type name in the newest of the names that its namespace had. */
@@ -218,6 +232,7 @@ export function buildVocabulary(
     askedMembers: group(members, (id) => id.name),
     returning: returningMethods(rules),
     losing: losingMethods(rules),
+    required: requiredParameters(rules, members),
     askedNamespaces: asked.filter((id) => id.kind === "namespace"),
     askedElements: group(usedAs("element"), (id) => `${id.owner}.${id.name}`),
     madeElements: typeNamesFor(detectors, "newElement"),
