@@ -137,8 +137,16 @@ export interface SymbolUseFact {
   readonly isExplicit: boolean;
   /** For an `implement` or `override` of a method from which some rule takes a parameter: where its body names any. */
   readonly parameterUses: readonly ParameterUse[] | null;
-  /** For `assign`: text, span and type, where it is known, of the assigned value. */
-  readonly value: { readonly text: string; readonly span: Span; readonly type: string | null } | null;
+  /**
+   * For `assign`: text and span of the assigned value, its type where it is known, and the one that it has by itself:
+   * for a query over a list `IEnumerable`.
+   */
+  readonly value: {
+    readonly text: string;
+    readonly span: Span;
+    readonly type: string | null;
+    readonly strictType: string | null;
+  } | null;
   /** For `read`: the member of an object that is set to just this value, as code does that maps types; else null. */
   readonly copiedTo: string | null;
   /**
