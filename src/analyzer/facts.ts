@@ -151,10 +151,11 @@ export interface SymbolUseFact {
   readonly copiedTo: string | null;
   /**
    * For `read`: the member that is used on the value, as `Add` in `x.P.Add(y)`, and the arguments where it is given
-   * elements; else null.
+   * elements; else null. `isGuarded`: with `?.`, which is a test for null.
    */
   readonly usedMember: {
     readonly name: string;
+    readonly isGuarded: boolean;
     readonly given: { readonly text: string; readonly span: Span } | null;
   } | null;
   /** For `assign` and `read` of what `handedType` asks for: declared types of what gives it its value, or takes it. */

@@ -106,6 +106,10 @@ export const SymbolDetector = z.strictObject({
   usedMember: z.array(z.string()).min(1).optional().meta({
     description: "For `read`: only where one of these members is used on the value, as `Add` in `x.P.Add(y)`.",
   }),
+  notUsedMember: z.array(z.string()).min(1).optional().meta({
+    description:
+      "For `read`: not where one of these members is used on the value with a plain `.`, which tests nothing.",
+  }),
   has: z.array(z.string()).min(1).optional().meta({
     description:
       "For `construct`: only object initialisers in which each of these members is assigned, written as for `lacks`.",

@@ -85,6 +85,7 @@ const memberFits = (
 ): boolean =>
   (!namesMember.has(use) || members === undefined || members.includes(lastSegment(text))) &&
   (use !== "read" || detector.usedMember === undefined || detector.usedMember.includes(usedMember?.name ?? "")) &&
+  (usedMember?.isGuarded !== false || !detector.notUsedMember?.includes(usedMember.name)) &&
   (onMaybeNull === undefined || call?.onMaybeNull === true);
 
 /** What the initialiser lacks may be set behind it, on every way or on some; what it has to have stands in it. */

@@ -201,13 +201,15 @@ function argumentListOf(file: CodeFile, access: number): number | null {
 function memberUsedOn(file: CodeFile, access: Access): SymbolUseFact["usedMember"] {
   const { syntax } = file;
   const parent = parentOf(syntax, access.node);
-  const isReceiver = ["expression", "condition"].includes(fieldOf(syntax, access.node) ?? "");
+  const field = fieldOf(syntax, access.node) ?? "";
+  const isReceiver = ["expression", "condition"].includes(field);
   const binding = childByKind(syntax, parent, "member_binding_expression") ?? parent;
   const name = isReceiver ? childByField(syntax, binding, "name") : null;
   if (name === null) return null;
   const given = givenElements(file, access.node);
   return {
     name: nameOf(syntax, name),
+    isGuarded: field === "condition",
     given: given === null ? null : { text: textOf(syntax, given), span: spanOf(file, given) },
   };
 }
