@@ -139,16 +139,25 @@ export interface SymbolUseFact {
   readonly isExplicit: boolean;
   /** For an `implement` or `override` of a method from which some rule takes a parameter: where its body names any. */
   readonly parameterUses: readonly ParameterUse[] | null;
-  /** For `assign`: text, span and type, where it is known, of the assigned value. */
-  readonly value: { readonly text: string; readonly span: Span; readonly type: string | null } | null;
+  /**
+   * For `assign`: text and span of the assigned value, its type where it is known, and the one that it has by itself:
+   * for a query over a list `IEnumerable`.
+   */
+  readonly value: {
+    readonly text: string;
+    readonly span: Span;
+    readonly type: string | null;
+    readonly strictType: string | null;
+  } | null;
   /** For `read`: the member of an object that is set to just this value, as code does that maps types; else null. */
   readonly copiedTo: string | null;
   /**
    * For `read`: the member that is used on the value, as `Add` in `x.P.Add(y)`, and the arguments where it is given
-   * elements; else null.
+   * elements; else null. `isGuarded`: with `?.`, which is a test for null.
    */
   readonly usedMember: {
     readonly name: string;
+    readonly isGuarded: boolean;
     readonly given: { readonly text: string; readonly span: Span } | null;
   } | null;
   /** For `read` of an argument: the methods that are called for the others beside it, as written without type arguments. */

@@ -7,6 +7,8 @@ import type { SchemaFacts } from "./readers/schema.ts";
 /** Everything that detectors may look at in one project. */
 export interface ProjectFacts {
   readonly project: Project;
+  /** References of the project that count for no rule of a release, see `leaving.ts`. */
+  readonly leaving?: ReadonlySet<PackageFact>;
   /** The projects that it references, directly or through others: their packages flow into it. */
   readonly referenced: readonly Project[];
   /** Central versions of the product that no project takes, each with one of the projects that read it. */

@@ -55,7 +55,8 @@ function passing(
   conditions: Conditions | null,
   packages: readonly Project[],
 ): readonly Match[] | null {
-  const matches = [...detect(find, facts, rule.apis), ...(outcome === "applies" ? unused(find, facts) : [])];
+  const found = [...detect(find, facts, rule.apis), ...(outcome === "applies" ? unused(find, facts) : [])];
+  const matches = found.filter(({ subject }) => subject.kind !== "package" || !facts.leaving?.has(subject.package));
   if (matches.length === 0 || !when) return matches;
   if (scope === "ownProject") {
     return matches.filter((match) =>

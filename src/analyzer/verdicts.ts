@@ -8,6 +8,7 @@ import type { PackageFact } from "./facts.ts";
 import type { Neighbourhood, VersionedAt, VersionsOf } from "./fixes/applicability.ts";
 import type { DeclaredBy } from "./fixes/rename-package.ts";
 import type { SourceFile, Span } from "./input.ts";
+import { leavingPackages } from "./leaving.ts";
 import type { Placed } from "./place.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
@@ -126,6 +127,11 @@ function setOf(rules: readonly Rule[]): ReadonlySet<Rule> {
   return known;
 }
 
+function narrowed(facts: ProjectFacts, supported: readonly string[]): ProjectFacts {
+  const leaving = leavingPackages(facts.project, supported);
+  return leaving.size === 0 ? facts : { ...facts, leaving };
+}
+
 /** Gives the verdicts of one analysis: what is certain already as each project is read, the rest when all are. */
 export class Teller {
   readonly #catalog: Catalog;
@@ -134,6 +140,8 @@ export class Teller {
   readonly #suppressions: readonly Suppression[];
   readonly #around: Neighbourhood & { readonly declaredBy: DeclaredBy };
   readonly #used = new Set<Suppression>();
+  readonly #frameworks: ReadonlyMap<string, readonly string[]>;
+  readonly #narrowed = new Map<ProjectFacts, Map<string, ProjectFacts>>();
   readonly #early = new Map<Placed, ReadonlyMap<Rule, RuleResult>>();
 
   constructor(
@@ -148,6 +156,7 @@ export class Teller {
       declaredBy: declarations(versions.keys()),
     };
     this.#catalog = catalog;
+    this.#frameworks = new Map(catalog.releases.map(({ release, targetFrameworks }) => [release, targetFrameworks]));
     this.#names = ruleNamesOf(catalog);
     this.#sources = sources;
     this.#suppressions = files.flatMap(readSuppressions);
@@ -164,7 +173,8 @@ export class Teller {
     const results = new Map<Rule, RuleResult>();
     for (const rule of rulesWatching(this.#catalog, placed.facts)) {
       if (!asked.has(rule) || placed.standing.behind?.has(rule)) continue;
-      const result = evaluateEarly(this.#names.ruleFor(rule, placed.writtenFor), placed.facts, context);
+      const facts = this.#factsFor(rule, placed.facts);
+      const result = evaluateEarly(this.#names.ruleFor(rule, placed.writtenFor), facts, context);
       if (result) results.set(rule, result);
     }
     this.#early.set(placed, results);
@@ -195,6 +205,15 @@ export class Teller {
       ),
       unused: this.#suppressions.filter((suppression) => !this.#used.has(suppression)),
     };
+  }
+
+  /** What counts of a project for a rule: packages for frameworks alone that the rule's release does not support do not. */
+  #factsFor({ release }: Rule, facts: ProjectFacts): ProjectFacts {
+    const known = this.#narrowed.get(facts) ?? new Map<string, ProjectFacts>();
+    this.#narrowed.set(facts, known);
+    const found = known.get(release) ?? narrowed(facts, this.#frameworks.get(release) ?? []);
+    known.set(release, found);
+    return found;
   }
 
   #context({ facts, standing, anchor }: Placed) {
@@ -228,7 +247,9 @@ export class Teller {
       }
       const nothing = empty[index];
       if (nothing && !watching.has(rule)) return emptyResult(rule, nothing, context);
-      return early?.get(rule) ?? evaluate(this.#names.ruleFor(rule, placed.writtenFor), facts, context);
+      return (
+        early?.get(rule) ?? evaluate(this.#names.ruleFor(rule, placed.writtenFor), this.#factsFor(rule, facts), context)
+      );
     });
     if (saysNothing(placed, results)) return { placed: { ...placed, standing: nothingHere }, results: [] };
     if (!standing.onlyPlaces) return { placed, results };

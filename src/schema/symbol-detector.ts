@@ -79,6 +79,10 @@ export const SymbolDetector = z.strictObject({
     description:
       "For `assign`: types of the assigned value that count, written as facts write them (`IDictionary<string,string>`); a value of a type that nobody knows does not.",
   }),
+  notValueTypes: z.array(z.string()).min(1).optional().meta({
+    description:
+      "For `assign`: simple names of types whose values do not count, `Array` for arrays; a value of a type that nobody knows counts.",
+  }),
   copied: z.boolean().optional().meta({
     description:
       "For code that maps one type to another and does not say what the value is or is for. `assign`: whether the value is read from a member of the same name. `read`: whether the value is only set to a member of another object.",
@@ -105,6 +109,10 @@ export const SymbolDetector = z.strictObject({
   notBeside: z.array(z.string()).min(1).optional().meta({
     description:
       "For `read`: not where it is an argument beside a call of one of these methods, as `Serialize(x)` in `new Claim(type, Serialize(x), X.P)`; compared as in `arguments.argument.matches`.",
+  }),
+  notUsedMember: z.array(z.string()).min(1).optional().meta({
+    description:
+      "For `read`: not where one of these members is used on the value with a plain `.`, which tests nothing.",
   }),
   has: z.array(z.string()).min(1).optional().meta({
     description:

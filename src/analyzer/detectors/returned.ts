@@ -2,7 +2,7 @@ import type { Api } from "../../schema/catalog.ts";
 import type { ReturnedFact, ReturnedValue, SymbolUseFact } from "../facts.ts";
 import type { Span } from "../input.ts";
 import type { Match } from "../match.ts";
-import { plainType } from "./signature.ts";
+import { outerType as outer, plainType } from "./signature.ts";
 import { symbolMatch } from "./symbol-match.ts";
 
 /** How a returned collection changes: names of the generic types, without their element. */
@@ -12,7 +12,6 @@ export interface CollectionChange {
 }
 
 const task = /^(?:Value)?Task<(.*)>$/;
-const outer = (type: string): string => (type.endsWith("[]") ? "Array" : type.replace(/<.*$/, ""));
 const inner = (type: string): string => task.exec(type)?.[1] ?? type;
 
 /** What `IEnumerable` and its kin cannot become without a copy. */

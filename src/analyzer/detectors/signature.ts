@@ -31,6 +31,10 @@ export const plainType = (type: string): string =>
     .replace(/\b(?:String|Int32|Int64|Boolean|Object)\b/g, (name) => aliases[name] ?? name);
 
 const outer = (type: string): string => type.replace(/<.*$/, "");
+
+/** Simple name of a type without its type arguments; `Array` for `T[]`. */
+export const outerType = (type: string): string => (type.endsWith("[]") ? "Array" : outer(plainType(type)));
+
 const isInterface = (type: string): boolean => /^I[A-Z]/.test(type);
 /** Interfaces from which those of other collections derive. */
 const collections = new Set(["IEnumerable", "ICollection", "IReadOnlyCollection"]);

@@ -4,7 +4,7 @@ import type { ArgumentFact, MemberAssignment, SymbolUseFact, UseKind } from "../
 import type { Match } from "../match.ts";
 import { withoutParameters } from "../readers/csharp/documentation-id.ts";
 import type { CSharpFacts } from "../readers/csharp/read.ts";
-import { shapeOfChange, shapeOfMember } from "./signature.ts";
+import { outerType, shapeOfChange, shapeOfMember } from "./signature.ts";
 import { onePerPlace, symbolMatch } from "./symbol-match.ts";
 import { usesOf } from "./uses-by-symbol.ts";
 import { isAccepted } from "./values.ts";
@@ -65,6 +65,7 @@ function valueFits(use: SymbolUseFact, detector: SymbolDetector): boolean {
   if (detector.valueTypes && !detector.valueTypes.includes(use.value?.type ?? "")) return false;
   if (detector.copied !== undefined && detector.copied !== isCopied(use)) return false;
   if (detector.value && (text === undefined || !isAccepted(text, detector.value))) return false;
+  if (use.value?.strictType && detector.notValueTypes?.includes(outerType(use.value.strictType))) return false;
   return !(detector.notValue && text !== undefined && isAccepted(text, detector.notValue));
 }
 
@@ -85,6 +86,7 @@ const memberFits = (
   (!namesMember.has(use) || members === undefined || members.includes(lastSegment(text))) &&
   (use !== "read" || detector.usedMember === undefined || detector.usedMember.includes(usedMember?.name ?? "")) &&
   !besideCalls.some((method) => isAccepted(method, detector.notBeside ?? [])) &&
+  (usedMember?.isGuarded !== false || !detector.notUsedMember?.includes(usedMember.name)) &&
   (onMaybeNull === undefined || call?.onMaybeNull === true);
 
 /** What the initialiser lacks may be set behind it, on every way or on some; what it has to have stands in it. */

@@ -9,6 +9,8 @@ export interface RuleNames {
   /** All rules under the names of any release, for reading code before its release is known. */
   readonly everywhere: readonly Rule[];
   readonly symbols: readonly KnownSymbol[];
+  /** A full type name in the newest of the names that its namespace had. */
+  newestOf(fullName: string): string;
 }
 
 const known = new WeakMap<Catalog, RuleNames>();
@@ -22,7 +24,8 @@ export function ruleNamesOf(catalog: Catalog): RuleNames {
 
 function makeRuleNames(catalog: Catalog): RuleNames {
   const names = new EarlierNames(catalog);
-  if (names.isEmpty) return { ruleFor: (rule) => rule, everywhere: catalog.rules, symbols: catalog.symbols };
+  const newestOf = (fullName: string): string => names.spellingsOfType(fullName)[0] ?? fullName;
+  if (names.isEmpty) return { ruleFor: (rule) => rule, everywhere: catalog.rules, symbols: catalog.symbols, newestOf };
   const made = new Map<string, Rule>();
   return {
     ruleFor(rule, from) {
@@ -33,6 +36,7 @@ function makeRuleNames(catalog: Catalog): RuleNames {
     },
     everywhere: catalog.rules.map((rule) => renameRule(rule, wordingAnywhere(names, rule.release))),
     symbols: catalog.symbols.flatMap((symbol) => symbolIn(symbol, names)),
+    newestOf,
   };
 }
 

@@ -71,7 +71,7 @@ describe("facts of a use", () => {
     expect(select(facts, ids.cleanup, "reference").map((use) => use.condition)).toEqual([
       "NET6_0",
       "NET6_0 && DEBUG",
-      "!NET6_0 && NET7_0 || NET8_0",
+      "!NET6_0 && (NET7_0 || NET8_0)",
       "!NET6_0 && !(NET7_0 || NET8_0)",
       null,
     ]);

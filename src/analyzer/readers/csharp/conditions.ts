@@ -12,13 +12,14 @@ const MAX_NESTING = 40;
 const clean = (condition: string): string => condition.replace(/\/\/.*$/s, "").trim();
 const negated = (conditions: readonly string[]): string[] =>
   conditions.map((text) => (/^!?\w+$/.test(text) ? (text.startsWith("!") ? text.slice(1) : `!${text}`) : `!(${text})`));
+const isAlternative = (condition: string): boolean => condition.replace(/\([^()]*\)/g, "").includes("||");
+/** All of the conditions; one that holds in several ways stays together. */
+const all = (conditions: readonly string[]): string =>
+  conditions.length === 1
+    ? (conditions[0] ?? "")
+    : conditions.map((text) => (isAlternative(text) ? `(${text})` : text)).join(" && ");
 const joined = (open: readonly { readonly now: string }[]): string | null =>
-  open.length === 0
-    ? null
-    : open
-        .slice(0, MAX_NESTING)
-        .map((level) => level.now)
-        .join(" && ");
+  open.length === 0 ? null : all(open.slice(0, MAX_NESTING).map((level) => level.now));
 
 /**
  * Reads the `#if` branches of a file by its lines, which works where the grammar does not (inside base lists and
@@ -36,7 +37,7 @@ export function readConditions(text: string): (offset: number) => string | null 
     else if (match[1] === "endif") open.pop();
     else {
       const rest = negated(level.before);
-      level.now = [...rest, ...(match[1] === "elif" ? [condition] : [])].join(" && ");
+      level.now = all([...rest, ...(match[1] === "elif" ? [condition] : [])]);
       if (match[1] === "elif") level.before.push(condition);
     }
     branches.push({ start: match.index, condition: joined(open) });

@@ -1,15 +1,25 @@
+import { readConditions } from "./conditions.ts";
 import { childByField, endOf, kindOf, parentOf, type Syntax, startOf, textOf } from "./syntax.ts";
 
+/** A namespace, or a type of `using static`, with the `#if` condition under which it is imported. */
+export interface Imported {
+  readonly name: string;
+  readonly condition: string | null;
+}
+
+export interface Imports {
+  readonly usings: Imported[];
+  readonly statics: Imported[];
+  readonly aliases: Map<string, string>;
+}
+
 /** A stretch of a file with its own usings: the file itself, or one namespace declaration. */
-export interface NamespaceScope {
+export interface NamespaceScope extends Imports {
   readonly start: number;
   readonly end: number;
   /** Full name, empty for the file. */
   readonly name: string;
   readonly parent: number;
-  readonly usings: string[];
-  readonly statics: string[];
-  readonly aliases: Map<string, string>;
 }
 
 export interface FileImports {
@@ -21,12 +31,6 @@ export interface FileImports {
   readonly hasUsings: boolean;
 }
 
-export interface Imports {
-  readonly usings: string[];
-  readonly statics: string[];
-  readonly aliases: Map<string, string>;
-}
-
 export const noImports = (): Imports => ({ usings: [], statics: [], aliases: new Map() });
 
 const squeeze = (text: string): string =>
@@ -36,14 +40,14 @@ const squeeze = (text: string): string =>
     .replace(/^global::/, "");
 
 /** Adds what one directive imports: `System`, `static System.Math`, `X = Ns.Type<int>`; without `using` and `;`. */
-export function addImport(imports: Imports, directive: string): void {
+export function addImport(imports: Imports, directive: string, condition: string | null = null): void {
   const text = directive.replace(/^\s*unsafe\s+/, "").trim();
   const fixed = /^static\s/.test(text);
   const body = squeeze(fixed ? text.slice(6) : text).replace(/;$/, "");
   const equals = body.indexOf("=");
   if (equals > 0)
     imports.aliases.set(body.slice(0, equals).replace(/^@/, ""), body.slice(equals + 1).replace(/^global::/, ""));
-  else if (body !== "") (fixed ? imports.statics : imports.usings).push(body);
+  else if (body !== "") (fixed ? imports.statics : imports.usings).push({ name: body, condition });
 }
 
 const isNamespace = (kind: string): boolean =>
@@ -85,6 +89,7 @@ export function readImports(syntax: Syntax): FileImports {
   const scopes: NamespaceScope[] = [{ start: 0, end: syntax.text.length + 1, name: "", parent: -1, ...noImports() }];
   const globals = noImports();
   const externs = new Set<string>();
+  const conditionAt = readConditions(syntax.text);
   let hasUsings = false;
   for (let node = 0; node < syntax.kinds.length; node++) {
     const kind = kindOf(syntax, node);
@@ -96,9 +101,9 @@ export function readImports(syntax: Syntax): FileImports {
       .trim()
       .replace(/\b(\w+)\s*::\s*/g, (whole, alias: string) => (externs.has(alias) ? "" : whole));
     const isGlobal = /^global\s/.test(text);
-    const scope = scopes[scopeAt(scopes, startOf(syntax, node))];
-    const target = isGlobal ? globals : scope;
-    if (target) addImport(target, text.replace(/^(?:global\s+)?using\b/, ""));
+    const start = startOf(syntax, node);
+    const target = isGlobal ? globals : scopes[scopeAt(scopes, start)];
+    if (target) addImport(target, text.replace(/^(?:global\s+)?using\b/, ""), conditionAt(start));
   }
   return { scopes, globals, externs, hasUsings };
 }

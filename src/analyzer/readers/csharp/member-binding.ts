@@ -170,7 +170,7 @@ export class MemberBinding {
 
   #extension(asked: Asked, receiver: TypeRef | null): Bound | null {
     const { binder, members } = this.#expressions;
-    const ids = asked.ids.filter((id) => this.isExtension(id));
+    const ids = asked.ids.filter((id) => this.isExtension(id) && this.#hasEnough(id, asked));
     if (ids.length === 0 || members.extension(receiver, asked.name, asked.count ?? 0, typeArgumentCount(asked)))
       return null;
     const namespaceOf = (id: SymbolId) => binder.vocabulary.typesByFullName.get(id.owner)?.namespace ?? "";
@@ -180,19 +180,36 @@ export class MemberBinding {
     const extending = this.#extending(receiver, visible);
     if (extending.length === 0) return null;
     const because = `an extension method of \`${namespaceOf(first)}\`, which is imported`;
-    return { ids: extending, grounds: { confidence: "certain", because } };
+    if (this.#isExtended(receiver, extending) || isDistinctive(asked.name))
+      return { ids: extending, grounds: { confidence: "certain", because } };
+    return {
+      ids: extending,
+      grounds: { confidence: "likely", because: `${because}; whether it is one for the receiver is not known` },
+    };
+  }
+
+  /** Whether a call on an object has an argument for each parameter that asks for one; the first is the object. */
+  #hasEnough({ id }: SymbolId, { count }: Asked): boolean {
+    const required = this.#expressions.binder.vocabulary.required.get(id);
+    return count === null || required === undefined || count >= required - 1;
+  }
+
+  /** Whether the receiver is known to be what is extended, as far as ids tell what that is. */
+  #isExtended(receiver: TypeRef | null, ids: readonly SymbolId[]): boolean {
+    const names = receiver === null ? [] : this.#expressions.binder.namesOf(receiver);
+    return ids.some(({ parameters }) => parameters === null || names.includes(extendedBy(parameters)));
   }
 
   /** Of overloads those for the receiver's type; all of them where that decides nothing, none where all are for others. */
   #extending(receiver: TypeRef | null, ids: readonly SymbolId[]): readonly SymbolId[] {
     const { binder } = this.#expressions;
     const names = receiver === null ? [] : binder.namesOf(receiver);
-    const fitting = ids.filter(({ parameters }) => parameters === null || names.includes(parameters[0] ?? ""));
+    const fitting = ids.filter(({ parameters }) => parameters === null || names.includes(extendedBy(parameters)));
     if (fitting.some(({ parameters }) => parameters !== null)) return fitting;
     if (receiver?.kind !== "vendor") return ids;
     // A class of the vendor that is neither the receiver's nor above it; interfaces may be above unseen.
     const isOther = (name: string): boolean => binder.vocabulary.typesByName.has(name) && !isInterfaceName(name);
-    return ids.filter(({ parameters }) => !isOther(parameters?.[0] ?? ""));
+    return ids.filter(({ parameters }) => !isOther(extendedBy(parameters ?? [])));
   }
 
   /** What a name may mean on a receiver of unknown type; see `distinctive.ts` for the two bars. */
@@ -211,6 +228,9 @@ export class MemberBinding {
     return { ids, grounds: { confidence: "possible", because } };
   }
 }
+
+/** Simple name of the type of an extension method's first parameter. */
+const extendedBy = ([first = ""]: readonly string[]): string => first.replace(/<.*$/, "");
 
 const ownerName = (id: SymbolId): string => id.owner.replace(/^.*\.|`\d+$/g, "");
 

@@ -39,12 +39,14 @@ export class MemberUses {
   readonly #implementations: Implementations;
   readonly #writer: UseWriter;
   readonly #handed: HandedTypes;
+  readonly #strict: StrictTypes;
 
   constructor(expressions: Expressions, writer: UseWriter, implementations: Implementations) {
     this.#expressions = expressions;
     this.#binding = new MemberBinding(expressions, implementations);
     this.#implementations = implementations;
-    this.#returned = new ReturnedValues(expressions, new StrictTypes(expressions));
+    this.#strict = new StrictTypes(expressions);
+    this.#returned = new ReturnedValues(expressions, this.#strict);
     this.#writer = writer;
     this.#handed = new HandedTypes(expressions, writer);
   }
@@ -84,7 +86,7 @@ export class MemberUses {
     const values = ids.filter((id) => id.kind !== "method");
     if (values.length === 0) return;
     const declaredAs = values.flatMap((id) => this.#handed.add(file, access, grounds, id));
-    for (const use of valueUses(access, common, values, this.#expressions))
+    for (const use of valueUses(access, common, values, (value) => this.#assigned(file, value)))
       this.#writer.add({ ...use, details: { ...use.details, declaredAs } });
     for (const id of values) this.#madeElements(file, access, common, id);
   }
@@ -149,6 +151,15 @@ export class MemberUses {
     return [...this.#returned.ofStub(file, call), ...(changes ? [] : this.#returned.passingOn(file, call))];
   }
 
+  #assigned(file: CodeFile, value: number): SymbolUseFact["value"] {
+    return {
+      text: textOf(file.syntax, value),
+      span: spanOf(file, value),
+      type: displayType(this.#expressions.typeOf(file, value)),
+      strictType: displayType(this.#strict.of(file, value)),
+    };
+  }
+
   #call({ file, node }: Common, list: number): CallFact {
     const typeArguments = childByKind(file.syntax, withArguments(file, node), "type_argument_list");
     const written = typeArguments === null ? [] : childrenOf(file.syntax, typeArguments);
@@ -190,13 +201,15 @@ function argumentListOf(file: CodeFile, access: number): number | null {
 function memberUsedOn(file: CodeFile, access: Access): SymbolUseFact["usedMember"] {
   const { syntax } = file;
   const parent = parentOf(syntax, access.node);
-  const isReceiver = ["expression", "condition"].includes(fieldOf(syntax, access.node) ?? "");
+  const field = fieldOf(syntax, access.node) ?? "";
+  const isReceiver = ["expression", "condition"].includes(field);
   const binding = childByKind(syntax, parent, "member_binding_expression") ?? parent;
   const name = isReceiver ? childByField(syntax, binding, "name") : null;
   if (name === null) return null;
   const given = givenElements(file, access.node);
   return {
     name: nameOf(syntax, name),
+    isGuarded: field === "condition",
     given: given === null ? null : { text: textOf(syntax, given), span: spanOf(file, given) },
   };
 }
@@ -212,24 +225,18 @@ function callsBeside({ syntax }: CodeFile, access: Access): string[] {
   });
 }
 
-const assignedValue = (file: CodeFile, value: number, expressions: Expressions): SymbolUseFact["value"] => ({
-  text: textOf(file.syntax, value),
-  span: spanOf(file, value),
-  type: displayType(expressions.typeOf(file, value)),
-});
-
-function valueUses(access: Access, common: Common, ids: readonly SymbolId[], expressions: Expressions): UseInput[] {
+function valueUses(
+  access: Access,
+  common: Common,
+  ids: readonly SymbolId[],
+  assigned: (value: number) => SymbolUseFact["value"],
+): UseInput[] {
   const { file } = common;
   const written = assignmentOf(file, access);
   const uses: UseInput[] = [];
   if (written) {
     const { value } = written;
-    uses.push({
-      ...common,
-      use: "assign",
-      ids,
-      details: { value: value === null ? null : assignedValue(file, value, expressions) },
-    });
+    uses.push({ ...common, use: "assign", ids, details: { value: value === null ? null : assigned(value) } });
   }
   if (!written || written.reads) {
     uses.push({

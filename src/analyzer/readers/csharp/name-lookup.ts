@@ -1,17 +1,14 @@
 import type { OwnType } from "./declared.ts";
 import { isVeryDistinctive } from "./distinctive.ts";
+import { canMeet } from "./exclusive.ts";
 import { type Imports, scopeAt } from "./imports.ts";
 import type { OwnTypes } from "./own-types.ts";
-import { expansions, type Scopes, type Site } from "./scopes.ts";
+import { type Conditions, type Found, type Hit, isDeclared, oneOf } from "./rivals.ts";
+import { conditionOf, expansions, type Scopes, type Site } from "./scopes.ts";
 import { startOf } from "./syntax.ts";
 import type { Segment } from "./type-names.ts";
-import type { Grounds, TypeRef } from "./type-ref.ts";
+import type { TypeRef } from "./type-ref.ts";
 import type { VendorType, Vocabulary } from "./vocabulary.ts";
-
-/** The declaration that a name means. */
-export type Found =
-  | { readonly kind: "vendor"; readonly type: VendorType; readonly grounds: Grounds }
-  | { readonly kind: "own"; readonly type: OwnType };
 
 export interface LookupInput {
   readonly vocabulary: Vocabulary;
@@ -21,6 +18,13 @@ export interface LookupInput {
   readonly above: (type: OwnType) => readonly TypeRef[];
   /** What a name means that nothing explains. */
   readonly guess: (segments: readonly Segment[], site: Site) => Found | null;
+}
+
+/** A name that is looked up, and the condition around it. */
+interface Asked {
+  readonly path: string;
+  readonly segments: readonly Segment[];
+  readonly here: string | null;
 }
 
 /** A dotted name with arities, as full names are written: `` Ns.Type`2 ``. */
@@ -43,13 +47,14 @@ export class NameLookup {
     const path = written(segments);
     const around = own.around(site.file, site.node);
     const scope = scopeAt(site.file.imports.scopes, startOf(site.file.syntax, site.node));
-    const key = `${site.file.index}\u0000${scope}\u0000${around?.fullName ?? ""}\u0000${path}`;
+    const here = conditionOf(site);
+    const key = [site.file.index, scope, around?.fullName ?? "", here ?? "", path].join("\u0000");
     const cached = this.#cache.get(key);
     if (cached !== undefined) return cached;
     // A base list that names a nested type must not ask for its own ancestors again.
     this.#cache.set(key, null);
     const found =
-      this.#nested(path, around) ?? this.#inScopes(path, segments, site) ?? this.#input.guess(segments, site);
+      this.#nested(path, around) ?? this.#inScopes({ path, segments, here }, site) ?? this.#input.guess(segments, site);
     this.#cache.set(key, found);
     return found;
   }
@@ -62,7 +67,7 @@ export class NameLookup {
       if (!this.#mayNest(path)) continue;
       for (const ref of this.#input.above(type)) {
         if (ref.kind === "other") continue;
-        const found = this.#exactly(`${ref.type.fullName}.${path}`, `inherited from \`${ref.type.name}\``);
+        const found = this.#exactly(`${ref.type.fullName}.${path}`, `inherited from \`${ref.type.name}\``, []);
         if (found) return found;
       }
     }
@@ -75,14 +80,15 @@ export class NameLookup {
     return (this.#input.own.byName.get(name) ?? []).some((type) => type.outer !== null);
   }
 
-  #exactly(fullName: string, because: string): Found | null {
+  #exactly(fullName: string, because: string, conditions: Conditions): Found | null {
     const own = this.#input.own.byFullName.get(fullName);
-    if (own) return { kind: "own", type: own };
+    if (own && isDeclared(own, conditions)) return { kind: "own", type: own };
     const vendor = this.#input.vocabulary.typesByFullName.get(fullName);
     return vendor ? { kind: "vendor", type: vendor, grounds: { confidence: "certain", because } } : null;
   }
 
-  #inScopes(path: string, segments: readonly Segment[], site: Site): Found | null {
+  #inScopes(asked: Asked, site: Site): Found | null {
+    const { path, here } = asked;
     for (const scope of this.#input.scopes.around(site)) {
       const outer = site.file.imports.scopes[scope.parent]?.name ?? "";
       for (
@@ -90,39 +96,37 @@ export class NameLookup {
         namespace.length > outer.length;
         namespace = namespace.slice(0, Math.max(namespace.lastIndexOf("."), 0))
       ) {
-        const found = this.#exactly(`${namespace}.${path}`, `the enclosing namespace \`${namespace}\` sees it`);
+        const because = `the enclosing namespace \`${namespace}\` sees it`;
+        const found = this.#exactly(`${namespace}.${path}`, because, [here]);
         if (found) return found;
         if (namespace !== scope.name) continue;
-        const imported = this.#imported(path, segments, scope, scope.name);
+        const imported = this.#imported(asked, scope, scope.name);
         if (imported) return imported;
       }
-      if (scope.parent < 0) return this.#global(path, segments, scope);
+      if (scope.parent < 0) return this.#global(asked, scope);
     }
     return null;
   }
 
   /** Usings of a file and those for the whole project stand side by side. */
-  #global(path: string, segments: readonly Segment[], file: Imports): Found | null {
+  #global(asked: Asked, file: Imports): Found | null {
     const { globals } = this.#input.scopes;
-    const declared = this.#exactly(
-      path,
-      segments.length > 1 ? "the name is fully qualified" : "declared in the global namespace",
-    );
+    const how = asked.segments.length > 1 ? "the name is fully qualified" : "declared in the global namespace";
+    const declared = this.#exactly(asked.path, how, [asked.here]);
     if (declared) return declared;
-    const aliased = this.#aliased(path, segments, file, "") ?? this.#aliased(path, segments, globals, "");
+    const aliased = this.#aliased(asked, file, "") ?? this.#aliased(asked, globals, "");
     if (aliased) return aliased.found;
-    return oneOf([...this.#used(path, segments, file, ""), ...this.#used(path, segments, globals, "", true)]);
+    return oneOf([...this.#used(asked, file, ""), ...this.#used(asked, globals, "", true)], asked.here);
   }
 
-  #imported(path: string, segments: readonly Segment[], imports: Imports, namespace: string): Found | null {
-    const aliased = this.#aliased(path, segments, imports, namespace);
-    return aliased ? aliased.found : oneOf(this.#used(path, segments, imports, namespace));
+  #imported(asked: Asked, imports: Imports, namespace: string): Found | null {
+    const aliased = this.#aliased(asked, imports, namespace);
+    return aliased ? aliased.found : oneOf(this.#used(asked, imports, namespace), asked.here);
   }
 
   /** An alias comes before what usings bring in, also where nobody knows what it stands for. */
   #aliased(
-    path: string,
-    segments: readonly Segment[],
+    { path, segments, here }: Asked,
     imports: Imports,
     namespace: string,
   ): { readonly found: Found | null } | null {
@@ -130,70 +134,53 @@ export class NameLookup {
     const target = first ? imports.aliases.get(first.name) : undefined;
     if (!first || target === undefined) return null;
     const because = `\`${first.name}\` is an alias of \`${target}\``;
-    return { found: this.#firstOf(expansions(target + path.slice(first.name.length), namespace), because) };
+    return { found: this.#firstOf(expansions(target + path.slice(first.name.length), namespace), because, [here]) };
   }
 
-  #used(
-    path: string,
-    segments: readonly Segment[],
-    imports: Imports,
-    namespace: string,
-    isGlobal = false,
-  ): readonly Found[] {
-    const found = imports.usings.flatMap((using) => {
-      const how = isGlobal ? `\`${using}\` is imported for the whole project` : `\`using ${using}\` is in scope`;
-      return this.#inNamespace(using, path, segments, namespace, how) ?? [];
+  #used(asked: Asked, imports: Imports, namespace: string, isGlobal = false): readonly Hit[] {
+    const hits = (condition: string | null, find: (conditions: Conditions) => Found | null): Hit[] => {
+      const conditions = [asked.here, condition];
+      const found = canMeet(conditions) ? find(conditions) : null;
+      return found ? [{ found, condition }] : [];
+    };
+    const usings = imports.usings.flatMap(({ name, condition }) => {
+      const how = isGlobal ? `\`${name}\` is imported for the whole project` : `\`using ${name}\` is in scope`;
+      return hits(condition, (conditions) => this.#inNamespace(name, asked, namespace, how, conditions));
     });
-    for (const type of imports.statics) {
-      const hit = this.#exactly(`${type}.${path}`, `\`using static ${type}\` is in scope`);
-      if (hit) found.push(hit);
-    }
-    return found;
+    const statics = imports.statics.flatMap(({ name, condition }) =>
+      hits(condition, (conditions) =>
+        this.#exactly(`${name}.${asked.path}`, `\`using static ${name}\` is in scope`, conditions),
+      ),
+    );
+    return [...usings, ...statics];
   }
 
   /** A using imports the types of its namespace, and no namespaces below it. */
   #inNamespace(
     using: string,
-    path: string,
-    segments: readonly Segment[],
+    { path, segments }: Asked,
     namespace: string,
     because: string,
+    conditions: Conditions,
   ): Found | null {
     const names = expansions(using, namespace);
     const [first] = segments;
-    if (!first || segments.length === 1)
-      return this.#firstOf(
-        names.map((name) => `${name}.${path}`),
-        because,
-      );
-    const outer = written([first]);
-    const within = names.filter((name) => this.#exactly(`${name}.${outer}`, because));
+    const outer = first && segments.length > 1 ? written([first]) : null;
+    const within = names.filter((name) => outer === null || this.#exactly(`${name}.${outer}`, because, conditions));
     return this.#firstOf(
       within.map((name) => `${name}.${path}`),
       because,
+      conditions,
     );
   }
 
-  #firstOf(fullNames: readonly string[], because: string): Found | null {
+  #firstOf(fullNames: readonly string[], because: string, conditions: Conditions): Found | null {
     for (const fullName of fullNames) {
-      const found = this.#exactly(fullName, because);
+      const found = this.#exactly(fullName, because, conditions);
       if (found) return found;
     }
     return null;
   }
-}
-
-/** Usings that bring in several types of one name would not compile together: something is missing from the picture. */
-function oneOf(found: readonly Found[]): Found | null {
-  const vendor = found.find((hit) => hit.kind === "vendor");
-  if (vendor?.kind !== "vendor") return found[0] ?? null;
-  const others = found.filter((hit) => hit.type !== vendor.type);
-  const [other] = others;
-  if (!other) return vendor;
-  const because = `${vendor.grounds.because}, but \`${other.type.fullName}\` is imported as well`;
-  const confidence = others.some((hit) => hit.kind === "own") ? "possible" : "likely";
-  const rivals = others.map((hit) => hit.type.fullName);
-  return { ...vendor, grounds: { confidence, because, rivals } };
 }
 
 /** What a name may mean in a lone fragment, or in a file whose usings are not all at hand. */

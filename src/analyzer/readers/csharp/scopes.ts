@@ -1,7 +1,9 @@
 import type { Project } from "../../project.ts";
+import { conditionAt } from "./conditions.ts";
 import type { CodeFile } from "./declared.ts";
+import { canMeet } from "./exclusive.ts";
 import { implicitNamespaces } from "./implicit-usings.ts";
-import { addImport, type Imports, type NamespaceScope, noImports, scopeAt } from "./imports.ts";
+import { addImport, type Imported, type Imports, type NamespaceScope, noImports, scopeAt } from "./imports.ts";
 import { startOf } from "./syntax.ts";
 
 /** A place in a file at which a name is looked up. */
@@ -9,6 +11,9 @@ export interface Site {
   readonly file: CodeFile;
   readonly node: number;
 }
+
+/** The `#if` condition around a place. */
+export const conditionOf = ({ file, node }: Site): string | null => conditionAt(file, startOf(file.syntax, node));
 
 /** A name under each enclosing namespace, innermost first, and last as it stands: what a relative using may mean. */
 export function expansions(name: string, namespace: string): string[] {
@@ -25,7 +30,7 @@ export class Scopes {
 
   constructor(project: Pick<Project, "globalUsings" | "implicitUsings">, roots: ReadonlySet<string>) {
     for (const directive of project.globalUsings) addImport(this.globals, directive);
-    if (project.implicitUsings) this.globals.usings.push(...implicitNamespaces);
+    if (project.implicitUsings) for (const name of implicitNamespaces) addImport(this.globals, name);
     this.#isVendor = (name) => [...roots].some((root) => name === root || name.startsWith(`${root}.`));
   }
 
@@ -48,22 +53,28 @@ export class Scopes {
 
   /** Whether a namespace (null: any of the vendor's) is imported at this place, or encloses it. */
   sees(site: Site, namespace: string | null): boolean {
+    const here = conditionOf(site);
     const matches = (name: string) => (namespace === null ? this.#isVendor(name) : name === namespace);
     for (const scope of this.around(site)) {
-      if (matches(scope.name) || scope.usings.some((name) => expansions(name, scope.name).some(matches))) return true;
+      const meets = ({ name, condition }: Imported) =>
+        expansions(name, scope.name).some(matches) && canMeet([here, condition]);
+      if (matches(scope.name) || scope.usings.some(meets)) return true;
       if (namespace !== null && scope.name.startsWith(`${namespace}.`)) return true;
     }
-    return this.globals.usings.some(matches);
+    return this.globals.usings.some(({ name, condition }) => matches(name) && canMeet([here, condition]));
   }
 
   /** Whether a namespace of the vendor is imported for the whole project. */
   seesVendorEverywhere(): boolean {
-    return this.globals.usings.some((name) => this.#isVendor(name));
+    return this.globals.usings.some(({ name }) => this.#isVendor(name));
   }
 
   /** Full names of the types that `using static` imports here. */
   statics(site: Site): string[] {
-    return [...this.around(site).flatMap((scope) => scope.statics), ...this.globals.statics];
+    const here = conditionOf(site);
+    return [...this.around(site).flatMap((scope) => scope.statics), ...this.globals.statics]
+      .filter(({ condition }) => canMeet([here, condition]))
+      .map(({ name }) => name);
   }
 
   aliasTarget(name: string, site: Site): string | null {

@@ -9,6 +9,8 @@ import { arityOf, parseSymbolId, type SymbolId, withoutArity } from "./documenta
 export interface VendorType {
   /** Full name with arity: `` Ns.Type`2 ``. */
   readonly fullName: string;
+  /** The same in the newest of the names that its namespace had. */
+  readonly newest: string;
   readonly namespace: string;
   readonly name: string;
   readonly arity: number;
@@ -51,6 +53,8 @@ export interface Vocabulary {
   readonly returning: ReadonlyMap<string, readonly Returning[]>;
   /** Ids of methods from which a change takes a parameter. */
   readonly losing: ReadonlySet<string>;
+  /** How many parameters of a method ask for an argument, by id with a parameter list. */
+  readonly required: ReadonlyMap<string, number>;
   /** Full name of the options type by the simple name of the method that configures it. */
   readonly configures: ReadonlyMap<string, string>;
   /** First two segments of the vendor's namespaces, such as `Duende.IdentityServer`. */
@@ -109,8 +113,28 @@ function losingMethods(rules: readonly Rule[]): Set<string> {
   return new Set(losing.map(({ id }) => id));
 }
 
+/** Where nothing says which of its parameters are optional, a method asks for all that its id lists, but for arrays. */
+function requiredParameters(rules: readonly Rule[], members: readonly SymbolId[]): Map<string, number> {
+  const known = new Map(rules.flatMap((rule) => rule.apis).map(({ id, before }) => [id, before?.parameters] as const));
+  return new Map(
+    members.flatMap(({ id, parameters }) => {
+      const asked = known.get(id) ?? parameters?.map((type) => ({ type, optional: false }));
+      if (parameters === null || !asked) return [];
+      return [[id, asked.filter(({ type, optional }) => !optional && !type.endsWith("[]")).length] as const];
+    }),
+  );
+}
+
+/** A full type name in the newest of the names that its namespace had. */
+type NewestName = (fullName: string) => string;
+
 class TypeTable {
   readonly byFullName = new Map<string, VendorType>();
+  readonly #newestOf: NewestName;
+
+  constructor(newestOf: NewestName) {
+    this.#newestOf = newestOf;
+  }
 
   add(fullName: string): VendorType {
     const known = this.byFullName.get(fullName);
@@ -120,6 +144,7 @@ class TypeTable {
     const name = path.slice(dot + 1);
     const type: VendorType = {
       fullName,
+      newest: this.#newestOf(fullName),
       namespace: path.slice(0, Math.max(dot, 0)),
       name,
       arity: arityOf(fullName),
@@ -173,9 +198,13 @@ function rootsOf(types: Iterable<VendorType>): Set<string> {
  * Collects what the rules ask of C# code: documentation ids of detectors and `apis`, string literals, raw queries.
  * `knownSymbols` (the catalog's `symbols`) adds what is needed to follow member chains and option callbacks.
  */
-export function buildVocabulary(rules: readonly Rule[], knownSymbols: readonly KnownSymbol[]): Vocabulary {
+export function buildVocabulary(
+  rules: readonly Rule[],
+  knownSymbols: readonly KnownSymbol[],
+  newestOf: NewestName = (fullName) => fullName,
+): Vocabulary {
   const asked = [...askedIds(rules)].sort().map(parseSymbolId);
-  const table = new TypeTable();
+  const table = new TypeTable(newestOf);
   for (const id of asked) if (id.kind !== "namespace") table.add(id.owner);
   for (const symbol of knownSymbols) table.learn(symbol);
   const configures = new Map<string, string>();
@@ -203,6 +232,7 @@ export function buildVocabulary(rules: readonly Rule[], knownSymbols: readonly K
     askedMembers: group(members, (id) => id.name),
     returning: returningMethods(rules),
     losing: losingMethods(rules),
+    required: requiredParameters(rules, members),
     askedNamespaces: asked.filter((id) => id.kind === "namespace"),
     askedElements: group(usedAs("element"), (id) => `${id.owner}.${id.name}`),
     madeElements: typeNamesFor(detectors, "newElement"),
@@ -235,7 +265,7 @@ const vocabularies = new WeakMap<Catalog, Vocabulary>();
 /** The vocabulary of a whole catalog, made once for each catalog object. */
 export function vocabularyOf(catalog: Catalog): Vocabulary {
   const names = ruleNamesOf(catalog);
-  const known = vocabularies.get(catalog) ?? buildVocabulary(names.everywhere, names.symbols);
+  const known = vocabularies.get(catalog) ?? buildVocabulary(names.everywhere, names.symbols, names.newestOf);
   vocabularies.set(catalog, known);
   return known;
 }

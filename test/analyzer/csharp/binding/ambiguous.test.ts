@@ -3,8 +3,13 @@ import { buildVocabulary } from "../../../../src/analyzer/readers/csharp/vocabul
 import { api, ns, read, rule } from "../reading.ts";
 
 const words = buildVocabulary(
-  [rule({ apis: [api(`T:${ns}.Models.Grant`, { change: "added" })] })],
+  [
+    rule({
+      apis: [`T:${ns}.Models.Grant`, "T:Former.Models.Grant"].map((id) => api(id, { change: "added" })),
+    }),
+  ],
   [{ id: `T:${ns}.EntityFramework.Entities.Grant` }],
+  (fullName) => fullName.replace(/^Former\b/, ns),
 );
 
 async function ambiguous(usings: readonly string[], code: string, more: Record<string, string> = {}) {
@@ -40,4 +45,52 @@ it.each([
   ["an own type around the code", [models], "namespace Mine.Views { class A { Grant G; } }", own, []],
 ])("a type's name is ambiguous where usings bring in two: %s", async (_says, usings, code, more, expected) => {
   expect(await ambiguous(usings, code, more)).toEqual(expected);
+});
+
+const under = (condition: string, code: string): string => `#if ${condition}\n${code}\n#endif\n`;
+const twoBranches = `#if NEW\nglobal using ${models};\n#else\nglobal using Mine.Views;\n#endif\n`;
+const someUnderNew = `global using Mine.Views;\n${under("NEW", `global using ${models};`)}`;
+
+it.each([
+  ["two branches of one `#if`", { "Usings.cs": twoBranches }, own, []],
+  [
+    "an own type that the branch of the import leaves out",
+    { "Usings.cs": someUnderNew },
+    { "Own.cs": under("!NEW", own["Own.cs"]) },
+    [],
+  ],
+  [
+    "an own type and the vendor's under symbols of which nothing is known",
+    { "Usings.cs": someUnderNew },
+    { "Own.cs": under("OLD", own["Own.cs"]) },
+    ["certain"],
+  ],
+  [
+    "a second declaration that is always there",
+    { "Usings.cs": someUnderNew },
+    {
+      "Own.cs": under("!NEW", own["Own.cs"].replace("class", "partial class")),
+      "Part.cs": own["Own.cs"].replace("class", "partial class"),
+    },
+    ["certain"],
+  ],
+  [
+    "one type under its old and new name",
+    { "Usings.cs": `global using ${models}; global using Former.Models;` },
+    {},
+    [],
+  ],
+])("a type is set against another only where both are compiled: %s", async (_says, usings, more, expected) => {
+  expect(await ambiguous([], "class A { Grant G; }", { ...usings, ...more })).toEqual(expected);
+});
+
+it("a place in a branch sees only what is compiled with it", async () => {
+  const code = `${under("NEW", "class A { Grant G; }")}${under("!NEW", "class B { Grant G; }")}`;
+  expect(await ambiguous([], code, { "Usings.cs": someUnderNew, ...own })).toEqual(["certain"]);
+});
+
+it("code that stands for the vendor's type in one build and for an own one in another is likely the vendor's", async () => {
+  const { uses } = await read({ "Code.cs": "class A { Grant G; }", "Usings.cs": twoBranches, ...own }, {}, words);
+  const [grant] = uses.filter(({ use }) => use === "reference");
+  expect(grant).toMatchObject({ confidence: "likely", because: expect.stringContaining("another branch of `#if`") });
 });

@@ -1,0 +1,111 @@
+/** Whether a symbol is defined. */
+type Defines = (symbol: string) => boolean;
+type Expression = (defines: Defines) => boolean;
+
+const TOKEN = /\s*(&&|\|\||[!=]=|[!()]|[\p{L}_][\p{L}\p{N}_]*)/uy;
+const MAX_TOKENS = 200;
+const MAX_DEPTH = 40;
+/** Each more doubles what has to be tried. */
+const MAX_SYMBOLS = 8;
+
+function tokensOf(text: string): string[] | null {
+  const tokens: string[] = [];
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < text.trimEnd().length) {
+    const token = TOKEN.exec(text)?.[1];
+    if (token === undefined || tokens.length >= MAX_TOKENS) return null;
+    tokens.push(token);
+  }
+  return tokens;
+}
+
+/** Reads an expression of `#if`; depth is bounded, so a hostile one ends as null. */
+class ExpressionReader {
+  readonly #tokens: readonly string[];
+  #index = 0;
+
+  constructor(tokens: readonly string[]) {
+    this.#tokens = tokens;
+  }
+
+  read(): Expression | null {
+    const found = this.#or(0);
+    return this.#index === this.#tokens.length ? found : null;
+  }
+
+  #take(token: string): boolean {
+    if (this.#tokens[this.#index] !== token) return false;
+    this.#index += 1;
+    return true;
+  }
+
+  #or(depth: number): Expression | null {
+    let left = this.#and(depth);
+    while (left && this.#take("||")) left = combined(left, this.#and(depth), (a, b) => a || b);
+    return left;
+  }
+
+  #and(depth: number): Expression | null {
+    let left = this.#equal(depth);
+    while (left && this.#take("&&")) left = combined(left, this.#equal(depth), (a, b) => a && b);
+    return left;
+  }
+
+  #equal(depth: number): Expression | null {
+    const left = this.#unary(depth);
+    if (left && this.#take("==")) return combined(left, this.#unary(depth), (a, b) => a === b);
+    return left && this.#take("!=") ? combined(left, this.#unary(depth), (a, b) => a !== b) : left;
+  }
+
+  #unary(depth: number): Expression | null {
+    if (depth > MAX_DEPTH) return null;
+    if (this.#take("!")) {
+      const inner = this.#unary(depth + 1);
+      return inner && ((defines) => !inner(defines));
+    }
+    if (this.#take("(")) {
+      const inner = this.#or(depth + 1);
+      return this.#take(")") ? inner : null;
+    }
+    const name = this.#tokens[this.#index++] ?? "";
+    if (name === "true" || name === "false") return () => name === "true";
+    return isSymbol(name) ? (defines) => defines(name) : null;
+  }
+}
+
+const isSymbol = (token: string): boolean => /^[\p{L}_]/u.test(token) && token !== "true" && token !== "false";
+
+const combined = (
+  left: Expression,
+  right: Expression | null,
+  join: (left: boolean, right: boolean) => boolean,
+): Expression | null => right && ((defines) => join(left(defines), right(defines)));
+
+function search(conditions: readonly string[]): boolean {
+  const tokens = conditions.map(tokensOf);
+  const symbols = [...new Set(tokens.flatMap((list) => list ?? []).filter(isSymbol))];
+  const expressions = tokens.map((list) => list && new ExpressionReader(list).read());
+  if (symbols.length > MAX_SYMBOLS) return true;
+  for (let defined = 0; defined < 1 << symbols.length; defined++) {
+    const defines: Defines = (symbol) => ((defined >> symbols.indexOf(symbol)) & 1) === 1;
+    if (expressions.every((holds) => holds === null || holds(defines))) return true;
+  }
+  return false;
+}
+
+const found = new Map<string, boolean>();
+const MAX_FOUND = 1000;
+
+/**
+ * Whether code under all of these `#if` conditions can be compiled together, whatever is defined. What cannot be read
+ * may hold.
+ */
+export function canMeet(conditions: readonly (string | null)[]): boolean {
+  const asked = [...new Set(conditions)].filter((condition) => condition !== null);
+  if (asked.length === 0) return true;
+  const key = asked.join("\n");
+  const known = found.get(key) ?? search(asked);
+  if (found.size >= MAX_FOUND) found.clear();
+  found.set(key, known);
+  return known;
+}
