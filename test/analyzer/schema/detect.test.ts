@@ -63,6 +63,17 @@ test("a column that is dropped again is missing", () => {
   expect(find(absent(), ...files)).toHaveLength(1);
 });
 
+test("a table that a snapshot leaves out of migrations is another context's", () => {
+  const shared = snapshot("Reports/Snapshot.cs", OLD_COLUMNS);
+  const text = shared.text.replace(
+    /ToTable\("Clients"[^;]*\);/,
+    'ToTable("Clients", null, t => { t.ExcludeFromMigrations(); });',
+  );
+  expect(text).not.toBe(shared.text);
+  expect(find(absent(), { ...shared, text })).toEqual([]);
+  expect(find(absent(), { ...shared, text }, oldSnapshot)).toEqual([entityPlace]);
+});
+
 test("each provider's snapshot answers for its own folder", () => {
   const complete = [...OLD_COLUMNS, "DPoPValidationMode"];
   const files = [

@@ -13,7 +13,8 @@ function callsIn(writer: MigrationWriter, node: number): Call[] {
 
 /**
  * `modelBuilder.Entity("Full.Name", b => { b.Property<T>("Column"); b.ToTable("Table"); })` of a model snapshot or a
- * designer file. Blocks of the same entity that only relate it to others name no table and say nothing here.
+ * designer file. Blocks of the same entity that only relate it to others name no table and say nothing here, nor do
+ * tables that are left out of migrations.
  */
 export function readEntity(writer: MigrationWriter, call: Call): void {
   const { syntax } = writer;
@@ -21,6 +22,8 @@ export function readEntity(writer: MigrationWriter, call: Call): void {
   const body = argument(call, "buildAction", 1);
   if (entity === null || body === null) return;
   const calls = callsIn(writer, body);
+  // Another context's migrations make this table.
+  if (calls.some((inner) => inner.name === "ExcludeFromMigrations")) return;
   const properties = calls.flatMap((inner) => {
     const name = declaresColumn(inner) ? argument(inner, "propertyName", 0) : null;
     const column = nameIn(syntax, name);
