@@ -13,12 +13,19 @@ export interface Answering {
   readonly tell: (message: FromWorker) => void;
 }
 
-/** Runs one analysis; what is certain before its end is told at once. */
+/** The page takes early results in one go; more places than these would keep it from answering people. */
+const MAX_EARLY_PLACES = 1_000;
+
+/**
+ * Runs one analysis; what is certain before its end is told at once, up to the first result with very many places: that
+ * one and what follows comes with the report, which the page takes in steps.
+ */
 export function answerAnalyze(
   { id, files, from, to, limits, refused }: AnalyzeMessage,
   { catalog, engine, tell }: Answering,
 ): FromWorker {
   const sources = new Sources();
+  let isTelling = true;
   const { report, files: decoded } = analyzeFiles({
     files,
     catalog,
@@ -28,7 +35,13 @@ export function answerAnalyze(
     limits,
     refused,
     onProgress: (progress) => tell({ kind: "progress", id, progress }),
-    onResults: (results, all) => tell({ kind: "early", id, results, sources: sources.fresh(results, all) }),
+    onResults: (results, all) => {
+      if (!isTelling) return;
+      const large = results.findIndex(({ findings }) => findings.length > MAX_EARLY_PLACES);
+      isTelling = large < 0;
+      const told = isTelling ? results : results.slice(0, large);
+      if (told.length > 0) tell({ kind: "early", id, results: told, sources: sources.fresh(told, all) });
+    },
   });
   return { kind: "result", id, report, sources: sources.fresh(report.results, decoded) };
 }

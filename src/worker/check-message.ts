@@ -40,15 +40,17 @@ const LONGEST_REASON = 10_000;
 
 /** Counts without recursion and stops at the bound, so that neither depth nor a cycle nor size can hold the page up. */
 function isBounded(message: unknown): boolean {
-  const open: unknown[] = [message];
-  for (let counted = 0; open.length > 0; counted += 1) {
-    if (counted + open.length > MOST_VALUES) return false;
-    const value = open.pop();
+  const open: object[] = typeof message === "object" && message !== null ? [message] : [];
+  let counted = 0;
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
     // Bytes count as one value: asking for the items of a large array would make each of them.
-    if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) continue;
-    const inside = Array.isArray(value) ? value : Object.values(value);
-    if (counted + open.length + inside.length > MOST_VALUES) return false;
-    for (const item of inside) open.push(item);
+    if (ArrayBuffer.isView(value)) continue;
+    for (const item of Array.isArray(value) ? value : Object.values(value)) {
+      counted += 1;
+      if (counted > MOST_VALUES) return false;
+      // Most values are no objects, and a list of them all would take the page longer than the rest.
+      if (typeof item === "object" && item !== null) open.push(item);
+    }
   }
   return true;
 }

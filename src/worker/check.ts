@@ -1,7 +1,7 @@
 import "./jitless.ts";
 import { z } from "zod";
 import type { Encoding, FileKind, SourceFile } from "../analyzer/input.ts";
-import { Report, RuleResult } from "../schema/report.ts";
+import { Finding, Report, RuleResult } from "../schema/report.ts";
 
 export const kinds = [
   "csharp",
@@ -63,13 +63,30 @@ const Frame = Report.omit({ results: true }).extend({ results: z.array(z.unknown
 /** Lets the page answer clicks and keys before it goes on. */
 export type Breathe = () => Promise<void>;
 
+const ResultFrame = RuleResult.omit({ findings: true }).extend({ findings: z.array(z.unknown()) });
+const Findings = z.array(Finding);
+const FINDINGS_AT_ONCE = 250;
+
+/** The findings, checked a few at a time; null at the first that is none. */
+async function checkFindings(findings: readonly unknown[], breathe: Breathe): Promise<Finding[] | null> {
+  const checked: Finding[] = [];
+  for (let from = 0; from < findings.length; from += FINDINGS_AT_ONCE) {
+    const some = Findings.safeParse(findings.slice(from, from + FINDINGS_AT_ONCE));
+    if (!some.success) return null;
+    checked.push(...some.data);
+    await breathe();
+  }
+  return checked;
+}
+
 /** The results, checked a few at a time; null at the first that is none. */
 async function checkSlowly(results: readonly unknown[], breathe: Breathe): Promise<RuleResult[] | null> {
   const checked: RuleResult[] = [];
   for (const result of results) {
-    const one = RuleResult.safeParse(result);
-    if (!one.success) return null;
-    checked.push(one.data);
+    const frame = ResultFrame.safeParse(result);
+    const findings = frame.success ? await checkFindings(frame.data.findings, breathe) : null;
+    if (!frame.success || !findings) return null;
+    checked.push({ ...frame.data, findings });
     await breathe();
   }
   return checked;

@@ -3,7 +3,7 @@ import type { Report, RuleResult } from "../../../schema/report.ts";
 import type { Verdict } from "../../../schema/vocabulary.ts";
 import type { SourceFile } from "../../../worker/protocol.ts";
 import { type Answer, questionKey, withAnswers } from "../answers.ts";
-import { type Child, el, plural } from "../dom.ts";
+import { type Child, el, plural, turn } from "../dom.ts";
 import { type Decision, FixChoices } from "../fix-choices.ts";
 import { verdictWord } from "./badge.ts";
 import { exportsView } from "./exports.ts";
@@ -127,23 +127,28 @@ class Results implements ResultsView {
   async finish(report: Report, sources: Sources): Promise<void> {
     this.#know(sources);
     const { answers, catalog, decisions, isCurrent } = this.#shown;
+    const wasOpen = this.#early.length > 0;
+    // No result comes any more, so that a chunk of early ones that still waits gives way.
+    this.#early.length = 0;
+    const choices = new FixChoices(report, this.#sources, decisions);
+    // Each of these steps may be long by itself.
+    await turn();
+    const fixes = fixesView(choices, this.#sources);
+    await turn();
+    if (!isCurrent()) return;
     const answeredReport = (): Report => withAnswers(report, answers);
     const counts = countsView(this.#list.element, answeredReport);
     this.#update = () => {
       this.#sentence.textContent = headline(answeredReport());
       counts.update();
     };
-    const choices = new FixChoices(report, this.#sources, decisions);
     const some = report.results.length > 0;
     const controls = some
       ? el("div", { class: "result-controls" }, counts.element, exportsView(answeredReport, catalog))
       : null;
-    const wasOpen = this.#early.length > 0;
-    // No result comes any more, so that a chunk of early ones that still waits gives way.
-    this.#early.length = 0;
     this.#update();
     const told = [projectsView(report), inputsView(report), noticesView(report)];
-    this.#open([told, controls, fixesView(choices, this.#sources)], wasOpen);
+    this.#open([told, controls, fixes], wasOpen);
     if (!this.#host.contains(document.activeElement)) this.#heading.focus({ preventScroll: wasOpen });
     await this.#list.showWhole(report.results, choices, isCurrent);
   }
