@@ -39,6 +39,7 @@ export async function attempt(
 /** `breathe` is called between the steps of a check that may be long. */
 export async function outcomeOf(answer: Answer, breathe: Breathe): Promise<AnalyzeOutcome> {
   if (answer.kind === "stopped") return { kind: "stopped" };
+  await breathe();
   const checked = answer.kind === "result" ? await checkReport(answer.report, answer.sources, breathe) : null;
   return checked ?? { kind: "failed", reason: "the engine answered something that is not a report" };
 }

@@ -92,12 +92,24 @@ async function checkSlowly(results: readonly unknown[], breathe: Breathe): Promi
   return checked;
 }
 
+const LONGEST_REPORT = 200_000_000;
+
+/** The value of a JSON text; null where it is none. */
+function parsed(text: string): unknown {
+  if (text.length > LONGEST_REPORT) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Takes an answer of the engine only if it has the shape of a report. The engine has handled hostile input, so its
  * answer is hostile too: unknown fields are dropped, and every text is later shown as text.
  */
 export async function checkReport(report: unknown, sources: unknown, breathe: Breathe): Promise<CheckedReport> {
-  const frame = Frame.safeParse(report);
+  const frame = Frame.safeParse(typeof report === "string" ? parsed(report) : report);
   const texts = Sources.safeParse(sources);
   await breathe();
   const results = frame.success && texts.success ? await checkSlowly(frame.data.results, breathe) : null;

@@ -43,7 +43,7 @@ export type FromWorker =
   | { readonly kind: "kinds"; readonly id: number; readonly kinds: readonly FileKind[] }
   /** Results that the report will hold, as they become known; each source is sent once. */
   | { readonly kind: "early"; readonly id: number; readonly results: unknown; readonly sources: readonly SourceFile[] }
-  /** The whole report; `sources` holds what no `early` message has sent. */
+  /** The whole report, as an object or as its JSON; `sources` holds what no `early` message has sent. */
   | { readonly kind: "result"; readonly id: number; readonly report: unknown; readonly sources: readonly SourceFile[] }
   /** `id` is null when the engine could not start. */
   | { readonly kind: "failed"; readonly id: number | null; readonly reason: string };

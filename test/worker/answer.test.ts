@@ -33,7 +33,7 @@ async function placesOf(count: number): Promise<{ early: number; largest: number
     { catalog: await catalog(), engine: await sharedEngine(), tell: (message) => told.push(message) },
   );
   const early = told.flatMap((message) => (message.kind === "early" ? RuleResult.array().parse(message.results) : []));
-  const { results } = Report.parse(answer.kind === "result" ? answer.report : null);
+  const { results } = Report.parse(JSON.parse(answer.kind === "result" ? String(answer.report) : ""));
   return {
     early: Math.max(0, ...early.map(({ findings }) => findings.length)),
     largest: Math.max(...results.map(({ findings }) => findings.length)),
