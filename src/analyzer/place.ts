@@ -33,7 +33,7 @@ function isOfFamily(catalog: Catalog): (use: SymbolUseFact) => boolean {
 /** Code that names the product's namespaces uses it, whatever package brings it and whichever of its types no rule knows. */
 function namesProduct({ project, referenced }: ProjectFacts, catalog: Catalog): boolean {
   const own = referenced.filter((other) => !isCopyOfProduct(other, catalog.family)).flatMap(({ files }) => files);
-  const namespaces = { asked: productNamespaces(catalog), kept: keptNamespaces(catalog), types: [] };
+  const namespaces = { asked: productNamespaces(catalog), kept: keptNamespaces(catalog), types: new Map() };
   return readNamespaceUses(project.files, namespaces, own).length > 0;
 }
 

@@ -114,11 +114,11 @@ export function openSolution(
   const namespacesAsked = {
     asked: vocabulary.askedNamespaces,
     kept: keptNamespaces(request.catalog),
-    types: [...vocabulary.typesByFullName.keys()],
+    types: vocabulary.namesByNamespace,
   };
   const all: Notice[] = [...notices];
   const unusedVersions = assignUnused(unused, projects, isUser, request.catalog);
-  const productNames = { asked: productNamespaces(request.catalog), kept: namespacesAsked.kept, types: [] };
+  const productNames = { asked: productNamespaces(request.catalog), kept: namespacesAsked.kept, types: new Map() };
   const namesNothing = ({ files }: Project) => readNamespaceUses(files, productNames, []).length === 0;
   const plain = assignPlain(projects, isUser, namesNothing);
   const pins = sdkPins(files, projects).map(({ pin, held }) => ({ pin, owner: held.find(isUser) }));

@@ -92,6 +92,7 @@ async function checkSlowly(results: readonly unknown[], breathe: Breathe): Promi
   return checked;
 }
 
+/** UTF-16 units; far beyond the report of any drop. */
 const LONGEST_REPORT = 200_000_000;
 
 /** The value of a JSON text; null where it is none. */

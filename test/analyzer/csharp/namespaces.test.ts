@@ -10,7 +10,7 @@ import { source } from "./reading.ts";
 
 const asked = ["N:IdentityServer4", "N:IdentityModel"].map(parseSymbolId);
 const kept = ["IdentityServer4.AccessTokenValidation", "IdentityServer4.Contrib"];
-const types = ["IdentityServer4.Services.IProfileService", "IdentityServer4.Services.ICache`1"];
+const types = new Map([["IdentityServer4.Services", ["IProfileService", "ICache"]]]);
 
 function found(path: string, text: string, ...others: readonly (readonly [string, string])[]): string[] {
   const files = [[path, text] as const, ...others].map(([name, content]) =>

@@ -74,8 +74,8 @@ export interface AskedNamespaces {
   readonly asked: readonly SymbolId[];
   /** Namespaces of other makers' packages below those; they keep their name. */
   readonly kept: readonly string[];
-  /** Full names of the product's types, as far as they are known. */
-  readonly types: readonly string[];
+  /** Names of the product's types by their namespace, as far as they are known. */
+  readonly types: ReadonlyMap<string, readonly string[]>;
 }
 
 const isWithin = (name: string, around: string): boolean => name === around || name.startsWith(`${around}.`);
@@ -125,15 +125,11 @@ interface KnownNames {
 
 function sharedNamespaces(
   own: ReadonlySet<string>,
-  types: readonly string[],
+  types: AskedNamespaces["types"],
   kept: readonly string[],
 ): Map<string, RegExp> {
-  const names = new Map<string, string[]>();
-  for (const type of types) {
-    const [, namespace = "", name = ""] = /^(.*)\.(\w+)/.exec(type) ?? [];
-    if (own.has(namespace) && !kept.includes(namespace)) names.set(namespace, [...(names.get(namespace) ?? []), name]);
-  }
-  return new Map(Array.from(names, ([namespace, list]) => [namespace, new RegExp(`\\b(?:${list.join("|")})\\b`)]));
+  const shared = [...own].filter((namespace) => types.has(namespace) && !kept.includes(namespace));
+  return new Map(shared.map((namespace) => [namespace, new RegExp(`\\b(?:${types.get(namespace)?.join("|")})\\b`)]));
 }
 
 function usesIn(

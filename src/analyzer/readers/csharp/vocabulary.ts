@@ -34,6 +34,8 @@ export interface Returning {
 export interface Vocabulary {
   readonly typesByName: ReadonlyMap<string, readonly VendorType[]>;
   readonly typesByFullName: ReadonlyMap<string, VendorType>;
+  /** Simple names of the types by their namespace. */
+  readonly namesByNamespace: ReadonlyMap<string, readonly string[]>;
   /** Ids that ask for a type itself, by full name. */
   readonly askedTypes: ReadonlyMap<string, readonly SymbolId[]>;
   readonly askedConstructors: ReadonlyMap<string, readonly SymbolId[]>;
@@ -212,7 +214,11 @@ export function buildVocabulary(
     if (symbol.configures) configures.set(parseSymbolId(symbol.id).name, symbol.configures);
   const detectors = rules.flatMap(primitives);
   const byName = new Map<string, VendorType[]>();
-  for (const type of table.byFullName.values()) addTo(byName, type.name, type);
+  const byNamespace = new Map<string, string[]>();
+  for (const type of table.byFullName.values()) {
+    addTo(byName, type.name, type);
+    addTo(byNamespace, type.namespace, type.name);
+  }
   const usedAs = (use: SymbolUse): SymbolId[] =>
     detectors.flatMap((d) =>
       d.kind === "symbol" && [d.use].flat().includes(use) ? [d.id].flat().map(parseSymbolId) : [],
@@ -221,6 +227,7 @@ export function buildVocabulary(
   return {
     typesByName: byName,
     typesByFullName: table.byFullName,
+    namesByNamespace: byNamespace,
     askedTypes: group(
       asked.filter((id) => id.kind === "type"),
       (id) => id.owner,
