@@ -112,9 +112,11 @@ EXEC(N'ALTER TABLE Clients ADD D int');`;
 test.each([
   ["string", "ALTER TABLE Clients ADD A int; PRINT 'never ends"],
   ["comment", "ALTER TABLE Clients ADD A int; /* never ends"],
+  ["quoted name", 'ALTER TABLE Clients ADD A int; ALTER TABLE Clients DROP "B'],
   ["column list", "CREATE TABLE T (B int;\nALTER TABLE Clients ADD A int"],
 ])("an unterminated %s gives a notice, and the rest is read as far as it goes", (what, text) => {
   expect(columns(text)).toContain("add Clients.A");
+  expect(columns(text)).not.toContain("drop Clients.B");
   expect(sql(text).notices.map((notice) => [notice.code, notice.message.includes(what)])).toEqual([
     ["sql-unterminated", true],
   ]);

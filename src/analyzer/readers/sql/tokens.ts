@@ -103,9 +103,13 @@ class Tokenizer {
       else if (character === close && this.#text[at + 1] === close) at += 1;
       else if (character === close) break;
     }
-    if (at >= this.#text.length) this.unterminated.push({ what, start });
+    if (at >= this.#text.length) {
+      this.unterminated.push({ what, start });
+      this.#at = this.#text.length;
+      return;
+    }
     const inner = this.#text.slice(start + 1, at).replaceAll(close + close, close);
-    const end = Math.min(at + 1, this.#text.length);
+    const end = at + 1;
     // Names are trimmed: in C# strings the escape in front of a quote is blanked, which leaves a space.
     if (open === "'") this.#push("string", inner, end - start);
     else this.#push("quoted", inner.trim(), end - start);
