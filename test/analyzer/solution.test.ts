@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
 import { renderSarif } from "../../src/report/sarif.ts";
 import { renderText } from "../../src/report/text.ts";
-import { analyzeTexts } from "../support/analyze.ts";
+import { analyzeTexts, catalog } from "../support/analyze.ts";
 
 const project = (body: string) => `<Project Sdk="Microsoft.NET.Sdk">\n${body}\n</Project>\n`;
 const uses = (version: string, id = "Duende.IdentityServer") =>
@@ -97,12 +96,14 @@ describe("a version for one target framework", () => {
 
   it("is told with its condition in text, Markdown, JSON and SARIF", async () => {
     const report = await analyzeTexts(files);
-    const catalog = await loadCatalog();
+    const published = await catalog();
     const conditions = report.results.flatMap((result) => result.findings.flatMap((finding) => finding.when ?? []));
     expect(new Set(conditions)).toEqual(new Set(["in net6.0 only"]));
-    const sarif = JSON.parse(renderSarif(report, catalog)) as { runs: { results: { message: { text: string } }[] }[] };
-    expect(renderText(report, catalog)).toContain("(in net6.0 only)");
-    expect(renderMarkdown(report, catalog)).toContain("in net6.0 only");
+    const sarif = JSON.parse(renderSarif(report, published)) as {
+      runs: { results: { message: { text: string } }[] }[];
+    };
+    expect(renderText(report, published)).toContain("(in net6.0 only)");
+    expect(renderMarkdown(report, published)).toContain("in net6.0 only");
     expect(sarif.runs[0]?.results.some(({ message }) => message.text.endsWith("(in net6.0 only)"))).toBe(true);
   });
 });

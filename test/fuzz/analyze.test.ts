@@ -1,11 +1,9 @@
-import { join } from "node:path";
 import { expect, it } from "vitest";
 import { analyze } from "../../src/analyzer/analyze.ts";
 import type { InputFile } from "../../src/analyzer/input.ts";
 import { decode } from "../../src/analyzer/readers/decode.ts";
 import { indexLines, offsetsOf } from "../../src/analyzer/region.ts";
-import { readRules } from "../../src/catalog/read.ts";
-import { validate } from "../../src/catalog/validate.ts";
+import { loadSources } from "../../src/catalog/load.ts";
 import { applyFixes, fixesOf } from "../../src/report/apply.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
 import { renderSarif } from "../../src/report/sarif.ts";
@@ -16,8 +14,9 @@ import { mutate, seeded } from "./mutate.ts";
 const ROUNDS = Number(process.env.FUZZ_ROUNDS ?? 300);
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 
-const { sources } = validate(readRules(join(import.meta.dirname, "../..")));
-const seeds = (sources?.releases ?? []).flatMap((release) => release.rules).flatMap((rule) => rule.fixtures.before);
+const seeds = loadSources()
+  .releases.flatMap((release) => release.rules)
+  .flatMap((rule) => rule.fixtures.before);
 const texts = seeds.map((seed) => seed.text);
 
 it(`survives ${ROUNDS} mutated inputs: each ends in a report whose regions hold their excerpts`, async () => {

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { analyze } from "../../src/analyzer/analyze.ts";
@@ -7,8 +6,7 @@ import type { InputFile } from "../../src/analyzer/input.ts";
 import { decode, encode } from "../../src/analyzer/readers/decode.ts";
 import { byteOfCode } from "../../src/analyzer/readers/windows-1252.ts";
 import { indexLines, offsetsOf } from "../../src/analyzer/region.ts";
-import { readRules } from "../../src/catalog/read.ts";
-import { validate } from "../../src/catalog/validate.ts";
+import { loadSources } from "../../src/catalog/load.ts";
 import type { Catalog } from "../../src/schema/catalog.ts";
 import type { Report } from "../../src/schema/report.ts";
 import { catalog, sharedEngine } from "../support/analyze.ts";
@@ -108,9 +106,8 @@ function checkPlaces(report: Report, files: readonly InputFile[]): void {
   }
 }
 
-const { sources } = validate(readRules(join(import.meta.dirname, "../..")));
-const solutions = (sources?.releases ?? [])
-  .flatMap((release) => release.rules)
+const solutions = loadSources()
+  .releases.flatMap((release) => release.rules)
   .map((rule) => rule.fixtures.before.map(({ path, text }): Text => ({ path, text })))
   .filter((files) => files.length > 0 && files.length <= 12);
 

@@ -1,17 +1,12 @@
-import { join } from "node:path";
-import { loadCatalog } from "../../src/catalog/load.ts";
-import { readRules } from "../../src/catalog/read.ts";
-import { validate } from "../../src/catalog/validate.ts";
+import { loadCatalog, loadSources } from "../../src/catalog/load.ts";
 import { createEngine } from "../../src/engine/node.ts";
 import type { Target } from "./target.ts";
 import { targetsOf } from "./targets.ts";
 
 function fixtures(): Map<string, string[]> {
-  const { sources } = validate(readRules(join(import.meta.dirname, "../..")));
   const byExtension = new Map<string, string[]>();
-  for (const { path, text } of (sources?.releases ?? [])
-    .flatMap((release) => release.rules)
-    .flatMap((rule) => rule.fixtures.before)) {
+  const rules = loadSources().releases.flatMap((release) => release.rules);
+  for (const { path, text } of rules.flatMap((rule) => rule.fixtures.before)) {
     const extension = path.slice(path.lastIndexOf(".") + 1);
     byExtension.set(extension, [...(byExtension.get(extension) ?? []), text]);
   }
@@ -20,6 +15,6 @@ function fixtures(): Map<string, string[]> {
 
 /** All readers with their seeds, the engine and the catalog; made once a thread. */
 export async function prepareTargets(): Promise<Target[]> {
-  const catalog = await loadCatalog();
+  const catalog = loadCatalog();
   return targetsOf({ catalog, engine: await createEngine() }, fixtures(), JSON.stringify(catalog));
 }

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
+import { inject } from "vitest";
 import { analyze } from "../../src/analyzer/analyze.ts";
 import type { Engine } from "../../src/analyzer/engine.ts";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { createEngine } from "../../src/engine/node.ts";
 import type { Catalog } from "../../src/schema/catalog.ts";
 import type { Report } from "../../src/schema/report.ts";
@@ -13,8 +14,12 @@ export function sharedEngine(): Promise<Engine> {
   return engine;
 }
 
+let published: Catalog | undefined;
+
+/** The catalog of this checkout, as other tools get it. */
 export async function catalog(): Promise<Catalog> {
-  return loadCatalog();
+  published ??= JSON.parse(readFileSync(inject("catalogFile"), "utf8")) as Catalog;
+  return published;
 }
 
 /** Analyzes texts by path; `from` absent means what the projects declare. */

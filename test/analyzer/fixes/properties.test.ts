@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../../src/analyzer/analyze.ts";
@@ -6,8 +5,7 @@ import { syntaxProblems } from "../../../src/analyzer/fixes/syntax-problems.ts";
 import type { InputFile } from "../../../src/analyzer/input.ts";
 import { classify } from "../../../src/analyzer/readers/classify.ts";
 import { decode } from "../../../src/analyzer/readers/decode.ts";
-import { readRules } from "../../../src/catalog/read.ts";
-import { validate } from "../../../src/catalog/validate.ts";
+import { loadSources } from "../../../src/catalog/load.ts";
 import { fixInRounds, type Rounds } from "../../../src/cli/fix-rounds.ts";
 import type { Before } from "../../../src/cli/run.ts";
 import { applyAll, fixesOf } from "../../../src/report/apply.ts";
@@ -15,9 +13,8 @@ import type { Report } from "../../../src/schema/report.ts";
 import { catalog, sharedEngine } from "../../support/analyze.ts";
 
 const [published, engine] = [await catalog(), await sharedEngine()];
-const { sources } = validate(readRules(join(import.meta.dirname, "../../..")));
-const folders = (sources?.releases ?? [])
-  .flatMap(({ rules }) => rules)
+const folders = loadSources()
+  .releases.flatMap(({ rules }) => rules)
   .filter((folder) => folder.fixtures.before.length);
 
 const textOf = (file: InputFile | undefined): string => {

@@ -1,0 +1,31 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { toJson } from "../../src/catalog/json.ts";
+import { formatProblem } from "../../src/catalog/problem.ts";
+import { publish } from "../../src/catalog/publish.ts";
+import { readRules } from "../../src/catalog/read.ts";
+import { validate } from "../../src/catalog/validate.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where the published catalog of this run lies, as JSON. */
+    readonly catalogFile: string;
+  }
+}
+
+const catalogFile = join(import.meta.dirname, "../../node_modules/.cache/test/catalog.json");
+
+function write(): void {
+  const { sources, problems } = validate(readRules());
+  if (sources === null) throw new Error(problems.map(formatProblem).join("\n"));
+  mkdirSync(dirname(catalogFile), { recursive: true });
+  writeFileSync(catalogFile, toJson(publish(sources)));
+}
+
+/** Publishes the catalog once a run: reading and validating all rules anew took most test files longer than their tests. */
+export default function setup(project: TestProject): void {
+  write();
+  project.provide("catalogFile", catalogFile);
+  project.onTestsRerun(async () => write());
+}
