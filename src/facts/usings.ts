@@ -6,6 +6,6 @@ const OWN = /^(?:Duende\.IdentityServer|IdentityServer4)(?:\.|$)/;
 
 /** Namespaces of other products that a file imports. */
 export function usingsIn({ scopes, globals }: FileImports): string[] {
-  const all = [...scopes, globals].flatMap(({ usings }) => usings.map(({ name }) => name));
+  const all = [...scopes, globals].flatMap(({ usings }) => usings.items.map(({ name }) => name));
   return all.filter((name) => !PLATFORM.test(name) && !OWN.test(name));
 }

@@ -7,9 +7,22 @@ export interface Imported {
   readonly condition: string | null;
 }
 
+/** What directives of one kind import, each thing once however often it is written. */
+export class ImportList {
+  readonly items: Imported[] = [];
+  readonly #seen = new Set<string>();
+
+  add(imported: Imported): void {
+    const key = `${imported.name}\u0000${imported.condition ?? ""}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.items.push(imported);
+  }
+}
+
 export interface Imports {
-  readonly usings: Imported[];
-  readonly statics: Imported[];
+  readonly usings: ImportList;
+  readonly statics: ImportList;
   readonly aliases: Map<string, string>;
 }
 
@@ -31,7 +44,11 @@ export interface FileImports {
   readonly hasUsings: boolean;
 }
 
-export const noImports = (): Imports => ({ usings: [], statics: [], aliases: new Map() });
+export const noImports = (): Imports => ({
+  usings: new ImportList(),
+  statics: new ImportList(),
+  aliases: new Map(),
+});
 
 const squeeze = (text: string): string =>
   text
@@ -47,7 +64,7 @@ export function addImport(imports: Imports, directive: string, condition: string
   const equals = body.indexOf("=");
   if (equals > 0)
     imports.aliases.set(body.slice(0, equals).replace(/^@/, ""), body.slice(equals + 1).replace(/^global::/, ""));
-  else if (body !== "") (fixed ? imports.statics : imports.usings).push({ name: body, condition });
+  else if (body !== "") (fixed ? imports.statics : imports.usings).add({ name: body, condition });
 }
 
 const isNamespace = (kind: string): boolean =>

@@ -143,11 +143,11 @@ export class NameLookup {
       const found = canMeet(conditions) ? find(conditions) : null;
       return found ? [{ found, condition }] : [];
     };
-    const usings = imports.usings.flatMap(({ name, condition }) => {
+    const usings = imports.usings.items.flatMap(({ name, condition }) => {
       const how = isGlobal ? `\`${name}\` is imported for the whole project` : `\`using ${name}\` is in scope`;
       return hits(condition, (conditions) => this.#inNamespace(name, asked, namespace, how, conditions));
     });
-    const statics = imports.statics.flatMap(({ name, condition }) =>
+    const statics = imports.statics.items.flatMap(({ name, condition }) =>
       hits(condition, (conditions) =>
         this.#exactly(`${name}.${asked.path}`, `\`using static ${name}\` is in scope`, conditions),
       ),

@@ -39,6 +39,8 @@ function meets(one: Hit, { found, condition }: Hit, here: string | null): boolea
  * compile: something is missing from the picture.
  */
 export function oneOf(hits: readonly Hit[], here: string | null): Found | null {
+  const [first] = hits;
+  if (!first || hits.every(({ found }) => isSame(first.found, found))) return first?.found ?? null;
   const others = (hit: Hit) => hits.filter(({ found }) => !isSame(hit.found, found));
   const rivals = (hit: Hit) => others(hit).filter((other) => meets(hit, other, here));
   const vendors = hits.filter(({ found }) => found.kind === "vendor");

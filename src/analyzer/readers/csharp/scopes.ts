@@ -35,8 +35,8 @@ export class Scopes {
   }
 
   addFile(file: CodeFile): void {
-    this.globals.usings.push(...file.imports.globals.usings);
-    this.globals.statics.push(...file.imports.globals.statics);
+    for (const using of file.imports.globals.usings.items) this.globals.usings.add(using);
+    for (const imported of file.imports.globals.statics.items) this.globals.statics.add(imported);
     for (const [alias, target] of file.imports.globals.aliases) this.globals.aliases.set(alias, target);
   }
 
@@ -58,21 +58,21 @@ export class Scopes {
     for (const scope of this.around(site)) {
       const meets = ({ name, condition }: Imported) =>
         expansions(name, scope.name).some(matches) && canMeet([here, condition]);
-      if (matches(scope.name) || scope.usings.some(meets)) return true;
+      if (matches(scope.name) || scope.usings.items.some(meets)) return true;
       if (namespace !== null && scope.name.startsWith(`${namespace}.`)) return true;
     }
-    return this.globals.usings.some(({ name, condition }) => matches(name) && canMeet([here, condition]));
+    return this.globals.usings.items.some(({ name, condition }) => matches(name) && canMeet([here, condition]));
   }
 
   /** Whether a namespace of the vendor is imported for the whole project. */
   seesVendorEverywhere(): boolean {
-    return this.globals.usings.some(({ name }) => this.#isVendor(name));
+    return this.globals.usings.items.some(({ name }) => this.#isVendor(name));
   }
 
   /** Full names of the types that `using static` imports here. */
   statics(site: Site): string[] {
     const here = conditionOf(site);
-    return [...this.around(site).flatMap((scope) => scope.statics), ...this.globals.statics]
+    return [...this.around(site).flatMap((scope) => scope.statics.items), ...this.globals.statics.items]
       .filter(({ condition }) => canMeet([here, condition]))
       .map(({ name }) => name);
   }
