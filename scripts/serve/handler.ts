@@ -4,15 +4,15 @@ import { type Found, findFile } from "./find-file.ts";
 
 const compressible = /^(?:text\/|application\/(?:json|xml|yaml|wasm|atom\+xml|manifest\+json|sarif\+json)|image\/svg)/;
 
-/** Compressed bodies by file; a site is served from one build, so they never change. */
-const compressed = new Map<string, Buffer>();
+/** Compressed bodies by file, with what they were made from: a build may replace the file while it is served. */
+const compressed = new Map<string, { readonly bytes: Buffer; readonly body: Buffer }>();
 
 function gzip({ path, bytes }: Found): Buffer {
   const known = compressed.get(path);
-  if (known) return known;
-  const made = gzipSync(bytes, { level: 9 });
-  compressed.set(path, made);
-  return made;
+  if (known?.bytes.equals(bytes)) return known.body;
+  const body = gzipSync(bytes, { level: 9 });
+  compressed.set(path, { bytes, body });
+  return body;
 }
 
 function headersOf({ type, path }: Found): Record<string, string> {

@@ -54,6 +54,17 @@ describe("the static server", () => {
     expect(await ask("/rules")).toMatchObject({ status: 301, headers: { location: "/rules/" } });
   });
 
+  it("sends the new content of a file that a build replaced, compressed as well", async () => {
+    const page = join(folder, "dist/again.html");
+    const accept = { "accept-encoding": "gzip" };
+    writeFileSync(page, "one ".repeat(200));
+    const before = await ask("/again.html", "GET", accept);
+    writeFileSync(page, "two ".repeat(400));
+    const after = await ask("/again.html", "GET", accept);
+    expect(after.headers["content-encoding"]).toBe("gzip");
+    expect(after.body).not.toBe(before.body);
+  });
+
   it("compresses for those who accept it", async () => {
     const { headers } = await ask("/rules/", "GET", { "accept-encoding": "gzip" });
     expect(headers["content-encoding"]).toBe("gzip");
