@@ -1,3 +1,4 @@
+using System.Text.Json;
 // finding: 7.1/identity-model-renamed
 using IdentityModel.Client;
 
@@ -12,6 +13,7 @@ public static class Registration
         document.Extensions.Add("sector", sector);
         // finding: 7.1/registration-document-extensions
         document.Extensions["berths"] = 12;
+        document.Extensions["quay"] = JsonSerializer.SerializeToElement("north");
         return document;
     }
 }
