@@ -174,7 +174,8 @@ function usesIn(
     const isDirective = directiveAround(code, start) || file.kind === "project";
     const isQualifier = /^\s*\.\s*[\p{L}_]/u.test(code.slice(start + length, start + length + 40));
     const name = dottedAt(code, start);
-    if (!isDirective && (!isQualifier || (isHidden && !/::\s*$/.test(code.slice(Math.max(0, start - 40), start))))) return [];
+    if (!isDirective && (!isQualifier || (isHidden && !/::\s*$/.test(code.slice(Math.max(0, start - 40), start)))))
+      return [];
     const span = { file: file.path, start, end: start + length };
     const use = useOf(id, span, file.text, isDirective, conditionAt(start));
     if (![...own].some((around) => around !== owner && isWithin(around, owner) && isWithin(name, around))) return [use];
