@@ -20,6 +20,7 @@ const words: Readonly<Record<string, string>> = {
   setting: "settings",
   sdk: "target frameworks",
   image: "container images",
+  word: "files beside the code",
   mirror: "classes that store models",
   migration: "EF migrations",
   sql: "SQL scripts",
