@@ -70,7 +70,8 @@ export function readWords(
     const near = named.length > 0 ? undefined : around(file, projects);
     if (near) return isUser(near) ? near : undefined;
     if (named.length > 0) return named.find(isUser);
-    return buildsUser(file, projects, isUser) ? builder : undefined;
+    // An ignore file names folders of whatever there is.
+    return file.kind === "beside" || buildsUser(file, projects, isUser) ? builder : undefined;
   };
   return files
     .filter(({ kind, text }) => searched.has(kind) && words.some((word) => text.includes(word)))

@@ -47,11 +47,14 @@ it("the framework of a build is found where a path names it, of projects that us
 it("the developer's key is found in ignore files, above a project and beside it", async () => {
   const files = {
     "src/Id/Id.csproj": project("netcoreapp3.1", "IdentityServer4", "3.1.4"),
-    ".gitignore": "bin/\n*.user\n/src/Id/tempkey.rsa\n!tempkey.rsa.txt\n",
+    "src/Shop/Shop.csproj": project("netcoreapp3.1", "Serilog", "2.9.0"),
+    ".gitignore": "bin/\nsrc/Shop/logs/\n/src/Id/tempkey.rsa\n!tempkey.rsa.txt\n",
+    ".dockerignore": "src/Shop/logs/\ntempkey.rsa\n",
     "src/Id/.dockerignore": "**/tempkey.rsa\n",
     "azure-pipelines.yml": "steps:\n- task: UseDotNet@2\n- script: cp tempkey.rsa out # tempkey.rsa\n",
   };
   expect(await found(files, "4.1")).toEqual([
+    ".dockerignore:2 src/Id/Id.csproj 4.1/developer-key-file likely",
     ".gitignore:3 src/Id/Id.csproj 4.1/developer-key-file likely",
     "azure-pipelines.yml:3 src/Id/Id.csproj 4.1/developer-key-file likely",
     "src/Id/.dockerignore:1 src/Id/Id.csproj 4.1/developer-key-file likely",
