@@ -11,6 +11,7 @@ import { detectSdk } from "./detectors/sdk.ts";
 import { detectSetting } from "./detectors/setting.ts";
 import { detectSymbol } from "./detectors/symbol.ts";
 import { detectTargetFramework } from "./detectors/target-framework.ts";
+import { detectWord } from "./detectors/word.ts";
 import type { Match } from "./match.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 
@@ -35,6 +36,8 @@ export function detect(detector: PrimitiveDetector, facts: ProjectFacts, apis: r
       return detectSdk(detector, facts.sdkPins);
     case "image":
       return detectImage(detector, [...facts.project.images, ...facts.pipelineImages]);
+    case "word":
+      return detectWord(detector, facts.words);
     case "mirror":
       return detectMirror(detector, facts.mirrors);
     case "migration":

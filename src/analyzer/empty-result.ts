@@ -20,6 +20,7 @@ const words: Readonly<Record<string, string>> = {
   setting: "settings",
   sdk: "target frameworks",
   image: "container images",
+  word: "files beside the code",
   mirror: "classes that store models",
   migration: "EF migrations",
   sql: "SQL scripts",
@@ -30,6 +31,8 @@ function lookedAt(rule: Rule): string {
   const clauses = rule.detect.filter(({ outcome }) => outcome !== "doesNotApply");
   const kinds = new Set<string>(clauses.map(({ find }) => find.kind));
   if (rule.apis.some((api) => api.detect)) kinds.add("symbol");
+  // Names beside the code follow from what the code or the project says, which is the proof.
+  if (kinds.size > 1) kinds.delete("word");
   return [...new Set([...kinds].sort().map((kind) => words[kind] ?? kind))].join(", ");
 }
 

@@ -1,6 +1,6 @@
 import type { SymbolUse as Use } from "../schema/symbol-detector.ts";
 import type { Confidence } from "../schema/vocabulary.ts";
-import type { Span } from "./input.ts";
+import type { FileKind, Span } from "./input.ts";
 
 /*
  * Facts are what readers extract from the input: plain data with spans. Detectors, verdicts and fixes work on
@@ -247,6 +247,13 @@ export interface PackageFact {
   readonly pins?: true;
   /** True for packages that a lock file or package list names only because others need them. */
   readonly isTransitive?: boolean;
+}
+
+/** A name in a file beside the code. */
+export interface WordFact {
+  readonly word: string;
+  readonly kind: FileKind;
+  readonly span: Span;
 }
 
 export interface TargetFrameworkFact {

@@ -1,5 +1,5 @@
 import type { Around } from "./around.ts";
-import type { ImageFact, MirrorFact, PackageFact, SdkFact } from "./facts.ts";
+import type { ImageFact, MirrorFact, PackageFact, SdkFact, WordFact } from "./facts.ts";
 import type { Project } from "./project.ts";
 import type { CSharpFacts } from "./readers/csharp/read.ts";
 import type { SchemaFacts } from "./readers/schema.ts";
@@ -21,6 +21,8 @@ export interface ProjectFacts {
   readonly sdkPins: readonly SdkFact[];
   /** Images in which pipelines build, of which this project is told. */
   readonly pipelineImages: readonly ImageFact[];
+  /** Names that rules ask for in files beside the code, of which this project is told. */
+  readonly words: readonly WordFact[];
   /** Whether the container in which its code runs makes classes that nobody registered. */
   readonly makesUnregistered: boolean;
   readonly csharp: CSharpFacts;

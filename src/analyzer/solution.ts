@@ -25,6 +25,7 @@ import {
 import { type LeftOut, readProjects, type UnusedVersion } from "./readers/projects.ts";
 import { readSchema } from "./readers/schema.ts";
 import { sdkPins } from "./readers/sdk-pin.ts";
+import { askedWords, readWords } from "./readers/words-beside.ts";
 import type { Refusal } from "./refusal.ts";
 import { keptNamespaces } from "./renames/kept-namespaces.ts";
 import type { AnalyzeRequest } from "./request.ts";
@@ -126,6 +127,7 @@ export function openSolution(
     .filter((file) => file.kind === "pipeline" && buildsUser(file, projects, isUser))
     .map(readPipeline);
   const builder = projects.find(isUser);
+  const words = readWords(files, askedWords(request.catalog), projects, isUser);
   const builds = buildsOf(projects);
   const makesUnregistered = makersOfUnregistered(projects, builds);
   const refusals: Refusal[] = [];
@@ -165,6 +167,7 @@ export function openSolution(
           ...(project === builder ? pipelines.flatMap(({ sdks }) => sdks) : []),
         ],
         pipelineImages: project === builder ? pipelines.flatMap(({ images }) => images) : [],
+        words: words.flatMap(({ owner, ...word }) => (owner === project ? [word] : [])),
         makesUnregistered: makesUnregistered(project),
         csharp,
         schema,

@@ -37,6 +37,8 @@ function watchedBy(detector: PrimitiveDetector): readonly string[] {
       return ["sdk"];
     case "image":
       return [`image:${detector.name.toLowerCase()}`];
+    case "word":
+      return detector.value.map((value) => `word:${value}`);
     case "mirror":
       return [detector.model].flat().map((model) => `mirror:${model}`);
     case "migration":
@@ -77,6 +79,7 @@ function collectKeys({
   unusedVersions,
   sdkPins,
   pipelineImages,
+  words,
   csharp,
   schema,
   mirrors,
@@ -94,6 +97,7 @@ function collectKeys({
   if (project.settings.length > 0) keys.add("setting");
   for (const { path } of project.settings) for (const segment of segmentsOf(path)) keys.add(`setting:${segment}`);
   for (const { name } of [...project.images, ...pipelineImages]) keys.add(`image:${name}`);
+  for (const { word } of words) keys.add(`word:${word}`);
   for (const { model } of mirrors) keys.add(`mirror:${model}`);
   for (const fact of schema.tables) for (const name of namesInUse(fact)) keys.add(`table:${name}`);
   for (const { table } of schema.columns) keys.add(`table:${plainName(table)}`);

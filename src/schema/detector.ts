@@ -69,6 +69,22 @@ const ImageDetector = z.strictObject({
   tag: z.array(z.string()).min(1).optional(),
 });
 
+const WordDetector = z.strictObject({
+  kind: z.literal("word").meta({
+    description:
+      "A name in files beside the code, comments left out: of a file in `.gitignore`, of a framework in a path of a Dockerfile.",
+  }),
+  value: z.array(z.string()).min(1).meta({ description: "Whole names, with their case." }),
+  files: z
+    .array(z.enum(["project", "dockerfile", "pipeline", "beside"]))
+    .min(1)
+    .optional()
+    .meta({
+      description:
+        "Kinds of files that count; `beside` are ignore files of Git and Docker, publish profiles and launch configurations of VS Code. Absent: all of them.",
+    }),
+});
+
 const MirrorDetector = z.strictObject({
   kind: z.literal("mirror").meta({
     description:
@@ -104,6 +120,7 @@ export const PrimitiveDetector = z.discriminatedUnion("kind", [
   SettingDetector,
   SchemaDetector,
   ImageDetector,
+  WordDetector,
   MirrorDetector,
   QueryDetector,
 ]);
@@ -115,6 +132,7 @@ export type PropertyDetector = z.infer<typeof PropertyDetector>;
 export type LiteralDetector = z.infer<typeof LiteralDetector>;
 export type SettingDetector = z.infer<typeof SettingDetector>;
 export type MirrorDetector = z.infer<typeof MirrorDetector>;
+export type WordDetector = z.infer<typeof WordDetector>;
 export type ImageDetector = z.infer<typeof ImageDetector>;
 export type QueryDetector = z.infer<typeof QueryDetector>;
 

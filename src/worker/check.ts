@@ -18,6 +18,7 @@ export const kinds = [
   "paket",
   "nlog",
   "pipeline",
+  "beside",
   "unknown",
 ] as const satisfies FileKind[];
 

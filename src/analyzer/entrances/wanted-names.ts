@@ -1,5 +1,5 @@
 const WANTED =
-  /(?:\.(?:cs|razor|cshtml|csproj|vbproj|fsproj|shproj|projitems|props|targets|proj|sln|slnx|slnf|sql|json|nuspec)|(?:^|[\\/.])dockerfile(?:[\w-]*|\.[\w-]+)|packages\.config|(?:^|[\\/])nlog[\w.-]*\.config|paket\.dependencies)$/i;
+  /(?:\.(?:cs|razor|cshtml|csproj|vbproj|fsproj|shproj|projitems|props|targets|proj|sln|slnx|slnf|sql|json|nuspec|pubxml|gitignore|dockerignore)|(?:^|[\\/.])dockerfile(?:[\w-]*|\.[\w-]+)|packages\.config|(?:^|[\\/])nlog[\w.-]*\.config|paket\.dependencies)$/i;
 
 /** Of YAML what pipelines are called, or lies where they do: clusters and APIs are described in far more of it. */
 const PIPELINE =

@@ -34,6 +34,7 @@ export function syntaxProblems(engine: Engine, { kind, text }: Pick<SourceFile, 
     case "dockerfile":
     case "paket":
     case "pipeline":
+    case "beside":
     case "unknown":
       return 0;
     default:

@@ -85,6 +85,7 @@ function byCodeName(name: string): FileKind | null {
 const PIPELINE = /\bsetup-dotnet\b|\b(?:UseDotNet|DotNetCoreInstaller)@|\bdotnet\/(?:core\/)?(?:sdk|aspnet|runtime):/i;
 
 function byName(name: string): FileKind | null {
+  if (/^\.(?:git|docker)ignore$|\.(?:dockerignore|pubxml)$/.test(name)) return "beside";
   if (name === "packages.config" || name.endsWith(".nuspec")) return "packagesConfig";
   if (name === "paket.dependencies") return "paket";
   if (/^nlog[\w.-]*\.config$/.test(name)) return "nlog";
@@ -101,6 +102,9 @@ const otherJson =
 /** `.config/dotnet-tools.json`, `.template.config/template.json`, `.vscode/…`. */
 const toolFolder = /(?:^|\/)\.[^/]+\//;
 
+/** How VS Code builds and starts programs. */
+const LAUNCH = /(?:^|\/)\.vscode\/(?:launch|tasks)\.json$/i;
+
 /** A name with an extension that none of our kinds has: prose, scripts, styles. */
 const foreign =
   /\.(?:md|markdown|txt|rst|js|mjs|cjs|ts|tsx|jsx|css|scss|less|html?|py|sh|ps1|psm1|bat|cmd|ya?ml|toml|svg|config|resx|xaml|xsd|xslt?|java|go|rb|php|vb|fs|fsx|c|h|cpp|map|csv|log|ruleset|editorconfig|gitignore|pubxml|user|http|rest|lock|ini|env)$/;
@@ -116,6 +120,7 @@ export function classify(path: string, text: string): FileKind {
     .replace(/ \(\d+\)$/, "");
   const code = byCodeName(name) ?? byName(name);
   if (code) return code;
+  if (LAUNCH.test(path)) return "beside";
   if (/\.ya?ml$/.test(name)) return PIPELINE.test(text) ? "pipeline" : "unknown";
   if (otherJson.test(name) || (name.endsWith(".json") && toolFolder.test(path))) return "unknown";
   const content = byContent(text);

@@ -88,7 +88,7 @@ const isShared = (file: SourceFile) =>
   file.kind === "project" && /\.(?:props|targets|projitems|shproj)$/i.test(file.path);
 
 /** Kinds of files that are about projects and belong to none. */
-const about: ReadonlySet<string> = new Set(["solution", "sdkPin", "pipeline", "paket"]);
+const about: ReadonlySet<string> = new Set(["solution", "sdkPin", "pipeline", "paket", "beside"]);
 
 /** Project files that some project has read belong to it. */
 function isLoose(file: SourceFile, consumed: ReadonlySet<string>): boolean {

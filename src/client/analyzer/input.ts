@@ -30,6 +30,7 @@ const kindWords: Record<FileKind, string> = {
   paket: "Paket",
   nlog: "nlog.config",
   pipeline: "pipeline (YAML)",
+  beside: "searched for names alone",
   unknown: "not recognised",
 };
 
@@ -50,6 +51,7 @@ const usualNames: Record<FileKind, string> = {
   paket: "paket.dependencies",
   nlog: "nlog.config",
   pipeline: "pipeline.yml",
+  beside: ".gitignore",
   unknown: "pasted",
 };
 

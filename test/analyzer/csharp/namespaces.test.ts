@@ -162,3 +162,35 @@ test("a rule that renames a namespace finds its directives, and its fix writes t
     "using Duende.IdentityServer;\nusing Duende.IdentityServer.Models;\nclass A { Client c; }\n",
   );
 });
+
+test("a type of the product is its own in a namespace that own code shares with it, unless own code has one of that name", () => {
+  const text = [
+    "using Grants = IdentityServer4.Services.ICache;",
+    "class A",
+    "{",
+    "    IdentityServer4.Services.IProfileService a;",
+    "    global::IdentityServer4.Services.ICache b;",
+    "    IdentityServer4.Services.Own c;",
+    "}",
+  ].join("\n");
+  const own = (type: string) => `namespace IdentityServer4.Services { class ${type} { } } // class ICache`;
+  expect(found("A.cs", text, ["B.cs", own("Own")])).toEqual([
+    "1 N:IdentityServer4 certain",
+    "4 N:IdentityServer4 likely",
+    "5 N:IdentityServer4 likely",
+  ]);
+  expect(found("A.cs", text, ["B.cs", own("ICache")])).toEqual(["4 N:IdentityServer4 likely"]);
+});
+
+test("a qualified name begins in own code where a namespace around it has one of that name", () => {
+  const text = [
+    "using IdentityServer4.Models;",
+    "namespace Acme.Web",
+    "{",
+    "    class A { IdentityServer4.Own a; global::IdentityServer4.Models.Client b; }",
+    "}",
+  ].join("\n");
+  const own = "namespace Acme.IdentityServer4 { class Own { } }";
+  expect(found("A.cs", text, ["B.cs", own])).toEqual(["1 N:IdentityServer4 certain", "4 N:IdentityServer4 likely"]);
+  expect(found("A.cs", text, ["B.cs", own.replace("Acme", "Other")])).toHaveLength(3);
+});

@@ -59,5 +59,10 @@ describe("a telling name decides", () => {
     ["unknown", "app.config", "<configuration></configuration>"],
     ["packagesConfig", "packages.config", ""],
     ["nlog", "NLog.Development.config", "<broken"],
+    ["beside", ".gitignore", "bin/"],
+    ["beside", "src/api.dockerignore", "bin/"],
+    ["beside", "Properties/PublishProfiles/Folder.pubxml", "<Project />"],
+    ["beside", "src/.vscode/launch.json", "{}"],
+    ["unknown", ".vscode/settings.json", "{}"],
   ])("%s: %s", (kind, path, text) => expect(classify(path, text)).toBe(kind));
 });

@@ -9,6 +9,7 @@ namespace Contoso.Identity
     {
         public void ConfigureServices(IServiceCollection services, X509Certificate2 certificate, bool development)
         {
+            // finding: 5.0/automatic-key-management
             var builder = services.AddIdentityServer().AddInMemoryClients(new Client[0]);
             if (development)
             {

@@ -99,15 +99,14 @@ export function readNamespaceUses(
   if (mentions.length === 0) return [];
   const roots = new Set(mentions.flatMap(({ wanted }) => wanted.map(({ owner }) => owner)));
   const declaring = references.filter(({ text }) => [...roots].some((root) => text.includes(`${root}.`)));
-  const own = new Set([
-    ...kept,
-    ...[...files, ...declaring].flatMap(({ kind, text }) => (kind === "csharp" ? declaredIn(text) : [])),
-  ]);
+  const sources = [...files, ...declaring].filter(({ kind }) => kind === "csharp");
+  const own = new Set([...kept, ...sources.flatMap(({ text }) => declaredIn(text))]);
   const shared = sharedNamespaces(own, types, kept);
+  const products = productTypes(shared, types, sources);
   return mentions.flatMap(({ file, wanted }) => {
     const code = codeOf(file);
     const conditionAt = file.kind === "csharp" ? readConditions(file.text) : () => null;
-    return wanted.flatMap((id) => usesIn(file, code, id, { own, shared }, conditionAt));
+    return wanted.flatMap((id) => usesIn(file, code, id, { own, shared, products }, conditionAt));
   });
 }
 
@@ -121,6 +120,8 @@ interface KnownNames {
   readonly own: ReadonlySet<string>;
   /** Namespaces of own code that have types of the product too, with a pattern of their names. */
   readonly shared: ReadonlyMap<string, RegExp>;
+  /** Full names of the product's types in those, but for what own code declares there under the same name. */
+  readonly products: ReadonlySet<string>;
 }
 
 function sharedNamespaces(
@@ -132,11 +133,33 @@ function sharedNamespaces(
   return new Map(shared.map((namespace) => [namespace, new RegExp(`\\b(?:${types.get(namespace)?.join("|")})\\b`)]));
 }
 
+const declaredTypes = /\b(?:class|interface|record|struct|enum)\s+([\p{L}_][\p{L}\p{N}_]*)/gu;
+
+function productTypes(
+  shared: ReadonlyMap<string, RegExp>,
+  types: AskedNamespaces["types"],
+  sources: readonly SourceFile[],
+): Set<string> {
+  if (shared.size === 0) return new Set();
+  const within = sources.filter(({ text }) => declaredIn(text).some((namespace) => shared.has(namespace)));
+  const own = new Set(
+    within.flatMap(({ text }) => [...text.replace(comments, spaces).matchAll(declaredTypes)].map(([, name]) => name)),
+  );
+  const names = [...shared.keys()].flatMap((namespace) =>
+    (types.get(namespace) ?? []).filter((type) => !own.has(type)).map((type) => `${namespace}.${type}`),
+  );
+  return new Set(names);
+}
+
+/** Whether a dotted name is a known type of the product, or begins with one. */
+const namesProduct = (name: string, products: ReadonlySet<string>): boolean =>
+  name.split(".").some((_, at, parts) => products.has(parts.slice(0, at + 1).join(".")));
+
 function usesIn(
   file: SourceFile,
   code: string,
   { id, owner }: SymbolId,
-  { own, shared }: KnownNames,
+  { own, shared, products }: KnownNames,
   conditionAt: (offset: number) => string | null,
 ): SymbolUseFact[] {
   const pattern = new RegExp(
@@ -146,17 +169,30 @@ function usesIn(
   const outer = new RegExp(`(?<=\\bglobal\\s*::\\s*)${spacedPattern(owner)}(?![\\p{L}\\p{N}_])`, "gu");
   const found = [...code.matchAll(pattern), ...code.matchAll(outer)];
   const starts = new Map(found.map((match) => [match.index, match[0].length]));
+  const isHidden = hides(file, owner, own);
   return [...starts].flatMap(([start, length]) => {
     const isDirective = directiveAround(code, start) || file.kind === "project";
     const isQualifier = /^\s*\.\s*[\p{L}_]/u.test(code.slice(start + length, start + length + 40));
     const name = dottedAt(code, start);
-    if (!isDirective && !isQualifier) return [];
+    if (!isDirective && (!isQualifier || (isHidden && !/::\s*$/.test(code.slice(Math.max(0, start - 40), start)))))
+      return [];
     const span = { file: file.path, start, end: start + length };
     const use = useOf(id, span, file.text, isDirective, conditionAt(start));
     if (![...own].some((around) => around !== owner && isWithin(around, owner) && isWithin(name, around))) return [use];
+    if (namesProduct(name, products)) return [use];
     const sharedName = isDirective ? shared.get(name)?.exec(code)?.[0] : undefined;
     return sharedName === undefined ? [] : [sharedUse(use, name, sharedName)];
   });
+}
+
+/** Whether names in a file begin in own code: in `Acme.Web`, `IdentityServer4` is `Acme.IdentityServer4` where there is one. */
+function hides({ kind, text }: SourceFile, owner: string, own: ReadonlySet<string>): boolean {
+  const [root = ""] = owner.split(".");
+  const around = kind === "csharp" ? declaredIn(text) : [];
+  const inner = (namespace: string): string[] =>
+    namespace.split(".").map((_, at, parts) => `${parts.slice(0, at + 1).join(".")}.${root}`);
+  const isOwn = (name: string): boolean => [...own].some((namespace) => isWithin(namespace, name));
+  return around.length > 0 && around.every((namespace) => inner(namespace).some(isOwn));
 }
 
 /** Whether the place is in a using directive or a Razor directive. */

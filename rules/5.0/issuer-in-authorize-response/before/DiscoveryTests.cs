@@ -1,0 +1,17 @@
+// finding: 5.0/namespaces
+using IdentityServer4.Models;
+
+namespace Contoso.Tests
+{
+    public class DiscoveryTests
+    {
+        public Client Client { get; set; }
+
+        // finding: 5.0/issuer-in-authorize-response
+        private const string Expected = @"{
+            ""frontchannel_logout_session_supported"": true,
+            ""backchannel_logout_session_supported"": true,
+            ""request_parameter_supported"": true
+        }";
+    }
+}
