@@ -68,6 +68,11 @@ export class Binder {
     return this.#scopes.sees(site, namespace);
   }
 
+  /** The `#if` condition under which a namespace that is seen at this place is; null where it always is. */
+  seesUnder(site: Site, namespace: string): string | null {
+    return this.#scopes.seesUnder(site, namespace);
+  }
+
   /** Full names of the types that `using static` imports here. */
   staticImports(site: Site): string[] {
     return this.#scopes.statics(site);

@@ -1,9 +1,9 @@
 import type { Project } from "../../project.ts";
-import { conditionAt } from "./conditions.ts";
+import { anyOf, conditionAt } from "./conditions.ts";
 import type { CodeFile } from "./declared.ts";
 import { canMeet } from "./exclusive.ts";
 import { implicitNamespaces } from "./implicit-usings.ts";
-import { addImport, type Imported, type Imports, type NamespaceScope, noImports, scopeAt } from "./imports.ts";
+import { addAlias, addImport, type Imports, type NamespaceScope, noImports, scopeAt } from "./imports.ts";
 import { startOf } from "./syntax.ts";
 
 /** A place in a file at which a name is looked up. */
@@ -37,7 +37,8 @@ export class Scopes {
   addFile(file: CodeFile): void {
     this.globals.usings.push(...file.imports.globals.usings);
     this.globals.statics.push(...file.imports.globals.statics);
-    for (const [alias, target] of file.imports.globals.aliases) this.globals.aliases.set(alias, target);
+    for (const [alias, targets] of file.imports.globals.aliases)
+      for (const target of targets) addAlias(this.globals, alias, target);
   }
 
   /** The namespaces around a place, innermost first; the file comes last. */
@@ -53,15 +54,27 @@ export class Scopes {
 
   /** Whether a namespace (null: any of the vendor's) is imported at this place, or encloses it. */
   sees(site: Site, namespace: string | null): boolean {
+    return this.#seeing(site, namespace).length > 0;
+  }
+
+  /** The `#if` condition under which a namespace that is seen at this place is; null where it always is. */
+  seesUnder(site: Site, namespace: string): string | null {
+    return anyOf(this.#seeing(site, namespace));
+  }
+
+  /** Conditions of all by which a namespace is seen. */
+  #seeing(site: Site, namespace: string | null): (string | null)[] {
     const here = conditionOf(site);
     const matches = (name: string) => (namespace === null ? this.#isVendor(name) : name === namespace);
+    const found: (string | null)[] = [];
     for (const scope of this.around(site)) {
-      const meets = ({ name, condition }: Imported) =>
-        expansions(name, scope.name).some(matches) && canMeet([here, condition]);
-      if (matches(scope.name) || scope.usings.some(meets)) return true;
-      if (namespace !== null && scope.name.startsWith(`${namespace}.`)) return true;
+      if (matches(scope.name) || (namespace !== null && scope.name.startsWith(`${namespace}.`))) return [null];
+      for (const { name, condition } of scope.usings)
+        if (expansions(name, scope.name).some(matches) && canMeet([here, condition])) found.push(condition);
     }
-    return this.globals.usings.some(({ name, condition }) => matches(name) && canMeet([here, condition]));
+    for (const { name, condition } of this.globals.usings)
+      if (matches(name) && canMeet([here, condition])) found.push(condition);
+    return found;
   }
 
   /** Whether a namespace of the vendor is imported for the whole project. */
@@ -78,10 +91,11 @@ export class Scopes {
   }
 
   aliasTarget(name: string, site: Site): string | null {
-    for (const scope of this.around(site)) {
-      const target = scope.aliases.get(name);
-      if (target !== undefined) return target;
+    const here = conditionOf(site);
+    for (const { aliases } of [...this.around(site), this.globals]) {
+      const target = aliases.get(name)?.find(({ condition }) => canMeet([here, condition]));
+      if (target !== undefined) return target.name;
     }
-    return this.globals.aliases.get(name) ?? null;
+    return null;
   }
 }
