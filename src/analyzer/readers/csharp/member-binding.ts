@@ -218,13 +218,13 @@ export class MemberBinding {
     const { binder } = this.#expressions;
     if (ids.length === 0 || this.#declared.has(name)) return null;
     const fragment = binder.isFragment(file);
-    if (isTelling(name, ids) && (fragment || binder.sees({ file, node }, null))) {
+    if (isTelling(name, ids) && (fragment || binder.seesMakerOf({ file, node }, ids))) {
       const where = fragment
         ? "the fragment does not declare the receiver"
         : "the receiver's type is not known, but a namespace of the vendor is imported";
       return { ids, grounds: { confidence: "likely", because: `${where}, and \`${name}\` is distinctive` } };
     }
-    if (!isVeryDistinctive(name) && !(isDistinctive(name) && binder.sees({ file, node }, null))) return null;
+    if (!isVeryDistinctive(name) && !(isDistinctive(name) && binder.seesMakerOf({ file, node }, ids))) return null;
     const because = `the receiver's type is not known; only the name \`${name}\` speaks for it`;
     return { ids, grounds: { confidence: "possible", because } };
   }

@@ -23,6 +23,10 @@ export function expansions(name: string, namespace: string): string[] {
   return [...found, name];
 }
 
+/** Makers whose namespaces nearly every file imports. */
+const platform = new Set(["Microsoft", "System"]);
+const makerOf = (name: string): string => name.split(".", 1)[0] ?? "";
+
 /** The usings of a project: those of each namespace in each file, and those that hold everywhere. */
 export class Scopes {
   readonly globals: Imports = noImports();
@@ -54,21 +58,29 @@ export class Scopes {
 
   /** Whether a namespace (null: any of the vendor's) is imported at this place, or encloses it. */
   sees(site: Site, namespace: string | null): boolean {
-    return this.#seeing(site, namespace).length > 0;
+    return namespace === null
+      ? this.#seeing(site, this.#isVendor).length > 0
+      : this.#seeing(site, (name) => name === namespace, namespace).length > 0;
+  }
+
+  /** Whether a namespace of the maker of these symbols is imported at this place; of any vendor for those of the platform's. */
+  seesMakerOf(site: Site, owners: readonly string[]): boolean {
+    const makers = new Set(owners.map(makerOf));
+    const isPlatform = [...makers].every((maker) => platform.has(maker));
+    return this.#seeing(site, (name) => this.#isVendor(name) && (isPlatform || makers.has(makerOf(name)))).length > 0;
   }
 
   /** The `#if` condition under which a namespace that is seen at this place is; null where it always is. */
   seesUnder(site: Site, namespace: string): string | null {
-    return anyOf(this.#seeing(site, namespace));
+    return anyOf(this.#seeing(site, (name) => name === namespace, namespace));
   }
 
-  /** Conditions of all by which a namespace is seen. */
-  #seeing(site: Site, namespace: string | null): (string | null)[] {
+  /** Conditions of all by which namespaces that match are seen; `within`: also by code in a namespace below this one. */
+  #seeing(site: Site, matches: (name: string) => boolean, within: string | null = null): (string | null)[] {
     const here = conditionOf(site);
-    const matches = (name: string) => (namespace === null ? this.#isVendor(name) : name === namespace);
     const found: (string | null)[] = [];
     for (const scope of this.around(site)) {
-      if (matches(scope.name) || (namespace !== null && scope.name.startsWith(`${namespace}.`))) return [null];
+      if (matches(scope.name) || (within !== null && scope.name.startsWith(`${within}.`))) return [null];
       for (const { name, condition } of scope.usings)
         if (expansions(name, scope.name).some(matches) && canMeet([here, condition])) found.push(condition);
     }
