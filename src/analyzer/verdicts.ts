@@ -10,6 +10,7 @@ import type { Neighbourhood, VersionedAt, VersionsOf } from "./fixes/applicabili
 import type { DeclaredBy } from "./fixes/rename-package.ts";
 import type { SourceFile, Span } from "./input.ts";
 import { leavingPackages } from "./leaving.ts";
+import { withoutSuperseded } from "./net-rules.ts";
 import type { Placed } from "./place.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
@@ -179,7 +180,7 @@ export class Teller {
     for (const rule of rulesWatching(this.#catalog, placed.facts)) {
       if (!asked.has(rule) || placed.standing.behind?.has(rule)) continue;
       const facts = this.#factsFor(rule, placed.facts);
-      const result = evaluateEarly(this.#names.ruleFor(rule, placed.writtenFor), facts, context);
+      const result = evaluateEarly(this.#ruleFor(rule, placed), facts, context);
       if (result) results.set(rule, result);
     }
     this.#early.set(placed, results);
@@ -210,6 +211,11 @@ export class Teller {
       ),
       unused: this.#suppressions.filter((suppression) => !this.#used.has(suppression)),
     };
+  }
+
+  /** A rule as the code of a project and its path ask it. */
+  #ruleFor(rule: Rule, { writtenFor, standing }: Placed): Rule {
+    return withoutSuperseded(this.#names.ruleFor(rule, writtenFor), standing.rules);
   }
 
   /**
@@ -255,16 +261,14 @@ export class Teller {
       if (behind !== undefined) {
         const older = built.filter((one) => one.standing.rules.includes(rule) && !one.standing.behind?.has(rule));
         const files = new Set(older.flatMap((one) => one.facts.project.files.map(({ path }) => path)));
-        const asked = this.#names.ruleFor(rule, placed.writtenFor);
+        const asked = this.#ruleFor(rule, placed);
         const following =
           files.size > 0 ? evaluateFollowing(asked, this.#compiledOf(facts), context, (file) => files.has(file)) : null;
         return following ?? emptyResult(rule, { verdict: "doesNotApply", reason: behind }, context);
       }
       const nothing = empty[index];
       if (nothing && !watching.has(rule)) return emptyResult(rule, nothing, context);
-      return (
-        early?.get(rule) ?? evaluate(this.#names.ruleFor(rule, placed.writtenFor), this.#factsFor(rule, facts), context)
-      );
+      return early?.get(rule) ?? evaluate(this.#ruleFor(rule, placed), this.#factsFor(rule, facts), context);
     });
     if (saysNothing(placed, results)) return { placed: { ...placed, standing: nothingHere }, results: [] };
     if (!standing.onlyPlaces) return { placed, results };
