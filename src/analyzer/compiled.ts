@@ -24,7 +24,10 @@ export function compiledWith(facts: ProjectFacts, supported: readonly string[]):
   const stays = (condition: string): boolean => canHoldFrom(condition, floor);
   const uses = kept(facts.csharp.uses, stays);
   const literals = kept(facts.csharp.literals, stays);
+  const queries = kept(facts.csharp.queries, stays);
   const mirrors = kept(facts.mirrors, stays);
-  if (uses === facts.csharp.uses && literals === facts.csharp.literals && mirrors === facts.mirrors) return facts;
-  return { ...facts, csharp: { ...facts.csharp, uses, literals }, mirrors };
+  const { csharp } = facts;
+  const isWhole = uses === csharp.uses && literals === csharp.literals && queries === csharp.queries;
+  if (isWhole && mirrors === facts.mirrors) return facts;
+  return { ...facts, csharp: { ...csharp, uses, literals, queries }, mirrors };
 }

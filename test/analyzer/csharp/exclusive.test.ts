@@ -7,6 +7,7 @@ it.each([
   [["A || B", "!A", "!B"]],
   [["A == true", "A != true"]],
   [["false"]],
+  [["DEBUG", "RELEASE"]],
   [["A", null, "!A && B"]],
 ])("code under %j is never compiled together", (conditions) => {
   expect(canMeet(conditions)).toBe(false);

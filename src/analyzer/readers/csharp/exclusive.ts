@@ -89,7 +89,10 @@ function search(conditions: readonly string[], fixed: (symbol: string) => boolea
   const expressions = tokens.map((list) => list && new ExpressionReader(list).read());
   if (symbols.length > MAX_SYMBOLS) return true;
   for (let defined = 0; defined < 1 << symbols.length; defined++) {
-    const defines: Defines = (symbol) => fixed(symbol) ?? ((defined >> symbols.indexOf(symbol)) & 1) === 1;
+    const defines: Defines = (symbol) =>
+      fixed(symbol) ?? (symbols.includes(symbol) && ((defined >> symbols.indexOf(symbol)) & 1) === 1);
+    // A build has one configuration, whose name the SDK defines.
+    if (defines("DEBUG") && defines("RELEASE")) continue;
     if (expressions.every((holds) => holds === null || holds(defines))) return true;
   }
   return false;
