@@ -40,7 +40,7 @@ function readAll(
 ) {
   const versions = versionsOf(solution, request.catalog);
   const place = createPlacer(versions, target, request, index);
-  const teller = new Teller(request.catalog, files, index, versions);
+  const teller = new Teller(request.catalog, files, index, versions, target);
   const placed = [...versions].map(([project, version]) => {
     const entry = place(solution.read(project), version);
     const results = teller.early(entry);

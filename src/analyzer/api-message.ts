@@ -17,6 +17,19 @@ export function lackingMessage(apis: readonly Api[]): string {
   return `\`{type}\` lacks the new members ${names.slice(0, -1).join(", ")} and ${last}`;
 }
 
+/** What of a signature is another one, as far as the facts tell; a property has nothing but its type. */
+function changedPart({ id, before, after }: Api): string {
+  if (!before || !after) return "parameters";
+  if (/^[PF]:/.test(id) && before.parameters.length === 0 && after.parameters.length === 0) return "type";
+  const types = [before, after].map(({ parameters }) => parameters.map(({ type }) => type).join());
+  return types[0] === types[1] && before.returns !== after.returns ? "return type" : "parameters";
+}
+
+function signatureMessage(api: Api, name: string): string {
+  const part = changedPart(api);
+  return `the ${part} of ${name} ${part === "parameters" ? "have" : "has"} changed`;
+}
+
 /** What a finding says when its `apis` entry has no message of its own. */
 export function apiMessage(api: Api): string {
   const name = `\`${shortName(api.id)}\``;
@@ -26,7 +39,7 @@ export function apiMessage(api: Api): string {
     case "renamed":
       return api.to ? `${name} is now \`${shortName(api.to)}\`` : `${name} has a new name`;
     case "signature":
-      return `the parameters of ${name} have changed`;
+      return signatureMessage(api, name);
     case "constructor":
       return `the parameters of the ${name} have changed`;
     case "newMember":

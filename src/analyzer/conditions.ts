@@ -6,7 +6,7 @@ import type { Span } from "./input.ts";
 import type { Match } from "./match.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
-import { frameworksOf } from "./readers/msbuild/frameworks.ts";
+import { mayHoldFor } from "./readers/msbuild/frameworks.ts";
 import { mayMatch } from "./watch.ts";
 
 /** Whether a detector matches in a project, or in one file. */
@@ -27,11 +27,9 @@ function check(condition: Condition, facts: ProjectFacts, test: Test): boolean {
   }
 }
 
-/** Whether a match counts for a target framework: its condition asks for none, or for this one too. */
-function isFor({ condition }: Match, framework: string | undefined): boolean {
-  const frameworks = condition === null || framework === undefined ? null : frameworksOf(condition);
-  return frameworks === null || frameworks.some((name) => name.toLowerCase() === framework?.toLowerCase());
-}
+/** Whether a match counts for a target framework: its condition asks for none, or may hold for this one. */
+const isFor = ({ condition }: Match, framework: string | undefined): boolean =>
+  condition === null || framework === undefined || mayHoldFor(condition, framework);
 
 /**
  * Whether a condition holds in one project; `packages` are the projects whose packages count. `framework`: the one that

@@ -216,6 +216,7 @@ export interface QueryFact {
   readonly query: string;
   readonly span: Span;
   readonly text: string;
+  readonly condition: string | null;
 }
 
 export interface PackageFact {

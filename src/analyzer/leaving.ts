@@ -4,7 +4,7 @@ import type { Project } from "./project.ts";
 import { frameworksOf } from "./readers/msbuild/frameworks.ts";
 
 /** `8` of `net8.0`, `3.1` of `netcoreapp3.1`; null for .NET Framework, .NET Standard and others. */
-function numberOf(moniker: string): number | null {
+export function numberOf(moniker: string): number | null {
   const [, name = "", number = ""] = /^(netcoreapp|net)(\d+\.\d+)$/.exec(frameworkName(moniker)) ?? [];
   return number === "" || (name === "net" && Number(number) < 5) ? null : Number(number);
 }

@@ -1,4 +1,5 @@
 import type { Rule } from "../schema/catalog.ts";
+import type { DetectClause } from "../schema/detector.ts";
 
 /** Why a rule is no work of its own on a path. */
 export type FoldReason = "superseded" | "collapsed" | "packages" | "checklist";
@@ -58,6 +59,12 @@ export function netRules(rules: readonly Rule[]): NetRules {
   });
   const gone = new Set(folded.map((entry) => entry.rule));
   return { rules: rules.filter((rule) => !gone.has(rule.id)), folded };
+}
+
+/** A rule of a path without the clauses that another one of the path makes untrue. */
+export function withoutSuperseded(rule: Rule, path: readonly Rule[]): Rule {
+  const stays = ({ supersededBy = [] }: DetectClause): boolean => !path.some(({ id }) => supersededBy.includes(id));
+  return rule.detect.every(stays) ? rule : { ...rule, detect: rule.detect.filter(stays) };
 }
 
 /** Follows folds to the rule that is left; rules that name each other in a ring stay as they are. */

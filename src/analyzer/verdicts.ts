@@ -1,6 +1,7 @@
-import type { Catalog, Rule } from "../schema/catalog.ts";
+import type { Catalog, Release, Rule } from "../schema/catalog.ts";
 import type { RuleResult } from "../schema/report.ts";
 import { askedOnce } from "./asked-once.ts";
+import { compiledWith } from "./compiled.ts";
 import { createConditions } from "./conditions.ts";
 import { emptyResult, emptyVerdicts } from "./empty-result.ts";
 import { type EvaluateContext, evaluate, evaluateEarly, evaluateFollowing } from "./evaluate.ts";
@@ -9,6 +10,7 @@ import type { Neighbourhood, VersionedAt, VersionsOf } from "./fixes/applicabili
 import type { DeclaredBy } from "./fixes/rename-package.ts";
 import type { SourceFile, Span } from "./input.ts";
 import { leavingPackages } from "./leaving.ts";
+import { withoutSuperseded } from "./net-rules.ts";
 import type { Placed } from "./place.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
@@ -141,6 +143,8 @@ export class Teller {
   readonly #around: Neighbourhood & { readonly declaredBy: DeclaredBy };
   readonly #used = new Set<Suppression>();
   readonly #frameworks: ReadonlyMap<string, readonly string[]>;
+  readonly #target: Release;
+  readonly #compiled = new Map<ProjectFacts, ProjectFacts>();
   readonly #narrowed = new Map<ProjectFacts, Map<string, ProjectFacts>>();
   readonly #early = new Map<Placed, ReadonlyMap<Rule, RuleResult>>();
 
@@ -149,7 +153,9 @@ export class Teller {
     files: readonly SourceFile[],
     sources: SourceIndex,
     versions: ReadonlyMap<Project, ProductVersion>,
+    target: Release,
   ) {
+    this.#target = target;
     this.#around = {
       versionsOf: versionsByFile(versions),
       versionedAt: packagesByPlace(versions.keys()),
@@ -174,7 +180,7 @@ export class Teller {
     for (const rule of rulesWatching(this.#catalog, placed.facts)) {
       if (!asked.has(rule) || placed.standing.behind?.has(rule)) continue;
       const facts = this.#factsFor(rule, placed.facts);
-      const result = evaluateEarly(this.#names.ruleFor(rule, placed.writtenFor), facts, context);
+      const result = evaluateEarly(this.#ruleFor(rule, placed), facts, context);
       if (result) results.set(rule, result);
     }
     this.#early.set(placed, results);
@@ -207,12 +213,26 @@ export class Teller {
     };
   }
 
-  /** What counts of a project for a rule: packages for frameworks alone that the rule's release does not support do not. */
+  /** A rule as the code of a project and its path ask it. */
+  #ruleFor(rule: Rule, { writtenFor, standing }: Placed): Rule {
+    return withoutSuperseded(this.#names.ruleFor(rule, writtenFor), standing.rules);
+  }
+
+  /**
+   * What counts of a project for a rule: packages for frameworks alone that the rule's release does not support do not, nor
+   * does code that the frameworks of the target leave out.
+   */
   #factsFor({ release }: Rule, facts: ProjectFacts): ProjectFacts {
     const known = this.#narrowed.get(facts) ?? new Map<string, ProjectFacts>();
     this.#narrowed.set(facts, known);
-    const found = known.get(release) ?? narrowed(facts, this.#frameworks.get(release) ?? []);
+    const found = known.get(release) ?? narrowed(this.#compiledOf(facts), this.#frameworks.get(release) ?? []);
     known.set(release, found);
+    return found;
+  }
+
+  #compiledOf(facts: ProjectFacts): ProjectFacts {
+    const found = this.#compiled.get(facts) ?? compiledWith(facts, this.#target.targetFrameworks);
+    this.#compiled.set(facts, found);
     return found;
   }
 
@@ -241,15 +261,14 @@ export class Teller {
       if (behind !== undefined) {
         const older = built.filter((one) => one.standing.rules.includes(rule) && !one.standing.behind?.has(rule));
         const files = new Set(older.flatMap((one) => one.facts.project.files.map(({ path }) => path)));
-        const asked = this.#names.ruleFor(rule, placed.writtenFor);
-        const following = files.size > 0 ? evaluateFollowing(asked, facts, context, (file) => files.has(file)) : null;
+        const asked = this.#ruleFor(rule, placed);
+        const following =
+          files.size > 0 ? evaluateFollowing(asked, this.#compiledOf(facts), context, (file) => files.has(file)) : null;
         return following ?? emptyResult(rule, { verdict: "doesNotApply", reason: behind }, context);
       }
       const nothing = empty[index];
       if (nothing && !watching.has(rule)) return emptyResult(rule, nothing, context);
-      return (
-        early?.get(rule) ?? evaluate(this.#names.ruleFor(rule, placed.writtenFor), this.#factsFor(rule, facts), context)
-      );
+      return early?.get(rule) ?? evaluate(this.#ruleFor(rule, placed), this.#factsFor(rule, facts), context);
     });
     if (saysNothing(placed, results)) return { placed: { ...placed, standing: nothingHere }, results: [] };
     if (!standing.onlyPlaces) return { placed, results };

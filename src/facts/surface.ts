@@ -1,5 +1,5 @@
 import type { Engine } from "../analyzer/engine.ts";
-import { readImports } from "../analyzer/readers/csharp/imports.ts";
+import { type Imports, readImports } from "../analyzer/readers/csharp/imports.ts";
 import { parseCSharp } from "../analyzer/readers/csharp/parse.ts";
 import { activeCode, symbolsOf } from "./conditional.ts";
 import type { TypeDeclaration } from "./declaration.ts";
@@ -34,7 +34,7 @@ export function readSurface(engine: Engine, shipped: ShippedPackage, onFile: (pa
     if (parse.kind !== "parsed" || parse.syntax.errors.length > 0) unread.push(path);
     if (parse.kind === "parsed") parsed.push({ path, syntax: parse.syntax, imports: readImports(parse.syntax) });
   }
-  const globals = parsed.flatMap(({ imports }) => [...imports.globals.aliases]);
+  const globals = parsed.flatMap(({ imports }) => aliasesIn(imports.globals));
   const sources = parsed.map((file): Source => ({ ...file, aliases: aliasesOf(file, globals) }));
   return {
     id: shipped.id,
@@ -50,8 +50,12 @@ export const definedFor = (shipped: ShippedPackage): ReadonlySet<string> => symb
 
 type Parsed = Omit<Source, "aliases">;
 
+/** Of active code, where an alias has one meaning. */
+const aliasesIn = ({ aliases }: Pick<Imports, "aliases">): (readonly [string, string])[] =>
+  [...aliases].flatMap(([alias, targets]) => targets.items.map(({ name }) => [alias, name] as const));
+
 function aliasesOf({ imports }: Parsed, globals: readonly (readonly [string, string])[]): Map<string, string> {
-  const own = imports.scopes.flatMap(({ aliases }) => [...aliases]);
+  const own = imports.scopes.flatMap(aliasesIn);
   return new Map([...globals, ...own].map(([name, target]) => [name, typeText(target)]));
 }
 

@@ -3,7 +3,7 @@ import { EditTemplate } from "./fix.ts";
 import { oneOrMore } from "./one-or-more.ts";
 import { SchemaDetector } from "./schema-detector.ts";
 import { SymbolDetector } from "./symbol-detector.ts";
-import { Confidence } from "./vocabulary.ts";
+import { Confidence, RuleId } from "./vocabulary.ts";
 
 const PackageDetector = z.strictObject({
   kind: z.literal("package"),
@@ -186,6 +186,10 @@ export const DetectClause = z.strictObject({
       "For projects that use the product and, one step less sure, for those that `around` names `parts` and `builtIn`.",
   }),
   outcome: z.enum(["applies", "cantTell", "doesNotApply"]).default("applies"),
+  supersededBy: z.array(RuleId).min(1).optional().meta({
+    description:
+      "Rules of later releases after which what the clause says is no longer so: on a path with one of them it has no places. What supersedes the whole rule stands in `relations`.",
+  }),
   confidence: Confidence.optional().meta({ description: "Upper bound for the confidence of this clause's findings." }),
   message: z.string().max(240).meta({
     description:

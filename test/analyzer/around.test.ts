@@ -96,6 +96,40 @@ describe("a project beside those that use the product", () => {
   });
 });
 
+describe("a client beside the server, with the client library of its own", () => {
+  const client = (code: string, items = uses("IdentityModel", "6.2.0") + uses("Newtonsoft.Json", "13.0.3")) => ({
+    "Host/Host.csproj": project(uses("Duende.IdentityServer", "7.0.8"), "net8.0"),
+    "Client/Client.csproj": project(items, "net8.0"),
+    "Client/Caller.cs": `using IdentityModel.Client;\nusing Newtonsoft.Json;\nclass Caller { ${code} }\n`,
+  });
+  const states = async (files: Record<string, string>) => {
+    const report = await analyzeTexts(files, { to: "8.0" });
+    return Object.fromEntries(report.projects.map(({ path, state }) => [path, state]));
+  };
+
+  // 8.0 takes an extension method `IsNullOrEmpty` of the product away, which is called on lists.
+  it.each([
+    ["of the language's own string", "bool M(string s) => string.IsNullOrEmpty(s);"],
+    ["of the same type by its other name", "bool M(string s) => String.IsNullOrEmpty(s);"],
+    ["on a list, from another package's extensions", "bool M(object o) => o.Rows().IsNullOrEmpty();"],
+  ])("does not use the product for a call that has a removed method's name: %s", async (_says, code) => {
+    expect((await states(client(code)))["Client/Client.csproj"]).toBe("notIdentityServer");
+  });
+
+  it("is only asked about the library's next name, which is the client's own choice", async () => {
+    expect(await around(client("bool M(string s) => string.IsNullOrEmpty(s);"), "8.0")).toEqual([
+      "Client/Client.csproj: 7.1/identity-model-renamed cantTell certain IdentityModel",
+      "Client/Client.csproj: 7.1/identity-model-renamed cantTell certain IdentityModel",
+    ]);
+  });
+
+  it("uses the product where it imports one of its namespaces", async () => {
+    const files = client("bool M(object o) => o.Rows().IsNullOrEmpty();");
+    const code = `using Duende.IdentityServer.Models;\n${files["Client/Caller.cs"]}`;
+    expect((await states({ ...files, "Client/Caller.cs": code }))["Client/Client.csproj"]).toBe("unknownVersion");
+  });
+});
+
 describe("an application that signs in with the hybrid flow, beside a server that comes to ask for PKCE", () => {
   const files = (client: string, responseType: string) => ({
     "Host/Host.csproj": project(uses("IdentityServer4", "3.1.4"), "netcoreapp3.1"),

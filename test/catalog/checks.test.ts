@@ -145,6 +145,13 @@ test("relations and highlights name rules that exist", () => {
   ]);
 });
 
+test("what supersedes a clause exists, too", () => {
+  const clause = "detect:\n  - { find: { kind: package, id: Old }, message: Old, supersededBy: [6.3/nowhere] }\n";
+  expect(problemsOf(ruleWith("detect:\n", clause))).toContainEqual(
+    expect.stringContaining("detect.0.supersededBy.0 no rule `6.3/nowhere`"),
+  );
+});
+
 test("a silent change has a notice and does not break the build", () => {
   expect(problemsOf(ruleWith("phase: during", "phase: during\nsilent: true"))).toEqual([
     `${RULE_FILE}:5:11 severity a silent change builds and starts; use \`warning\` or \`note\`, or drop \`silent\``,

@@ -10,7 +10,7 @@ export function detectQuery(detector: QueryDetector, facts: CSharpFacts): Match[
       span: fact.span,
       confidence: "likely",
       because: "the code has the form that the rule looks for",
-      condition: null,
+      condition: fact.condition,
       values: { match: fact.text, type: "", member: "", symbol: "", value: "" },
       subject: { kind: "text" },
     }));

@@ -6,11 +6,21 @@ export const relations: Check = {
   description: "Rules relate to other rules that exist, each once.",
   check: (catalog) => {
     const ids = allRuleIds(catalog);
-    return allRules(catalog).flatMap((rule) =>
-      (["supersededBy", "collapsesInto", "related"] as const).flatMap((name) => {
-        const list = rule.source.value.relations[name];
-        return list.flatMap((id, index) => {
-          const path = ["relations", name, index];
+    return allRules(catalog).flatMap((rule) => {
+      const { relations, detect } = rule.source.value;
+      const lists = [
+        ...(["supersededBy", "collapsesInto", "related"] as const).map((name) => ({
+          at: ["relations", name],
+          list: relations[name],
+        })),
+        ...detect.map(({ supersededBy = [] }, index) => ({
+          at: ["detect", index, "supersededBy"],
+          list: supersededBy,
+        })),
+      ];
+      return lists.flatMap(({ at, list }) =>
+        list.flatMap((id, index) => {
+          const path = [...at, index];
           if (id === rule.id) return [problemAt(rule.source, path, "a rule does not relate to itself", "remove it")];
           if (list.indexOf(id) !== index)
             return [problemAt(rule.source, path, `\`${id}\` is listed twice`, "remove one")];
@@ -18,8 +28,8 @@ export const relations: Check = {
           const near = closest(id, ids);
           const cure = near === undefined ? "remove it, or write the rule first" : `did you mean \`${near}\`?`;
           return [problemAt(rule.source, path, `no rule \`${id}\``, cure)];
-        });
-      }),
-    );
+        }),
+      );
+    });
   },
 };

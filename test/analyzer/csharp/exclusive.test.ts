@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { canMeet } from "../../../src/analyzer/readers/csharp/exclusive.ts";
+import { canHoldFrom, canMeet } from "../../../src/analyzer/readers/csharp/exclusive.ts";
 
 it.each([
   [["OLD", "!OLD"]],
@@ -7,6 +7,7 @@ it.each([
   [["A || B", "!A", "!B"]],
   [["A == true", "A != true"]],
   [["false"]],
+  [["DEBUG", "RELEASE"]],
   [["A", null, "!A && B"]],
 ])("code under %j is never compiled together", (conditions) => {
   expect(canMeet(conditions)).toBe(false);
@@ -26,4 +27,35 @@ it.each([
   ["names more symbols than can be tried", [Array.from({ length: 30 }, (_, i) => `S${i}`).join(" && "), "!S0"]],
 ])("a condition that %s excludes nothing", (_says, conditions) => {
   expect(canMeet(conditions)).toBe(true);
+});
+
+it.each([
+  ["NET8_0_OR_GREATER", 8],
+  ["NET6_0_OR_GREATER && !DEBUG", 8],
+  ["NETCOREAPP", 8],
+  ["NETCOREAPP3_1_OR_GREATER", 8],
+  ["!NET6_0", 8],
+  ["NET9_0", 8],
+  ["NET9_0_OR_GREATER", 8],
+  ["!NET8_0 && !NET9_0 && NET", 8],
+  ["NET8_0", 8],
+  ["LEGACY", 8],
+  ["NET6_0 || LEGACY", 8],
+  ["NET6_0 &&", 8],
+])("code under `%s` may be compiled from .NET %i on", (condition, version) => {
+  expect(canHoldFrom(condition, version)).toBe(true);
+});
+
+it.each([
+  ["!NET8_0_OR_GREATER", 8],
+  ["NET6_0", 8],
+  ["NET6_0 || NET7_0", 8],
+  ["NET8_0 && DEBUG", 10],
+  ["NETCOREAPP3_1", 6],
+  ["NET48 || NETSTANDARD2_0", 6],
+  ["NETFRAMEWORK", 6],
+  ["!NET", 8],
+  ["NET7_0_OR_GREATER && !NET8_0_OR_GREATER", 8],
+])("code under `%s` is never compiled from .NET %i on", (condition, version) => {
+  expect(canHoldFrom(condition, version)).toBe(false);
 });

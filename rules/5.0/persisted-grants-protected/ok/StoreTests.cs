@@ -18,5 +18,16 @@ namespace Contoso.Identity.Tests
             PersistedGrant found = await _store.GetAsync("a");
             Assert.Equal("what was written", found.Data);
         }
+
+        [Fact]
+        public async Task Keeps_what_a_helper_made()
+        {
+            PersistedGrant grant = Make();
+            await _store.StoreAsync(grant);
+            PersistedGrant found = await _store.GetAsync(grant.Key);
+            Assert.Equal(grant.Data, found.Data);
+        }
+
+        private static PersistedGrant Make() => new PersistedGrant { Key = "b", Data = "of a helper" };
     }
 }

@@ -77,10 +77,14 @@ function qualifiedAccess(expressions: Expressions, file: CodeFile, parent: numbe
     return receiver ? qualified(parent, receiver) : null;
   }
   const expression = childByField(syntax, parent, "expression");
-  if (expression === null) return null;
+  // `string.IsNullOrEmpty(…)`: what the language's own types have is nobody else's.
+  if (expression === null || isBuiltIn(file, expression)) return null;
   const receiver = expressions.typeOf(file, expression);
   return receiver === null && isBag(textOf(syntax, expression)) ? null : qualified(parent, receiver);
 }
+
+const isBuiltIn = ({ syntax }: CodeFile, expression: number): boolean =>
+  kindOf(syntax, expression) === "predefined_type" || /^(?:System\s*\.\s*)?String$/.test(textOf(syntax, expression));
 
 /** What MVC hands from actions to views has no type; the names in it are the host's own. */
 const isBag = (text: string): boolean => /^(?:this\s*\.\s*)?ViewBag$/.test(text);

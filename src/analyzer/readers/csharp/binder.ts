@@ -1,6 +1,7 @@
 import type { Project } from "../../project.ts";
 import { type Ancestor, Ancestors } from "./ancestors.ts";
 import { type CodeFile, isFragmentType, type OwnType } from "./declared.ts";
+import type { SymbolId } from "./documentation-id.ts";
 import { guessedType, NameLookup, written } from "./name-lookup.ts";
 import { OwnTypes } from "./own-types.ts";
 import { Scopes, type Site } from "./scopes.ts";
@@ -66,6 +67,19 @@ export class Binder {
   /** Whether a namespace (null: any of the vendor's) is imported at this place, or encloses it. */
   sees(site: Site, namespace: string | null): boolean {
     return this.#scopes.sees(site, namespace);
+  }
+
+  /** Whether a namespace of the maker of these symbols is imported at this place; of any vendor for those of the platform's. */
+  seesMakerOf(site: Site, ids: readonly SymbolId[]): boolean {
+    return this.#scopes.seesMakerOf(
+      site,
+      ids.map(({ owner }) => owner),
+    );
+  }
+
+  /** The `#if` condition under which a namespace that is seen at this place is; null where it always is. */
+  seesUnder(site: Site, namespace: string): string | null {
+    return this.#scopes.seesUnder(site, namespace);
   }
 
   /** Full names of the types that `using static` imports here. */

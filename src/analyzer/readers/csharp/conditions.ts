@@ -1,4 +1,5 @@
 import type { CodeFile } from "./declared.ts";
+import { canMeet } from "./exclusive.ts";
 
 interface Branch {
   readonly start: number;
@@ -10,16 +11,37 @@ const MAX_NESTING = 40;
 
 /** With `s`: before a line separator, the comment would be looked for anew from each of its slashes. */
 const clean = (condition: string): string => condition.replace(/\/\/.*$/s, "").trim();
-const negated = (conditions: readonly string[]): string[] =>
+
+/** The conditions under which none of these holds. */
+export const negated = (conditions: readonly string[]): string[] =>
   conditions.map((text) => (/^!?\w+$/.test(text) ? (text.startsWith("!") ? text.slice(1) : `!${text}`) : `!(${text})`));
 const isAlternative = (condition: string): boolean => condition.replace(/\([^()]*\)/g, "").includes("||");
+
 /** All of the conditions; one that holds in several ways stays together. */
-const all = (conditions: readonly string[]): string =>
+export const allOf = (conditions: readonly string[]): string =>
   conditions.length === 1
     ? (conditions[0] ?? "")
     : conditions.map((text) => (isAlternative(text) ? `(${text})` : text)).join(" && ");
+
+/** Whether one of the alternatives holds wherever `here` does. */
+export const isCovered = (here: string | null, alternatives: readonly string[]): boolean =>
+  alternatives.length > 0 && !canMeet([here, ...negated(alternatives)]);
+
+/** What is asked of a place that needs a further condition; one that the place has already is not said again. */
+export function under(here: string | null, condition: string | null): string | null {
+  if (condition === null || isCovered(here, [condition])) return here;
+  return here === null || isCovered(condition, [here]) ? condition : allOf([here, condition]);
+}
+
+/** Under which condition one of several holds that do so under theirs. */
+export function anyOf(conditions: readonly (string | null)[]): string | null {
+  const asked = [...new Set(conditions)].filter((condition) => condition !== null);
+  if (conditions.includes(null) || isCovered(null, asked)) return null;
+  return asked.length === 0 ? null : asked.join(" || ");
+}
+
 const joined = (open: readonly { readonly now: string }[]): string | null =>
-  open.length === 0 ? null : all(open.slice(0, MAX_NESTING).map((level) => level.now));
+  open.length === 0 ? null : allOf(open.slice(0, MAX_NESTING).map((level) => level.now));
 
 /**
  * Reads the `#if` branches of a file by its lines, which works where the grammar does not (inside base lists and
@@ -37,7 +59,7 @@ export function readConditions(text: string): (offset: number) => string | null 
     else if (match[1] === "endif") open.pop();
     else {
       const rest = negated(level.before);
-      level.now = all([...rest, ...(match[1] === "elif" ? [condition] : [])]);
+      level.now = allOf([...rest, ...(match[1] === "elif" ? [condition] : [])]);
       if (match[1] === "elif") level.before.push(condition);
     }
     branches.push({ start: match.index, condition: joined(open) });

@@ -75,7 +75,7 @@ export class DeclarationUses {
     }
     if (known || !this.#binder.hasUnknownBase(type)) return;
     const ids = asked.filter((id) => !isInterfaceName(ownerName(id)) && fitsParameters(id, member));
-    const grounds = this.#guess(type, member);
+    const grounds = this.#guess(type, member, ids);
     if (grounds) this.#memberUse(type, member, "override", ids, grounds);
   }
 
@@ -88,12 +88,12 @@ export class DeclarationUses {
     }
   }
 
-  #guess(type: OwnType, member: OwnMember): Grounds | null {
+  #guess(type: OwnType, member: OwnMember, ids: readonly SymbolId[]): Grounds | null {
     const site = { file: member.file, node: member.node };
     const where = isFragmentType(type)
       ? "the fragment does not show the class"
       : "the base class is not in the given files";
-    const seen = this.#binder.isFragment(member.file) || this.#binder.sees(site, null);
+    const seen = this.#binder.isFragment(member.file) || this.#binder.seesMakerOf(site, ids);
     if (seen && isDistinctive(member.name))
       return { confidence: "likely", because: `${where}, and \`${member.name}\` is distinctive` };
     if (isVeryDistinctive(member.name))

@@ -81,13 +81,18 @@ const combined = (
   join: (left: boolean, right: boolean) => boolean,
 ): Expression | null => right && ((defines) => join(left(defines), right(defines)));
 
-function search(conditions: readonly string[]): boolean {
+/** Whether the conditions hold together for some choice of the symbols of which `fixed` does not say what they are. */
+function search(conditions: readonly string[], fixed: (symbol: string) => boolean | undefined): boolean {
   const tokens = conditions.map(tokensOf);
-  const symbols = [...new Set(tokens.flatMap((list) => list ?? []).filter(isSymbol))];
+  const named = [...new Set(tokens.flatMap((list) => list ?? []).filter(isSymbol))];
+  const symbols = named.filter((symbol) => fixed(symbol) === undefined);
   const expressions = tokens.map((list) => list && new ExpressionReader(list).read());
   if (symbols.length > MAX_SYMBOLS) return true;
   for (let defined = 0; defined < 1 << symbols.length; defined++) {
-    const defines: Defines = (symbol) => ((defined >> symbols.indexOf(symbol)) & 1) === 1;
+    const defines: Defines = (symbol) =>
+      fixed(symbol) ?? (symbols.includes(symbol) && ((defined >> symbols.indexOf(symbol)) & 1) === 1);
+    // A build has one configuration, whose name the SDK defines.
+    if (defines("DEBUG") && defines("RELEASE")) continue;
     if (expressions.every((holds) => holds === null || holds(defines))) return true;
   }
   return false;
@@ -104,8 +109,25 @@ export function canMeet(conditions: readonly (string | null)[]): boolean {
   const asked = [...new Set(conditions)].filter((condition) => condition !== null);
   if (asked.length === 0) return true;
   const key = asked.join("\n");
-  const known = found.get(key) ?? search(asked);
+  const known = found.get(key) ?? search(asked, () => undefined);
   if (found.size >= MAX_FOUND) found.clear();
   found.set(key, known);
   return known;
+}
+
+/** What the SDK defines for a version of .NET, 5 and later; undefined for symbols that are not its own. */
+function definedFor(symbol: string, version: number): boolean | undefined {
+  if (symbol === "NET" || symbol === "NETCOREAPP") return true;
+  if (/^NETCOREAPP\d+_\d+_OR_GREATER$/.test(symbol)) return true;
+  if (/^(?:NETFRAMEWORK$|NETSTANDARD|NETCOREAPP\d|NET[1-4]\d{1,2}(?:_OR_GREATER)?$)/.test(symbol)) return false;
+  const [, number, orGreater] = /^NET(\d{1,2})_0(_OR_GREATER)?$/.exec(symbol) ?? [];
+  if (number === undefined) return undefined;
+  return orGreater === undefined ? Number(number) === version : Number(number) <= version;
+}
+
+/** Whether code under a condition can be compiled for .NET of a version (5 and up), or for a later one. */
+export function canHoldFrom(condition: string, version: number): boolean {
+  const later = [...condition.matchAll(/\bNET(\d{1,2})_0/g)].map((match) => Number(match[1]));
+  const asked = new Set([version, ...later.flatMap((number) => [number, number + 1])]);
+  return [...asked].some((one) => one >= version && search([condition], (symbol) => definedFor(symbol, one)));
 }

@@ -1,7 +1,7 @@
 import { readConditions } from "./conditions.ts";
 import { childByField, endOf, kindOf, parentOf, type Syntax, startOf, textOf } from "./syntax.ts";
 
-/** A namespace, or a type of `using static`, with the `#if` condition under which it is imported. */
+/** A namespace, a type of `using static` or what an alias stands for, with the `#if` condition of the directive. */
 export interface Imported {
   readonly name: string;
   readonly condition: string | null;
@@ -23,7 +23,8 @@ export class ImportList {
 export interface Imports {
   readonly usings: ImportList;
   readonly statics: ImportList;
-  readonly aliases: Map<string, string>;
+  /** Several where branches of `#if` give one name different meanings. */
+  readonly aliases: Map<string, ImportList>;
 }
 
 /** A stretch of a file with its own usings: the file itself, or one namespace declaration. */
@@ -56,6 +57,12 @@ const squeeze = (text: string): string =>
     .replace(/\s+/g, "")
     .replace(/^global::/, "");
 
+export function addAlias({ aliases }: Imports, alias: string, target: Imported): void {
+  const known = aliases.get(alias) ?? new ImportList();
+  known.add(target);
+  aliases.set(alias, known);
+}
+
 /** Adds what one directive imports: `System`, `static System.Math`, `X = Ns.Type<int>`; without `using` and `;`. */
 export function addImport(imports: Imports, directive: string, condition: string | null = null): void {
   const text = directive.replace(/^\s*unsafe\s+/, "").trim();
@@ -63,7 +70,10 @@ export function addImport(imports: Imports, directive: string, condition: string
   const body = squeeze(fixed ? text.slice(6) : text).replace(/;$/, "");
   const equals = body.indexOf("=");
   if (equals > 0)
-    imports.aliases.set(body.slice(0, equals).replace(/^@/, ""), body.slice(equals + 1).replace(/^global::/, ""));
+    addAlias(imports, body.slice(0, equals).replace(/^@/, ""), {
+      name: body.slice(equals + 1).replace(/^global::/, ""),
+      condition,
+    });
   else if (body !== "") (fixed ? imports.statics : imports.usings).add({ name: body, condition });
 }
 

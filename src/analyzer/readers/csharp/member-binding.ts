@@ -174,18 +174,19 @@ export class MemberBinding {
     if (ids.length === 0 || members.extension(receiver, asked.name, asked.count ?? 0, typeArgumentCount(asked)))
       return null;
     const namespaceOf = (id: SymbolId) => binder.vocabulary.typesByFullName.get(id.owner)?.namespace ?? "";
-    const visible = ids.filter((id) => binder.sees({ file: asked.file, node: asked.node }, namespaceOf(id)));
+    const site = { file: asked.file, node: asked.node };
+    const visible = ids.filter((id) => binder.sees(site, namespaceOf(id)));
     const [first] = visible;
     if (!first) return asked.count === null ? null : this.#guess(asked, ids);
     const extending = this.#extending(receiver, visible);
     if (extending.length === 0) return null;
     const because = `an extension method of \`${namespaceOf(first)}\`, which is imported`;
-    if (this.#isExtended(receiver, extending) || isDistinctive(asked.name))
-      return { ids: extending, grounds: { confidence: "certain", because } };
-    return {
-      ids: extending,
-      grounds: { confidence: "likely", because: `${because}; whether it is one for the receiver is not known` },
-    };
+    const condition = binder.seesUnder(site, namespaceOf(first));
+    const grounds: Grounds =
+      this.#isExtended(receiver, extending) || isDistinctive(asked.name)
+        ? { confidence: "certain", because }
+        : { confidence: "likely", because: `${because}; whether it is one for the receiver is not known` };
+    return { ids: extending, grounds: condition === null ? grounds : { ...grounds, condition } };
   }
 
   /** Whether a call on an object has an argument for each parameter that asks for one; the first is the object. */
@@ -217,13 +218,13 @@ export class MemberBinding {
     const { binder } = this.#expressions;
     if (ids.length === 0 || this.#declared.has(name)) return null;
     const fragment = binder.isFragment(file);
-    if (isTelling(name, ids) && (fragment || binder.sees({ file, node }, null))) {
+    if (isTelling(name, ids) && (fragment || binder.seesMakerOf({ file, node }, ids))) {
       const where = fragment
         ? "the fragment does not declare the receiver"
         : "the receiver's type is not known, but a namespace of the vendor is imported";
       return { ids, grounds: { confidence: "likely", because: `${where}, and \`${name}\` is distinctive` } };
     }
-    if (!isVeryDistinctive(name) && !(isDistinctive(name) && binder.sees({ file, node }, null))) return null;
+    if (!isVeryDistinctive(name) && !(isDistinctive(name) && binder.seesMakerOf({ file, node }, ids))) return null;
     const because = `the receiver's type is not known; only the name \`${name}\` speaks for it`;
     return { ids, grounds: { confidence: "possible", because } };
   }

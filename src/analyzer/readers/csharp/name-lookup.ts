@@ -1,3 +1,4 @@
+import { allOf, isCovered, negated, under } from "./conditions.ts";
 import type { OwnType } from "./declared.ts";
 import { isVeryDistinctive } from "./distinctive.ts";
 import { canMeet } from "./exclusive.ts";
@@ -114,27 +115,37 @@ export class NameLookup {
     const how = asked.segments.length > 1 ? "the name is fully qualified" : "declared in the global namespace";
     const declared = this.#exactly(asked.path, how, [asked.here]);
     if (declared) return declared;
-    const aliased = this.#aliased(asked, file, "") ?? this.#aliased(asked, globals, "");
-    if (aliased) return aliased.found;
-    return oneOf([...this.#used(asked, file, ""), ...this.#used(asked, globals, "", true)], asked.here);
+    const used = (rest: Asked) => [...this.#used(rest, file, ""), ...this.#used(rest, globals, "", true)];
+    const hits = this.#aliased(asked, file, "", (rest) => this.#aliased(rest, globals, "", used));
+    return oneOf(hits, asked.here);
   }
 
   #imported(asked: Asked, imports: Imports, namespace: string): Found | null {
-    const aliased = this.#aliased(asked, imports, namespace);
-    return aliased ? aliased.found : oneOf(this.#used(asked, imports, namespace), asked.here);
+    const hits = this.#aliased(asked, imports, namespace, (rest) => this.#used(rest, imports, namespace));
+    return oneOf(hits, asked.here);
   }
 
-  /** An alias comes before what usings bring in, also where nobody knows what it stands for. */
-  #aliased(
-    { path, segments, here }: Asked,
-    imports: Imports,
-    namespace: string,
-  ): { readonly found: Found | null } | null {
+  /**
+   * An alias comes before what usings bring in, also where nobody knows what it stands for; `others` are asked in builds
+   * alone that have none.
+   */
+  #aliased(asked: Asked, imports: Imports, namespace: string, others: (rest: Asked) => readonly Hit[]): readonly Hit[] {
+    const { path, segments, here } = asked;
     const [first] = segments;
-    const target = first ? imports.aliases.get(first.name) : undefined;
-    if (!first || target === undefined) return null;
-    const because = `\`${first.name}\` is an alias of \`${target}\``;
-    return { found: this.#firstOf(expansions(target + path.slice(first.name.length), namespace), because, [here]) };
+    const all = (first && imports.aliases.get(first.name)?.items) ?? [];
+    const targets = all.filter(({ condition }) => canMeet([here, condition]));
+    if (!first || targets.length === 0) return others(asked);
+    const hits = targets.flatMap(({ name, condition }): Hit[] => {
+      const because = `\`${first.name}\` is an alias of \`${name}\``;
+      const names = expansions(name + path.slice(first.name.length), namespace);
+      const found = this.#firstOf(names, because, [here, condition]);
+      return found ? [{ found, condition }] : [];
+    });
+    const conditions = targets.flatMap(({ condition }) => condition ?? []);
+    if (conditions.length < targets.length || isCovered(here, conditions)) return hits;
+    const without = allOf(negated(conditions));
+    const rest = others({ ...asked, here: under(here, without) });
+    return [...hits, ...rest.map((hit) => ({ ...hit, condition: under(hit.condition, without) }))];
   }
 
   #used(asked: Asked, imports: Imports, namespace: string, isGlobal = false): readonly Hit[] {

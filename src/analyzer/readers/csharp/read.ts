@@ -113,9 +113,9 @@ class Reader {
     const names = derivedNames(binder);
     for (const { file } of this.#readings.all()) {
       for (const { aliases } of [...file.imports.scopes, file.imports.globals]) {
-        for (const [alias, target] of aliases) {
-          const name = target.replace(/<.*$/s, "").split(".").pop() ?? "";
-          if (this.#scanner.typeNames.has(name) || names.has(name)) names.add(alias);
+        for (const [alias, targets] of aliases) {
+          const last = targets.items.map(({ name }) => name.replace(/<.*$/s, "").split(".").pop() ?? "");
+          if (last.some((name) => this.#scanner.typeNames.has(name) || names.has(name))) names.add(alias);
         }
       }
     }

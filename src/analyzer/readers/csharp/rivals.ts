@@ -1,4 +1,4 @@
-import { conditionAt } from "./conditions.ts";
+import { anyOf, conditionAt } from "./conditions.ts";
 import type { OwnType } from "./declared.ts";
 import { canMeet } from "./exclusive.ts";
 import { startOf } from "./syntax.ts";
@@ -13,7 +13,7 @@ export type Found =
 /** `#if` conditions that have to hold together. */
 export type Conditions = readonly (string | null)[];
 
-/** What a using brings in, under its condition. */
+/** What a directive brings in, under its condition. */
 export interface Hit {
   readonly found: Found;
   readonly condition: string | null;
@@ -46,20 +46,29 @@ export function oneOf(hits: readonly Hit[], here: string | null): Found | null {
   const vendors = hits.filter(({ found }) => found.kind === "vendor");
   const hit = vendors.find((vendor) => rivals(vendor).length > 0) ?? vendors[0];
   if (hit?.found.kind !== "vendor") return hits[0]?.found ?? null;
-  const { grounds } = hit.found;
   const [rival] = rivals(hit);
-  if (!rival) return apart(hit.found, others(hit));
+  const alone = conditional(
+    hit.found,
+    anyOf(vendors.filter((one) => isSame(one.found, hit.found)).map(({ condition }) => condition)),
+  );
+  if (!rival) return apart(alone, others(hit));
+  const { grounds } = alone;
   const because = `${grounds.because}, but \`${rival.found.type.fullName}\` is imported as well`;
   const found = rivals(hit).map((other) => other.found);
   const confidence = found.some(({ kind }) => kind === "own") ? "possible" : "likely";
   return {
     ...hit.found,
-    grounds: { confidence, because, rivals: [...new Set(found.map(({ type }) => type.fullName))] },
+    grounds: { ...grounds, confidence, because, rivals: [...new Set(found.map(({ type }) => type.fullName))] },
   };
 }
 
+type VendorFound = Extract<Found, { kind: "vendor" }>;
+
+const conditional = (found: VendorFound, condition: string | null): VendorFound =>
+  condition === null ? found : { ...found, grounds: { ...found.grounds, condition } };
+
 /** Code that is compiled with an own type in other builds may be meant for these alone. */
-function apart(found: Extract<Found, { kind: "vendor" }>, others: readonly Hit[]): Found {
+function apart(found: VendorFound, others: readonly Hit[]): Found {
   const own = others.find((other) => other.found.kind === "own");
   if (!own) return found;
   const because = `${found.grounds.because}, and \`${own.found.type.fullName}\` in another branch of \`#if\``;

@@ -1,9 +1,9 @@
 import type { Project } from "../../project.ts";
-import { conditionAt } from "./conditions.ts";
+import { anyOf, conditionAt } from "./conditions.ts";
 import type { CodeFile } from "./declared.ts";
 import { canMeet } from "./exclusive.ts";
 import { implicitNamespaces } from "./implicit-usings.ts";
-import { addImport, type Imported, type Imports, type NamespaceScope, noImports, scopeAt } from "./imports.ts";
+import { addAlias, addImport, type Imports, type NamespaceScope, noImports, scopeAt } from "./imports.ts";
 import { startOf } from "./syntax.ts";
 
 /** A place in a file at which a name is looked up. */
@@ -23,6 +23,10 @@ export function expansions(name: string, namespace: string): string[] {
   return [...found, name];
 }
 
+/** Makers whose namespaces nearly every file imports. */
+const platform = new Set(["Microsoft", "System"]);
+const makerOf = (name: string): string => name.split(".", 1)[0] ?? "";
+
 /** The usings of a project: those of each namespace in each file, and those that hold everywhere. */
 export class Scopes {
   readonly globals: Imports = noImports();
@@ -37,7 +41,8 @@ export class Scopes {
   addFile(file: CodeFile): void {
     for (const using of file.imports.globals.usings.items) this.globals.usings.add(using);
     for (const imported of file.imports.globals.statics.items) this.globals.statics.add(imported);
-    for (const [alias, target] of file.imports.globals.aliases) this.globals.aliases.set(alias, target);
+    for (const [alias, targets] of file.imports.globals.aliases)
+      for (const target of targets.items) addAlias(this.globals, alias, target);
   }
 
   /** The namespaces around a place, innermost first; the file comes last. */
@@ -53,15 +58,35 @@ export class Scopes {
 
   /** Whether a namespace (null: any of the vendor's) is imported at this place, or encloses it. */
   sees(site: Site, namespace: string | null): boolean {
+    return namespace === null
+      ? this.#seeing(site, this.#isVendor).length > 0
+      : this.#seeing(site, (name) => name === namespace, namespace).length > 0;
+  }
+
+  /** Whether a namespace of the maker of these symbols is imported at this place; of any vendor for those of the platform's. */
+  seesMakerOf(site: Site, owners: readonly string[]): boolean {
+    const makers = new Set(owners.map(makerOf));
+    const isPlatform = [...makers].every((maker) => platform.has(maker));
+    return this.#seeing(site, (name) => this.#isVendor(name) && (isPlatform || makers.has(makerOf(name)))).length > 0;
+  }
+
+  /** The `#if` condition under which a namespace that is seen at this place is; null where it always is. */
+  seesUnder(site: Site, namespace: string): string | null {
+    return anyOf(this.#seeing(site, (name) => name === namespace, namespace));
+  }
+
+  /** Conditions of all by which namespaces that match are seen; `within`: also by code in a namespace below this one. */
+  #seeing(site: Site, matches: (name: string) => boolean, within: string | null = null): (string | null)[] {
     const here = conditionOf(site);
-    const matches = (name: string) => (namespace === null ? this.#isVendor(name) : name === namespace);
+    const found: (string | null)[] = [];
     for (const scope of this.around(site)) {
-      const meets = ({ name, condition }: Imported) =>
-        expansions(name, scope.name).some(matches) && canMeet([here, condition]);
-      if (matches(scope.name) || scope.usings.items.some(meets)) return true;
-      if (namespace !== null && scope.name.startsWith(`${namespace}.`)) return true;
+      if (matches(scope.name) || (within !== null && scope.name.startsWith(`${within}.`))) return [null];
+      for (const { name, condition } of scope.usings.items)
+        if (expansions(name, scope.name).some(matches) && canMeet([here, condition])) found.push(condition);
     }
-    return this.globals.usings.items.some(({ name, condition }) => matches(name) && canMeet([here, condition]));
+    for (const { name, condition } of this.globals.usings.items)
+      if (matches(name) && canMeet([here, condition])) found.push(condition);
+    return found;
   }
 
   /** Whether a namespace of the vendor is imported for the whole project. */
@@ -78,10 +103,11 @@ export class Scopes {
   }
 
   aliasTarget(name: string, site: Site): string | null {
-    for (const scope of this.around(site)) {
-      const target = scope.aliases.get(name);
-      if (target !== undefined) return target;
+    const here = conditionOf(site);
+    for (const { aliases } of [...this.around(site), this.globals]) {
+      const target = aliases.get(name)?.items.find(({ condition }) => canMeet([here, condition]));
+      if (target !== undefined) return target.name;
     }
-    return this.globals.aliases.get(name) ?? null;
+    return null;
   }
 }

@@ -8,6 +8,8 @@ export interface Grounds {
   readonly because: string;
   /** The vendor's member, `Ns.Type.Member`, whose value this is or that holds it as an element. */
   readonly through?: string;
+  /** The `#if` condition of the directive by which the name means this; absent where it always does. */
+  readonly condition?: string;
   /** Full names of other types that usings of the same standing bring in under the name. */
   readonly rivals?: readonly string[];
 }

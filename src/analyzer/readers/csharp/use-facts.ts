@@ -1,7 +1,7 @@
 import { oneStepLower } from "../../confidence.ts";
 import type { DeclarationFact, SymbolUseFact, UseKind } from "../../facts.ts";
 import type { Binder } from "./binder.ts";
-import { conditionAt } from "./conditions.ts";
+import { conditionAt, under } from "./conditions.ts";
 import { memberNodeAround, parametersOf } from "./declaration-parts.ts";
 import { type CodeFile, isFragmentType, spanOf } from "./declared.ts";
 import type { SymbolId } from "./documentation-id.ts";
@@ -97,7 +97,7 @@ export class UseWriter {
         enclosingParameters: enclosingParameters(file, node),
         ...noDetails,
         ...input.details,
-        condition: conditionAt(file, span.start),
+        condition: under(conditionAt(file, span.start), grounds.condition ?? null),
         nearError,
       });
     }

@@ -36,3 +36,9 @@ it.each([
 ])("on a receiver %s, an extension method with a common name is likely at most", async (_says, code) => {
   expect(await calls(code)).toEqual([[load, "likely"]]);
 });
+
+it("an extension method comes with the `#if` condition of its namespace", async () => {
+  const code = `using ${ns}.Stores;\n#if OLD\nusing ${ns}.Extensions;\n#endif\nclass C { void M(IStore<C> s) { s.LoadAsync("a", () => null); } }`;
+  const { uses } = await read(code, {}, words);
+  expect(uses.filter(({ use }) => use === "invoke")).toMatchObject([{ confidence: "certain", condition: "OLD" }]);
+});

@@ -11,7 +11,6 @@ namespace Ridge.Idp
         public static IHostBuilder CreateHostBuilder(string[] args) =>
             Host.CreateDefaultBuilder(args).ConfigureWebHostDefaults(web => web.Configure(app => app.UseIdentityServer()).ConfigureServices(services =>
             {
-                // ask: 6.3/dpop-validation-mode-zero
                 services.AddIdentityServer().AddClientStore<Clients>().AddInMemoryApiScopes(Enumerable.Empty<ApiScope>());
                 services.AddTransient<IRefreshTokenService, RidgeRefresh>();
                 services.AddTransient<IBackChannelLogoutService, RidgeLogout>();
@@ -21,7 +20,6 @@ namespace Ridge.Idp
     }
 
     // ask: 6.3/client-schema
-    // ask: 6.3/dpop-validation-mode-zero
     public class Clients : Duende.IdentityServer.Stores.IClientStore
     {
         public Task<Client?> FindClientByIdAsync(string clientId) => Task.FromResult<Client?>(clientId == "ridge"
