@@ -141,6 +141,8 @@ export function targetsOf(
     through("SQL", "src/update.sql", [...code.sql, ...real("sql")], sqlWords),
     through("Dockerfile", "src/Dockerfile", hosts.dockerfiles, dockerWords, "7.0"),
     through("pipeline", ".github/workflows/build.yml", hosts.pipelines, pipelineWords, "7.0"),
+    through("publish profile", "src/Properties/Folder.pubxml", hosts.publishProfiles, [...xmlWords, "net6.0"], "7.0"),
+    through("launch configuration", ".vscode/launch.json", hosts.launches, [...jsonWords, "net6.0", " //"], "7.0"),
     decoding,
     versions,
     fragment,

@@ -4,7 +4,7 @@ import type { SourceFile } from "../input.ts";
 import { escaped } from "../pattern-text.ts";
 import { primitives } from "../primitives.ts";
 import type { Project } from "../project.ts";
-import { type Line, linesOf } from "./lines.ts";
+import { linesOf } from "./lines.ts";
 import { folderOf, folderPrefix, nameOf, stemOf } from "./msbuild/path.ts";
 import { buildsUser } from "./pipeline.ts";
 
@@ -30,18 +30,20 @@ function bare({ text, path }: SourceFile): string {
   return text.replace(/(^|\s)#[^\r\n]*/g, (comment) => spaces(comment));
 }
 
-/** The projects that a line names, by their folder or by the file that is built from them. */
-function namedIn(line: string, projects: readonly Project[]): Project[] {
-  const text = line.replaceAll("\\", "/");
-  return projects.filter(({ path }) => {
-    if (path === null) return false;
-    const folder = folderOf(path);
-    return (
-      text.includes(nameOf(path)) ||
-      text.includes(`/${stemOf(path)}.dll`) ||
-      (folder !== "" && text.includes(`${folder}/`))
-    );
-  });
+/** Whether a text names a folder; one at the top only with a slash, since its name may be any word. */
+function namesFolder(text: string, folder: string): boolean {
+  if (!folder.includes("/")) return folder !== "" && text.includes(`${folder}/`);
+  return text.includes(folder) && new RegExp(`${escaped(folder)}(?![\\w.-])`).test(text);
+}
+
+/** The projects that a text names, by their folder or by the file that is built from them. */
+function namedIn(written: string, projects: readonly Project[]): Project[] {
+  const text = written.replaceAll("\\", "/");
+  return projects.filter(
+    ({ path }) =>
+      path !== null &&
+      (text.includes(nameOf(path)) || text.includes(`/${stemOf(path)}.dll`) || namesFolder(text, folderOf(path))),
+  );
 }
 
 /** The project in whose folder a file lies, the nearest one. */
@@ -54,6 +56,45 @@ function around({ path }: SourceFile, projects: readonly Project[]): Project | u
 
 type Owned = WordFact & { readonly owner: Project };
 
+/** The project that is told of a file where a line names none; found once a file, for it takes the whole text. */
+function ownerOfFile(
+  file: SourceFile,
+  projects: readonly Project[],
+  isUser: (project: Project) => boolean,
+): Project | undefined {
+  const itself = file.kind === "project" ? projects.find(({ path }) => path === file.path) : undefined;
+  const near = itself ?? around(file, projects);
+  if (near && (isUser(near) || near === itself || folderOf(near.path ?? "") !== ""))
+    return isUser(near) ? near : undefined;
+  const builder = projects.find(isUser);
+  // An ignore file names folders of whatever there is.
+  if (file.kind === "beside") return builder;
+  return buildsUser(file, projects, isUser) ? (namedIn(file.text, projects).find(isUser) ?? builder) : undefined;
+}
+
+function wordsIn(
+  file: SourceFile,
+  pattern: RegExp,
+  projects: readonly Project[],
+  isUser: (project: Project) => boolean,
+): Owned[] {
+  const lines = linesOf(bare(file)).flatMap((line) => {
+    const found = [...line.text.matchAll(pattern)];
+    return found.length === 0 ? [] : [{ line, found }];
+  });
+  if (lines.length === 0) return [];
+  const owner = ownerOfFile(file, projects, isUser);
+  return lines.flatMap(({ line, found }) => {
+    const named = file.kind === "project" ? [] : namedIn(line.text, projects);
+    const told = named.length > 0 ? named.find(isUser) : owner;
+    if (!told) return [];
+    return found.map(({ 0: word, index }) => {
+      const start = line.start + index;
+      return { word, kind: file.kind, owner: told, span: { file: file.path, start, end: start + word.length } };
+    });
+  });
+}
+
 /** The names in files that have to do with a project that uses the product, each with the one that is told of it. */
 export function readWords(
   files: readonly SourceFile[],
@@ -61,28 +102,9 @@ export function readWords(
   projects: readonly Project[],
   isUser: (project: Project) => boolean,
 ): Owned[] {
-  const builder = projects.find(isUser);
-  if (!builder || words.length === 0) return [];
+  if (words.length === 0 || !projects.some(isUser)) return [];
   const pattern = new RegExp(`(?<![\\w.-])(?:${words.map(escaped).join("|")})(?![\\w-]|\\.\\w)`, "g");
-  const ownerOf = (file: SourceFile, { text }: Line): Project | undefined => {
-    const itself = file.kind === "project" ? projects.filter(({ path }) => path === file.path) : [];
-    const named = itself.length > 0 ? itself : namedIn(text, projects);
-    const near = named.length > 0 ? undefined : around(file, projects);
-    if (near) return isUser(near) ? near : undefined;
-    if (named.length > 0) return named.find(isUser);
-    return buildsUser(file, projects, isUser) ? builder : undefined;
-  };
   return files
     .filter(({ kind, text }) => searched.has(kind) && words.some((word) => text.includes(word)))
-    .flatMap((file) =>
-      linesOf(bare(file)).flatMap((line) =>
-        [...line.text.matchAll(pattern)].flatMap(({ 0: word, index }) => {
-          const owner = ownerOf(file, line);
-          const start = line.start + index;
-          return owner
-            ? [{ word, kind: file.kind, owner, span: { file: file.path, start, end: start + word.length } }]
-            : [];
-        }),
-      ),
-    );
+    .flatMap((file) => wordsIn(file, pattern, projects, isUser));
 }

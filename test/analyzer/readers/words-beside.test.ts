@@ -32,6 +32,8 @@ it("the framework of a build is found where a path names it, of projects that us
     "src/Shop/Shop.csproj": project("net6.0", "Serilog", "2.9.0"),
     ".vscode/launch.json": launch,
     "src/Shop/Dockerfile": "FROM scratch\nRUN dotnet publish -f net6.0 -o /out\n",
+    "src/Admin/Admin.csproj": project("net7.0", "Duende.IdentityServer", "6.3.10"),
+    "all.Dockerfile": "FROM scratch\nCOPY src/Id/Id.csproj src/Id/\nRUN dotnet publish -f net6.0 -o /out\n",
     "src/Id/Dockerfile": "FROM scratch\n# -f net6.0\nRUN dotnet publish -f net6.0 -o /out\n",
     ".github/workflows/id.yml":
       "on: push\nenv:\n  DOTNET_VERSION: 8.0.x\nsteps:\n- uses: actions/setup-dotnet@v4\n- run: dotnet publish src/Id -f net6.0\n",
@@ -40,6 +42,7 @@ it("the framework of a build is found where a path names it, of projects that us
     ".github/workflows/id.yml:6 src/Id/Id.csproj 7.0/target-framework-net8 likely",
     ".vscode/launch.json:3 src/Id/Id.csproj 7.0/target-framework-net8 likely",
     ".vscode/launch.json:5 src/Id/Id.csproj 7.0/target-framework-net8 likely",
+    "all.Dockerfile:3 src/Id/Id.csproj 7.0/target-framework-net8 likely",
     "src/Id/Dockerfile:3 src/Id/Id.csproj 7.0/target-framework-net8 likely",
   ]);
 });
@@ -69,11 +72,14 @@ it("the framework of a build is found where a composition of containers names it
 it("the developer's key is found in ignore files, above a project and beside it", async () => {
   const files = {
     "src/Id/Id.csproj": project("netcoreapp3.1", "IdentityServer4", "3.1.4"),
-    ".gitignore": "bin/\n*.user\n/src/Id/tempkey.rsa\n!tempkey.rsa.txt\n",
+    "src/Shop/Shop.csproj": project("netcoreapp3.1", "Serilog", "2.9.0"),
+    ".gitignore": "bin/\nsrc/Shop/logs/\n/src/Id/tempkey.rsa\n!tempkey.rsa.txt\n",
+    ".dockerignore": "src/Shop/logs/\ntempkey.rsa\n",
     "src/Id/.dockerignore": "**/tempkey.rsa\n",
     "azure-pipelines.yml": "steps:\n- task: UseDotNet@2\n- script: cp tempkey.rsa out # tempkey.rsa\n",
   };
   expect(await found(files, "4.1")).toEqual([
+    ".dockerignore:2 src/Id/Id.csproj 4.1/developer-key-file likely",
     ".gitignore:3 src/Id/Id.csproj 4.1/developer-key-file likely",
     "azure-pipelines.yml:3 src/Id/Id.csproj 4.1/developer-key-file likely",
     "src/Id/.dockerignore:1 src/Id/Id.csproj 4.1/developer-key-file likely",

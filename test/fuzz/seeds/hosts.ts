@@ -71,3 +71,22 @@ build:
     - dotnet publish -c Release
 `,
 ];
+
+export const publishProfiles: readonly string[] = [
+  `<Project>
+  <PropertyGroup>
+    <!-- net6.0 as before -->
+    <TargetFramework>net6.0</TargetFramework>
+    <PublishDir>bin\\Release\\net6.0\\publish\\</PublishDir>
+  </PropertyGroup>
+</Project>
+`,
+];
+
+export const launches: readonly string[] = [
+  `{
+  // net6.0 as before
+  "configurations": [{ "program": "$(root)/src/bin/Debug/net6.0/Host.dll", "uri": "https://localhost:5001" }]
+}
+`,
+];

@@ -23,6 +23,20 @@ public static class Startup
                 return Log(token ?? again);
             };
         });
+
+        services.AddAuthentication().AddJwtBearer("api", options =>
+        {
+            // finding: 7.0/json-web-token-handler
+            options.SecurityTokenValidators.Clear();
+            // finding: 7.0/json-web-token-handler
+            options.SecurityTokenValidators.Add(new JwtSecurityTokenHandler { MapInboundClaims = false });
+        });
+
+        services.AddAuthentication().AddOpenIdConnect("other", options =>
+        {
+            // finding: 7.0/json-web-token-handler
+            options.SecurityTokenValidator = new JwtSecurityTokenHandler();
+        });
     }
 
     private static Task Log(JwtSecurityToken token) => Console.Out.WriteLineAsync(token.Issuer);

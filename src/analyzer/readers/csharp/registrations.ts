@@ -7,7 +7,8 @@ import { displayType } from "./type-ref.ts";
 
 const registers =
   /^(?:(?:Try)?Add(?:Keyed)?(?:Transient|Scoped|Singleton)|(?:Keyed)?(?:Transient|Scoped|Singleton)|Describe(?:Keyed)?|AddHttpClient|AddHostedService|(?:Try)?Decorate)$/;
-const resolves = /^(?:Get(?:Required)?(?:Keyed)?Services?|CreateInstance|GetServiceOrCreateInstance)$/;
+const resolves =
+  /^(?:Get(?:Required)?(?:Keyed)?Services?|CreateInstance|GetServiceOrCreateInstance|Resolve(?:Keyed|Optional)?)$/;
 const isDescriptor = (type: string): boolean => /(?:^|[.:\s])ServiceDescriptor\??$/.test(type);
 
 /** What a type is to the dependency injection call that names it. */

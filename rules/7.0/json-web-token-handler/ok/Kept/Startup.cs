@@ -15,5 +15,12 @@ public static class Startup
         });
     }
 
+    public static JwtSecurityToken Own(Holder holder) => (JwtSecurityToken)holder.Token;
+
     public static string? Issuer(string text) => (new JwtSecurityTokenHandler().ReadToken(text) as JwtSecurityToken)?.Issuer;
+}
+
+public class Holder
+{
+    public object Token { get; set; } = new();
 }
