@@ -1,5 +1,5 @@
 import type { Api } from "../schema/catalog.ts";
-import type { Condition, PrimitiveDetector } from "../schema/detector.ts";
+import type { Condition, PackageDetector, PrimitiveDetector } from "../schema/detector.ts";
 import { detect } from "./detect.ts";
 import { detectPackage } from "./detectors/package.ts";
 import type { Span } from "./input.ts";
@@ -31,6 +31,11 @@ function check(condition: Condition, facts: ProjectFacts, test: Test): boolean {
 const isFor = ({ condition }: Match, framework: string | undefined): boolean =>
   condition === null || framework === undefined || mayHoldFor(condition, framework);
 
+function asked({ own }: PackageDetector, facts: ProjectFacts, packages: readonly Project[]): readonly Project[] {
+  if (own === undefined) return packages;
+  return own === true ? [facts.project] : [facts.project, ...facts.referenced];
+}
+
 /**
  * Whether a condition holds in one project; `packages` are the projects whose packages count. `framework`: the one that
  * is asked about, for which not every package need be referenced; the others of the project do not count.
@@ -46,7 +51,7 @@ export const holdsIn = (
     framework === undefined || moniker?.toLowerCase() === framework.toLowerCase();
   return check(condition, facts, (detector) =>
     detector.kind === "package"
-      ? (detector.own ? [facts.project] : packages).some((project) =>
+      ? asked(detector, facts, packages).some((project) =>
           detectPackage(detector, project).some((match) => project !== facts.project || isFor(match, framework)),
         )
       : mayMatch(detector, facts) &&

@@ -164,6 +164,8 @@ export interface SymbolUseFact {
   readonly besideCalls: readonly string[];
   /** For `assign` and `read` of what `handedType` asks for: declared types of what gives it its value, or takes it. */
   readonly declaredAs: readonly string[];
+  /** For `construct` of a generic type: its first type argument and what that derives from, as newest full names. */
+  readonly madeOf: readonly string[];
   /** For `construct` with an object initialiser: its assignments. */
   readonly initializer: readonly MemberAssignment[] | null;
   /** For `construct`: what the statements behind it assign to members of the variable that holds the new object. */

@@ -110,17 +110,18 @@ export function openSolution(
   const onFile = (path: string): void => steps.begin("analyzing", path);
   const { projects: read, leftOut, unused, notices } = readProjects(files, askedSettings(request.catalog));
   const isUser = usersOf(read, request.catalog);
-  const projects = withOwnImages(read, isUser);
   const vocabulary = vocabularyOf(request.catalog);
   const namespacesAsked = {
     asked: vocabulary.askedNamespaces,
     kept: keptNamespaces(request.catalog),
     types: vocabulary.namesByNamespace,
   };
-  const all: Notice[] = [...notices];
-  const unusedVersions = assignUnused(unused, projects, isUser, request.catalog);
   const productNames = { asked: productNamespaces(request.catalog), kept: namespacesAsked.kept, types: new Map() };
   const namesNothing = ({ files }: Project) => readNamespaceUses(files, productNames, []).length === 0;
+  // A program whose packages of others bring the product says so in its code alone.
+  const projects = withOwnImages(read, (project) => isUser(project) || !namesNothing(project));
+  const all: Notice[] = [...notices];
+  const unusedVersions = assignUnused(unused, projects, isUser, request.catalog);
   const plain = assignPlain(projects, isUser, namesNothing);
   const pins = sdkPins(files, projects).map(({ pin, held }) => ({ pin, owner: held.find(isUser) }));
   const pipelines = files

@@ -14,9 +14,13 @@ const PackageDetector = z.strictObject({
     .optional()
     .meta({ description: "Ids that a `*` of `id` takes in and that are not meant." }),
   range: z.string().optional().meta({ description: "NuGet interval, e.g. `[6.2.0,6.3.10)`; absent: any version." }),
-  own: z.literal(true).optional().meta({
+  own: z.literal([true, "andReferenced"]).optional().meta({
     description:
-      "As a condition of `ownProject`: only references of the project itself, not those of projects that it references.",
+      "As a condition of `ownProject`: only references of the project itself, not those of projects that it references; `andReferenced`: those too, and of a project without the product not those of its users.",
+  }),
+  at: z.literal("reference").optional().meta({
+    description:
+      "The reference in the project, where the version stands in another file, which has a place of its own: for packages that go away.",
   }),
 });
 

@@ -114,6 +114,10 @@ export const SymbolDetector = z.strictObject({
     description:
       "For `read`: not where one of these members is used on the value with a plain `.`, which tests nothing.",
   }),
+  typeArgument: z.array(DocumentationId).min(1).optional().meta({
+    description:
+      "For `construct` of a generic type: only where its first type argument is one of these types, or derives from one; named as in the newest release.",
+  }),
   has: z.array(z.string()).min(1).optional().meta({
     description:
       "For `construct`: only object initialisers in which each of these members is assigned, written as for `lacks`.",

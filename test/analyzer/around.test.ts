@@ -29,6 +29,7 @@ describe("a project without the product that one with it is built from", () => {
     expect(await around(files, "7.0")).toEqual([
       "Data/Data.csproj: 7.0/ef-core-8 applies likely Microsoft.EntityFrameworkCore.SqlServer",
       "Data/Data.csproj: 7.0/target-framework-net8 applies likely net6.0",
+      "Orders/Orders.csproj: 7.0/target-framework-net8 applies likely net6.0",
     ]);
   });
 

@@ -35,6 +35,17 @@ describe("the image of a Dockerfile outside of all projects' folders", () => {
     );
   });
 
+  it("concerns it where the program that it starts names the product in its code alone", async () => {
+    const files = {
+      ...projects,
+      "content/Admin/Admin.csproj": project('<PackageReference Include="Acme.Admin" Version="1.0.0" />'),
+      "content/Admin/Startup.cs": "using Duende.IdentityServer.Models;\nclass Startup { Client client; }\n",
+      "docker/Admin/Dockerfile": image("Admin"),
+      "docker/Shop/Dockerfile": image("Shop"),
+    };
+    expect(await found(files)).toEqual(["docker/Admin/Dockerfile"]);
+  });
+
   it("is told of where no project tells whom it is for", async () => {
     expect(await found({ ...projects, "docker/Dockerfile": image("Elsewhere") })).toEqual(["docker/Dockerfile"]);
   });

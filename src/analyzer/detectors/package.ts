@@ -3,6 +3,7 @@ import type { Confidence } from "../../schema/vocabulary.ts";
 import { type NuGetRange, parseRange, rangeContains, rangeHoldsFloat } from "../../versions/nuget-range.ts";
 import { formatVersion } from "../../versions/nuget-version.ts";
 import type { PackageFact } from "../facts.ts";
+import type { Span } from "../input.ts";
 import type { Match } from "../match.ts";
 import type { Project } from "../project.ts";
 import { type Choice, choiceOf } from "../readers/choice.ts";
@@ -72,6 +73,10 @@ const unusedAnswer = ({ id, pins }: PackageFact): Answer =>
         because: `no project given here takes \`${id}\` from this line, which has no effect until one does`,
       };
 
+/** The reference, where it is another place than that of the version. */
+const referenceApart = ({ span, referenceSpan }: PackageFact): Span | undefined =>
+  referenceSpan?.file === span.file && referenceSpan.start === span.start ? undefined : referenceSpan;
+
 function matchesIn(detector: PackageDetector, packages: readonly PackageFact[]): Match[] {
   const ids = [detector.id].flat();
   const wanted = detector.range === undefined ? null : parseRange(detector.range);
@@ -79,13 +84,12 @@ function matchesIn(detector: PackageDetector, packages: readonly PackageFact[]):
   const isMeant = ({ id }: PackageFact): boolean =>
     ids.some((wantedId) => matchesId(wantedId, id)) && !detector.except?.some((other) => matchesId(other, id));
   return packages.flatMap((fact): Match[] => {
-    if (fact.isTransitive || !isMeant(fact)) return [];
+    const span = detector.at === "reference" ? referenceApart(fact) : fact.span;
+    if (fact.isTransitive || span === undefined || !isMeant(fact)) return [];
     const answer = compare(fact, wanted);
     if (!answer) return [];
     const version = fact.version ?? "unknown";
     const values = { match: fact.id, symbol: fact.id, value: version, version };
-    return [
-      { span: fact.span, ...answer, condition: fact.condition, values, subject: { kind: "package", package: fact } },
-    ];
+    return [{ span, ...answer, condition: fact.condition, values, subject: { kind: "package", package: fact } }];
   });
 }

@@ -79,6 +79,9 @@ const lastSegment = (text: string): string => text.split(".").at(-1)?.trim() ?? 
 
 const namesMember: ReadonlySet<UseKind> = new Set(["element", "newElement", "handedType"]);
 
+const typeArgumentFits = ({ madeOf }: SymbolUseFact, { typeArgument }: SymbolDetector): boolean =>
+  typeArgument === undefined || typeArgument.some((id) => madeOf.includes(id.slice("T:".length)));
+
 const memberFits = (
   { use, text, call, usedMember, besideCalls }: SymbolUseFact,
   { members, onMaybeNull, ...detector }: SymbolDetector,
@@ -113,7 +116,7 @@ export function detectSymbol(detector: SymbolDetector, facts: CSharpFacts, apis:
   const kinds = new Set<UseKind>([detector.use].flat());
   const matches: Match[] = [];
   for (const use of usesOf(facts, [detector.id].flat())) {
-    if (!kinds.has(use.use) || !memberFits(use, detector)) continue;
+    if (!kinds.has(use.use) || !memberFits(use, detector) || !typeArgumentFits(use, detector)) continue;
     if (!valueFits(use, detector) || !initializerFits(use, detector) || !overloadFits(use, detector, apis)) continue;
     const passed = checkArguments(use, detector.arguments, apis);
     if (!passed) continue;

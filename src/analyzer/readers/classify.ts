@@ -105,6 +105,9 @@ const toolFolder = /(?:^|\/)\.[^/]+\//;
 /** How VS Code builds and starts programs. */
 const LAUNCH = /(?:^|\/)\.vscode\/(?:launch|tasks)\.json$/i;
 
+/** What Docker Compose starts: images are built elsewhere, but folders of the build are mounted and named. */
+const COMPOSE = /^(?:docker-)?compose(?:\.[\w.-]+)?\.ya?ml$/;
+
 /** A name with an extension that none of our kinds has: prose, scripts, styles. */
 const foreign =
   /\.(?:md|markdown|txt|rst|js|mjs|cjs|ts|tsx|jsx|css|scss|less|html?|py|sh|ps1|psm1|bat|cmd|ya?ml|toml|svg|config|resx|xaml|xsd|xslt?|java|go|rb|php|vb|fs|fsx|c|h|cpp|map|csv|log|ruleset|editorconfig|gitignore|pubxml|user|http|rest|lock|ini|env)$/;
@@ -121,7 +124,7 @@ export function classify(path: string, text: string): FileKind {
   const code = byCodeName(name) ?? byName(name);
   if (code) return code;
   if (LAUNCH.test(path)) return "beside";
-  if (/\.ya?ml$/.test(name)) return PIPELINE.test(text) ? "pipeline" : "unknown";
+  if (/\.ya?ml$/.test(name)) return PIPELINE.test(text) ? "pipeline" : COMPOSE.test(name) ? "beside" : "unknown";
   if (otherJson.test(name) || (name.endsWith(".json") && toolFolder.test(path))) return "unknown";
   const content = byContent(text);
   if (name.endsWith(".json")) return content === "lockFile" || content === "packageList" ? content : "settings";

@@ -25,6 +25,15 @@ function found(
   return detectPackage({ kind: "package", id, ...(range ? { range } : {}) }, only(texts));
 }
 
+test("the reference of a package is a place of its own where the version stands in another file", () => {
+  const places = (texts: Texts) =>
+    detectPackage({ kind: "package", id: "Acme.Tokens", at: "reference" }, only(texts)).map(({ span }) => span.file);
+  const central = project('<ItemGroup><PackageVersion Include="Acme.Tokens" Version="1.0.0" /></ItemGroup>');
+  const reference = project('<ItemGroup><PackageReference Include="Acme.Tokens" /></ItemGroup>');
+  expect(places({ "Directory.Packages.props": central, "A/A.csproj": reference })).toEqual(["A/A.csproj"]);
+  expect(places({ "A/A.csproj": packages(["Acme.Tokens", "1.0.0"]) })).toEqual([]);
+});
+
 describe("a package is detected by the version that NuGet takes", () => {
   test.each([
     ["6.2.0", "[6.2.0,6.3.0)", "certain"],

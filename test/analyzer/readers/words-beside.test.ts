@@ -47,6 +47,28 @@ it("the framework of a build is found where a path names it, of projects that us
   ]);
 });
 
+it("the framework of a build is found where a composition of containers names its folder", async () => {
+  const services = [
+    "services:",
+    "  id:",
+    '    labels: { program: "bin/Debug/net6.0/Id.dll" }',
+    "    volumes: [./src/Id/bin/Debug/net6.0:/app] # not net6.0",
+    "  shop:",
+    "    volumes: [./src/Shop/bin/Debug/net6.0:/app]",
+    "",
+  ].join("\n");
+  const files = {
+    "src/Id/Id.csproj": project("net6.0", "Duende.IdentityServer", "6.3.10"),
+    "src/Shop/Shop.csproj": project("net6.0", "Serilog", "2.9.0"),
+    "docker-compose.debug.yml": services,
+    "kubernetes.yml": services,
+  };
+  expect(await found(files, "7.0")).toEqual([
+    "docker-compose.debug.yml:3 src/Id/Id.csproj 7.0/target-framework-net8 likely",
+    "docker-compose.debug.yml:4 src/Id/Id.csproj 7.0/target-framework-net8 likely",
+  ]);
+});
+
 it("the developer's key is found in ignore files, above a project and beside it", async () => {
   const files = {
     "src/Id/Id.csproj": project("netcoreapp3.1", "IdentityServer4", "3.1.4"),
@@ -64,7 +86,11 @@ it("the developer's key is found in ignore files, above a project and beside it"
   ]);
 });
 
-it.each([".gitignore", "src/.dockerignore", "src/Properties/PublishProfiles/Folder.pubxml", ".vscode/launch.json"])(
-  "`%s` is opened in a tree",
-  (path) => expect(isWantedName(path)).toBe(true),
-);
+it.each([
+  ".gitignore",
+  "src/.dockerignore",
+  "src/Properties/PublishProfiles/Folder.pubxml",
+  ".vscode/launch.json",
+  "docker-compose.vs.debug.yml",
+  "src/compose.yaml",
+])("`%s` is opened in a tree", (path) => expect(isWantedName(path)).toBe(true));

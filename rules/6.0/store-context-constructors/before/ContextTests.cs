@@ -1,3 +1,4 @@
+using Duende.IdentityServer.EntityFramework.DbContexts;
 using Duende.IdentityServer.EntityFramework.Options;
 using Microsoft.EntityFrameworkCore;
 
@@ -5,6 +6,7 @@ namespace Contoso.Identity.Data
 {
     public class ContextTests
     {
+        // finding: 6.0/store-context-constructors
         private readonly DbContextOptions<AppConfigurationContext> _options = new DbContextOptionsBuilder<AppConfigurationContext>().Options;
 
         public void Creates()
@@ -14,5 +16,11 @@ namespace Contoso.Identity.Data
             // finding: 6.0/store-context-constructors
             AppConfigurationContext other = new(_options, new ConfigurationStoreOptions());
         }
+
+        public DbContextOptions<PersistedGrantDbContext> Grants(string name) =>
+            // finding: 6.0/store-context-constructors
+            new DbContextOptionsBuilder<PersistedGrantDbContext>()
+                .UseInMemoryDatabase(name)
+                .Options;
     }
 }

@@ -39,12 +39,11 @@ function meets(one: Hit, { found, condition }: Hit, here: string | null): boolea
  * compile: something is missing from the picture.
  */
 export function oneOf(hits: readonly Hit[], here: string | null): Found | null {
-  const [first] = hits;
-  if (!first || hits.every(({ found }) => isSame(first.found, found))) return first?.found ?? null;
   const others = (hit: Hit) => hits.filter(({ found }) => !isSame(hit.found, found));
   const rivals = (hit: Hit) => others(hit).filter((other) => meets(hit, other, here));
   const vendors = hits.filter(({ found }) => found.kind === "vendor");
-  const hit = vendors.find((vendor) => rivals(vendor).length > 0) ?? vendors[0];
+  const isOne = hits.every(({ found }) => hits[0] !== undefined && isSame(hits[0].found, found));
+  const hit = (isOne ? undefined : vendors.find((vendor) => rivals(vendor).length > 0)) ?? vendors[0];
   if (hit?.found.kind !== "vendor") return hits[0]?.found ?? null;
   const [rival] = rivals(hit);
   const alone = conditional(

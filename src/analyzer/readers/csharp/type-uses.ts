@@ -176,8 +176,19 @@ export class TypeUses {
       use: "construct",
       ids,
       grounds: ref.grounds,
-      details: { call, initializer: initializerOf(file, creation), assignedLater: laterAssignments(file, creation) },
+      details: {
+        call,
+        initializer: initializerOf(file, creation),
+        assignedLater: laterAssignments(file, creation),
+        madeOf: this.#madeOf(ref),
+      },
     });
+  }
+
+  /** The first type argument and what it derives from, as far as these are the vendor's. */
+  #madeOf({ arguments: [first = null] }: Extract<TypeRef, { kind: "vendor" }>): string[] {
+    const above = first?.kind === "own" ? this.#binder.ancestors(first.type).map(({ ref }) => ref) : [first];
+    return above.flatMap((ref) => (ref?.kind === "vendor" ? [ref.type.newest] : []));
   }
 
   /** `new(...)`: the type comes from the surroundings, the place is the keyword. */

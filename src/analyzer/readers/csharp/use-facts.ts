@@ -24,6 +24,7 @@ type UseDetails = Pick<
   | "usedMember"
   | "besideCalls"
   | "declaredAs"
+  | "madeOf"
   | "initializer"
   | "assignedLater"
   | "registration"
@@ -46,6 +47,7 @@ export const noDetails: UseDetails = {
   usedMember: null,
   besideCalls: [],
   declaredAs: [],
+  madeOf: [],
   initializer: null,
   assignedLater: null,
   registration: null,

@@ -24,6 +24,7 @@ namespace Contoso.Host
                 .AddIdentityServerAuthentication(options =>
                 {
                     options.Authority = "https://id.contoso.com";
+                    // finding: 5.0/access-token-validation-package
                     options.ApiName = "orders";
                     // finding: 5.0/access-token-validation-package
                     options.SupportedTokens = SupportedTokens.Both;
