@@ -86,6 +86,13 @@ const MirrorDetector = z.strictObject({
   lacks: z.array(z.string()).min(1).meta({
     description: "Members that the release adds; what lacks any is a place, with those as `{value}`.",
   }),
+  after: oneOrMore(z.string()).optional().meta({
+    description:
+      "Which of the model's members stand before the first new one. The finding is at the last of these that a place names, else at the last member it names.",
+  }),
+  only: z.enum(["maps"]).optional().meta({
+    description: "Looks at what maps such classes alone.",
+  }),
 });
 
 const QueryDetector = z.strictObject({

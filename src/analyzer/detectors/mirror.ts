@@ -1,19 +1,45 @@
 import type { MirrorDetector } from "../../schema/detector.ts";
-import type { MirrorFact } from "../facts.ts";
+import type { MirrorFact, NamedMember } from "../facts.ts";
+import type { Span } from "../input.ts";
 import type { Match } from "../match.ts";
 
 /** How much of a model a place must name to count as its image; what fills a page names a part of it too. */
-const LIKENESS: Record<MirrorFact["kind"], number> = { stores: 0.6, maps: 0.6, copies: 0.8, writes: 0.6, reads: 0.8 };
+const LIKENESS: Record<MirrorFact["kind"], number> = {
+  stores: 0.6,
+  maps: 0.6,
+  copies: 0.8,
+  writes: 0.6,
+  reads: 0.8,
+  makes: 0.6,
+};
 const how: Record<MirrorFact["kind"], string> = {
   stores: "it has",
   maps: "it maps",
   copies: "the code copies",
   writes: "the statement writes",
   reads: "the query reads",
+  makes: "the statement makes",
 };
 
 /** So many members at least must be named where a place is judged by the columns of one table. */
 const MIN_COLUMNS = 4;
+
+/** Kinds whose text has other words between the members. */
+const isStatement = ({ kind }: MirrorFact): boolean => kind === "writes" || kind === "reads" || kind === "makes";
+
+/** Where a person adds the new members: behind the one that the model has before them, else behind the last one. */
+function addedAt(detector: MirrorDetector, fact: MirrorFact): Span {
+  const like = new Set(detector.like.map(plain));
+  const first = new Map<string, NamedMember>();
+  for (const named of fact.named) {
+    const name = plain(named.member);
+    if (!first.has(name) && (!isStatement(fact) || like.has(name))) first.set(name, named);
+  }
+  const before = [detector.after ?? []].flat().map((name) => first.get(plain(name)));
+  const known = before.filter((named) => named !== undefined);
+  const [place] = (known.length > 0 ? known : [...first.values()]).toSorted((a, b) => b.start - a.start);
+  return place ? { file: fact.span.file, start: place.start, end: place.end } : fact.span;
+}
 
 /** Columns are called as members are, apart from case and underscores. */
 const plain = (name: string): string => name.replaceAll("_", "").toLowerCase();
@@ -22,7 +48,7 @@ const plain = (name: string): string => name.replaceAll("_", "").toLowerCase();
 export function detectMirror(detector: MirrorDetector, mirrors: readonly MirrorFact[]): readonly Match[] {
   const models = [detector.model].flat();
   return mirrors.flatMap((fact): Match[] => {
-    if (!models.includes(fact.model)) return [];
+    if (!models.includes(fact.model) || (detector.only ?? fact.kind) !== fact.kind) return [];
     const has = new Set(fact.members.map(plain));
     const isNamed = (member: string): boolean => has.has(plain(member));
     const others = detector.collections?.some(isNamed) ? [] : (detector.collections ?? []);
@@ -33,7 +59,7 @@ export function detectMirror(detector: MirrorDetector, mirrors: readonly MirrorF
     if (alike < enough || missing.length === 0) return [];
     return [
       {
-        span: fact.span,
+        span: addedAt(detector, fact),
         confidence: "likely",
         because: `${how[fact.kind]} ${alike} of ${like.length} members of \`${models[0]}\` that were there before`,
         condition: fact.condition,

@@ -1,10 +1,12 @@
-import { closingAt, type Part, simpleName } from "./code.ts";
+import type { NamedMember } from "../../../facts.ts";
+import { closingAt, namedBy, type Part, simpleName } from "./code.ts";
 import type { ModelOf } from "./names.ts";
 
 /** A place that copies members of a stored model one by one. */
 export interface Copy extends Part {
   readonly model: string;
   readonly members: readonly string[];
+  readonly named: readonly NamedMember[];
 }
 
 /** How code tells the classes that store a model from others. */
@@ -80,9 +82,16 @@ function creations(code: string, naming: Naming): Copy[] {
     const { from, members } = mostRead(body);
     const model = members.size < MIN_READS ? null : modelBetween([name, typeAbove(code, from, match.index)], naming);
     if (model === null) continue;
-    const set = [...body.matchAll(assigned)].map(([, member = ""]) => member);
+    const set = namedBy(assigned, body, open);
+    const named = set.length > 0 ? set : namedBy(/\.(\w+)/g, body, open);
     const start = match.index + match[0].lastIndexOf(name);
-    found.push({ model, members: [...members, ...set], start, end: start + name.length });
+    found.push({
+      model,
+      members: [...members, ...set.map(({ member }) => member)],
+      named,
+      start,
+      end: start + name.length,
+    });
     behind = end;
   }
   return found;
@@ -119,9 +128,9 @@ function assignments(code: string, naming: Naming): Copy[] {
     const model = modelBetween([typeAbove(code, to, start), typeAbove(code, from, start)], naming);
     if (model === null) return [];
     // What is set to something else than the member of that name is kept too.
-    const around = code.slice(start, last + MAX_GAP).matchAll(new RegExp(`\\b${to}\\.(\\w+)\\s*=`, "g"));
-    const set = [...around].map(([, member = ""]) => member);
-    return [{ model, members: [...members, ...set], start, end: start + to.length }];
+    const named = namedBy(new RegExp(`\\b${to}\\.(\\w+)\\s*=`, "g"), code.slice(start, last + MAX_GAP), start);
+    const set = named.map(({ member }) => member);
+    return [{ model, members: [...members, ...set], named, start, end: start + to.length }];
   });
 }
 

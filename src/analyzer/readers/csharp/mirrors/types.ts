@@ -1,5 +1,6 @@
+import type { NamedMember } from "../../../facts.ts";
 import type { SourceFile } from "../../../input.ts";
-import { bodyAt, simpleName } from "./code.ts";
+import { bodyAt, namedBy, simpleName } from "./code.ts";
 
 const declaration = /\b(?:class|record)\s+([\p{L}_][\p{L}\p{N}_]*)\s*(?:<[^>{}]*>)?\s*(?::([^{};]*))?\{/gu;
 const property =
@@ -11,7 +12,9 @@ export interface Declared {
   readonly start: number;
   readonly bases: readonly string[];
   readonly body: string;
-  readonly properties: readonly string[];
+  /** Where the body starts. */
+  readonly opened: number;
+  readonly properties: readonly NamedMember[];
 }
 
 const MAX_TYPES = 100;
@@ -28,10 +31,10 @@ export function declaredIn(file: SourceFile, code: string): Declared[] {
   const found = [...code.matchAll(declaration)].slice(0, MAX_TYPES);
   return found.map((match) => {
     const [whole, name = "", list = ""] = match;
-    const { body, flat } = bodyAt(code, match.index + whole.length);
+    const opened = match.index + whole.length;
+    const { body, flat } = bodyAt(code, opened);
     const start = match.index + whole.indexOf(name, whole.search(/\s/));
-    const properties = [...flat.matchAll(property)].map((found) => found[1] ?? "");
-    return { file, name, start, bases: basesIn(list), body, properties };
+    return { file, name, start, bases: basesIn(list), body, opened, properties: namedBy(property, flat, opened) };
   });
 }
 
@@ -67,7 +70,7 @@ export class Types {
 
   #collect(name: string, model: string, depth: number): readonly string[] | null {
     const parts = this.#byName.get(name) ?? [];
-    const found = parts.flatMap(({ properties }) => properties);
+    const found = parts.flatMap(({ properties }) => properties.map(({ member }) => member));
     const bases = new Set(parts.flatMap(({ bases }) => bases.map(simpleName)));
     for (const base of bases) {
       if (!this.has(base) && base.includes(model)) return null;
