@@ -187,6 +187,43 @@ it("what names no collection of the model is judged by its columns", () => {
   expect(of(`class Grant { ${properties(...members, "Claims")} }`)).toEqual(["`Session`, `Note`"]);
 });
 
+const each = (map: (name: string) => string): string => members.map(map).join("\n");
+
+const cells = [
+  ["a row's cells", `new Grant {\n${members.map((n, i) => `${n} = reader.GetString(${i})`).join(",\n")} }`],
+  ["named cells", `new Vendor.Grant() {\n${members.map((n) => `${n} = (string)row["${n}"]`).join(",\n")} }`],
+  ["parameters", `void Put(Grant g) {\n${each((n) => `command.Parameters.AddWithValue("@${n}", g.${n});`)} }`],
+  [
+    "entries",
+    `void Put(Grant g) => Set(new HashEntry[] {\n${each((n) => `new HashEntry("${n}", (object)g.${n}),`)} });`,
+  ],
+  [
+    "an object of a statement",
+    `Task Put(Grant g) => db.ExecuteAsync("exec Save", new {\n${each((n) => `g.${n},`)} });`,
+  ],
+] as const;
+
+it.each(cells)("rows without a class of their own are found: %s", (_says, code) => {
+  const text = `class Store { IDataReader reader; void Execute() {} \n${code} }`;
+  expect(placesIn(text, detector, [])).toEqual([]);
+  expect(placesIn(`using Vendor; ${text}`, detector, ["Vendor"])).toEqual(["7: Data"]);
+});
+
+it.each([
+  ["a seed", `new Grant { ${members.map((n) => `${n} = "x"`).join(", ")} }`],
+  ["settings", `new Grant { Type = c["Type"], Owner = c["Owner"] }`],
+  ["a page's class", `new GrantDto { ${members.map((n) => `${n} = row["${n}"]`).join(", ")} }`],
+  ["a part", 'void Put(Grant g) { p.Add("@Type", g.Type); p.Add("@Owner", g.Owner); p.Add("@Id", g.Created); }'],
+  ["a log", `void Log(Grant g) => log.Write("{a}{b}{c}", ${members.map((n) => `g.${n}`).join(", ")});`],
+  [
+    "all of them",
+    `void Put(Grant g) { ${[...members, "Session", "Note"].map((n) => `p.Add("@${n}", g.${n});`).join(" ")} }`,
+  ],
+])("nothing is said of %s", (_says, code) => {
+  const text = `using Vendor; class Store { IDataReader reader; void Execute() {} ${code} }`;
+  expect(placesIn(text, detector, ["Vendor"])).toEqual([]);
+});
+
 it("hostile files end in time", () => {
   const started = performance.now();
   for (const text of [
@@ -199,6 +236,11 @@ it("hostile files end in time", () => {
     "a.B = c.B; ".repeat(15_000),
     `${'"update Grant" + '.repeat(10_000)}`,
     'Create.Table("Grant")'.repeat(9_000),
+    "Execute(".repeat(20_000),
+    'Execute(new { a("b", g.C) '.repeat(6_000),
+    '{ "a" , '.repeat(20_000),
+    "model.Entity<Grant>(g => {".repeat(7_000),
+    '"create table Grant (" '.repeat(8_000),
   ])
     found(`class Grant { ${text}`);
   expect(performance.now() - started).toBeLessThan(10_000);
@@ -232,8 +274,6 @@ it("the place is behind the member that the model has before the new ones, where
   expect(placesIn(text, { ...detector, after: "Owner" })).toEqual(["3: Owner"]);
   expect(placesIn(text, { ...detector, after: "Missing" })).toEqual(["6: Data"]);
 });
-
-const each = (map: (name: string) => string): string => members.map(map).join("\n");
 
 it("Entity Framework is told columns or, of own classes, lengths one by one, and expects the next", () => {
   const stored = `class Grant { ${old} ${properties("Session", "Note")} }`;

@@ -19,10 +19,10 @@ export interface Naming {
 
 const creation = /\bnew\s+([\w.:]+)\s*(?=[({])/g;
 const read = /(?<![\w.])(?:\([\w.?]+\)\s*)?([\p{L}_]\w*)[?!]?\.(\w+)/gu;
-const assigned = /[{,]\s*(\w+)\s*=(?![=>])/g;
+export const assigned = /[{,]\s*(\w+)\s*=(?![=>])/g;
 const copied = /(?<![\w.])(\w+)\.(\w+)\s*=\s*(?:\([\w.?]+\)\s*)?(\w+)[?!]?\.(\w+)\b/g;
 /** What people call the classes of pages and messages, which store nothing. */
-const shown = /(?:Dto|Vm|Model|Request|Response|Command|Query|Input|Output|Form|Event)s?$/i;
+export const shown = /(?:Dto|Vm|Model|Request|Response|Command|Query|Input|Output|Form|Event)s?$/i;
 const notType = /^(?:return|new|await|in|out|ref|throw|is|as|this|case|else|yield|not|and|or|params|async|static)$/;
 /** Less than this is nobody's mapping. */
 const MIN_READS = 4;
@@ -33,7 +33,7 @@ const MAX_PLACES = 1_000;
 const MAX_COPIED = 4_000;
 
 /** The type with which a name was last declared above a place; null where code does not say it. */
-function typeAbove(code: string, name: string, at: number): string | null {
+export function typeAbove(code: string, name: string, at: number): string | null {
   const above = code.slice(Math.max(0, at - MAX_ABOVE), at);
   const declared = new RegExp(
     `(?<![\\w.:])([\\w.:]+)(?:<[^<>]*>)?\\??\\s+${name}\\b(?=\\s*(?:[,)=;]|in\\b)([^;]{0,200}))`,
@@ -56,7 +56,7 @@ function modelBetween(sides: readonly (string | null)[], { modelOf, isStored }: 
 }
 
 /** Members by the name that they are read from, for the name of which most are read. */
-function mostRead(code: string): { readonly from: string; readonly members: ReadonlySet<string> } {
+export function mostRead(code: string): { readonly from: string; readonly members: ReadonlySet<string> } {
   const byName = new Map<string, Set<string>>();
   for (const [, name = "", member = ""] of code.matchAll(read)) {
     const members = byName.get(name) ?? new Set();

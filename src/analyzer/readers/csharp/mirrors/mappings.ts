@@ -30,11 +30,13 @@ const column = /\.\s*HasColumnName\s*\(/;
 const length = /\.\s*Has(?:MaxLength|ColumnType)\s*\(/;
 /** Less is a word about single columns, beside what is mapped by itself. */
 const MIN_COLUMNS = 3;
+/** No context has as many entities. */
+const MAX_BLOCKS = 300;
 
 const membersIn = (code: string): string[] => [...code.matchAll(/\.\s*(\w+)/g)].map((match) => match[1] ?? "");
 
 /** The model that a class of this name stores, where its members are known to be there. */
-function modelMapped(name: string, { modelOf, types, namesProduct }: Mapped): string | null {
+export function modelMapped(name: string, { modelOf, types, namesProduct }: Mapped): string | null {
   const model = modelOf(name);
   return types.has(name) || (namesProduct && name === model) ? model : null;
 }
@@ -75,19 +77,21 @@ function documentMappings(code: string, mapped: Mapped): Mapping[] {
  * the column, or for a class of its own the length, of one after the other is expected to go on so.
  */
 function entityMappings(code: string, mapped: Mapped): Mapping[] {
-  return [...code.matchAll(entityBlock), ...code.matchAll(entityMethod)].flatMap((match): Mapping[] => {
-    const name = simpleName(match[1] ?? "");
-    const model = modelMapped(name, mapped);
-    if (model === null) return [];
-    const open = match.index + match[0].length;
-    const { body } = bodyAt(code, open);
-    const isOwn = mapped.types.has(name) && mapped.types.propertiesOf(name, model) !== null;
-    const told = [...body.matchAll(entityProperty)].map(([, , rest = ""]) => rest);
-    const columns = told.filter((rest) => column.test(rest) || (isOwn && length.test(rest)));
-    if (columns.length < MIN_COLUMNS) return [];
-    const named = namedBy(/\.\s*Property\s*\(\s*\w+\s*=>\s*\w+\.(\w+)/g, body, open);
-    return [{ model, kind: "maps", members: membersIn(body), named, ...placeOf(match) }];
-  });
+  return [...code.matchAll(entityBlock), ...code.matchAll(entityMethod)]
+    .slice(0, MAX_BLOCKS)
+    .flatMap((match): Mapping[] => {
+      const name = simpleName(match[1] ?? "");
+      const model = modelMapped(name, mapped);
+      if (model === null) return [];
+      const open = match.index + match[0].length;
+      const { body } = bodyAt(code, open);
+      const isOwn = mapped.types.has(name) && mapped.types.propertiesOf(name, model) !== null;
+      const told = [...body.matchAll(entityProperty)].map(([, , rest = ""]) => rest);
+      const columns = told.filter((rest) => column.test(rest) || (isOwn && length.test(rest)));
+      if (columns.length < MIN_COLUMNS) return [];
+      const named = namedBy(/\.\s*Property\s*\(\s*\w+\s*=>\s*\w+\.(\w+)/g, body, open);
+      return [{ model, kind: "maps", members: membersIn(body), named, ...placeOf(match) }];
+    });
 }
 
 /** Calls that map the members of stored classes, in code without comments and texts. */

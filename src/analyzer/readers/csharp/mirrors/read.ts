@@ -5,6 +5,7 @@ import { type Part, splitCode } from "./code.ts";
 import { copiesIn, type Naming } from "./copies.ts";
 import { classMapping, type Mapped, mappingsIn } from "./mappings.ts";
 import { type ModelOf, modelsOfTables, modelsOfTypes, suffix } from "./names.ts";
+import { rowsIn } from "./rows.ts";
 import { statementsIn } from "./statements.ts";
 import { tablesIn } from "./tables.ts";
 import { type Declared, declaredIn, Types } from "./types.ts";
@@ -13,6 +14,10 @@ import { type Declared, declaredIn, Types } from "./types.ts";
 const MAX_FILE = 200_000;
 /** A class with fewer properties stores nothing that is looked for, whatever its name. */
 const MIN_PROPERTIES = 4;
+
+/** What code uses that reads and writes rows without classes of its own. */
+const usesRows =
+  /\b(?:\w*DataReader|DataRow|HashEntry|AddWithValue|DynamicParameters|DynamicTableEntity|Execute(?:Async)?)\b/;
 
 interface Code {
   readonly file: SourceFile;
@@ -93,7 +98,8 @@ export function readMirrors(
   );
   const isCode = ({ kind, text }: SourceFile): boolean => kind === "csharp" && text.length <= MAX_FILE;
   const own = files.filter(isCode);
-  if (![...own, ...others].some(({ text }) => stores.test(text))) return [];
+  const isAsked = ({ text }: SourceFile): boolean => stores.test(text) || (usesRows.test(text) && hint.test(text));
+  if (![...own, ...others].some(isAsked)) return [];
   const codes = own.map((file): Code => ({ file, ...splitCode(file.text) }));
   const declared = codes.flatMap(({ file, code }) => declaredIn(file, code));
   const hinted = others.filter((file) => isCode(file) && hint.test(file.text));
@@ -114,8 +120,13 @@ export function readMirrors(
     ...tableFacts(codes, modelOfTable),
     ...codes.flatMap(({ file, code }) => {
       if (!hint.test(file.text)) return [];
-      const copies = copiesIn(code, names).map((copy): Found => ({ kind: "copies", ...copy }));
-      return [...mappingsIn(code, mapped(file)), ...copies].map((fact) => [file, fact] as const);
+      const about = mapped(file);
+      const copies = [...copiesIn(code, names), ...rowsIn(code, about)];
+      const facts: Found[] = [
+        ...mappingsIn(code, about),
+        ...copies.map((copy) => ({ kind: "copies" as const, ...copy })),
+      ];
+      return facts.map((fact) => [file, fact] as const);
     }),
     ...sqlFacts(codes, hint, modelOfTable),
   ];
