@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { detectMirror } from "../../../src/analyzer/detectors/mirror.ts";
 import { readMirrors } from "../../../src/analyzer/readers/csharp/mirrors/read.ts";
 import { source } from "./reading.ts";
@@ -224,6 +224,49 @@ it.each([
   expect(placesIn(text, detector, ["Vendor"])).toEqual([]);
 });
 
+it.each([
+  ["an interface", `interface IGrant {\n${members.map((n) => `string ${n} { get; set; }`).join("\n")}\n}`],
+  ["a record's parameters", `record GrantRow(\n${members.map((n) => `string ${n}`).join(",\n")});`],
+  [
+    "a record with both",
+    `record GrantRow(string Type,\nstring Owner,\nstring Created,\nint Size = 1)\n{\npublic string Data { get; set; } }`,
+  ],
+])("%s stores a model", (_says, text) => {
+  expect(placesIn(text)).toEqual(["6: Data"]);
+});
+
+it.each([
+  ["its file", "Pages/Grant.cshtml.cs", `class Grant { ${old} }`],
+  ["its folder", "Web/ViewModels/Grant.cs", `class Grant { ${old} }`],
+  ["its namespace", "Grant.cs", `namespace Contoso.Dtos; class Grant { ${old} }`],
+  ["what it derives from", "Grant.cs", `class Grant : PageModel { ${old} }`],
+])("a class for pages is told by %s", (_says, path, text) => {
+  expect(detectMirror(detector, readMirrors([source(path, text)], new Set(["Grant"])))).toEqual([]);
+});
+
+describe("a class of another name", () => {
+  const ticket = `class Ticket {\n${old.replaceAll("} ", "}\n")} }`;
+  const copy = `class Store { Ticket ToRow(Vendor.Grant grant) => new Ticket {\n${set("grant").replaceAll(", ", ",\n")} }; }`;
+
+  it("stores a model where code copies it to or from the product's own", () => {
+    expect(placesIn(`${ticket} ${copy}`, detector, ["Vendor"])).toEqual(["6: Data", "11: Data"]);
+    const back = `class Store { Vendor.Grant From(Ticket row) => new() {\n${set("row").replaceAll(", ", ",\n")} }; }`;
+    expect(placesIn(`${ticket} ${back}`, detector, ["Vendor"])).toEqual(["6: Data", "11: Data"]);
+  });
+
+  it("stores nothing where nothing names the product, it shows something, or a part is copied", () => {
+    expect(placesIn(`${ticket} ${copy.replace("Vendor.", "")}`, detector, ["Vendor"])).toEqual([]);
+    expect(placesIn(`${ticket} ${copy}`.replaceAll("Ticket", "TicketInfo"), detector, ["Vendor"])).toEqual([]);
+    const part = `class Part { ${properties("Type", "Owner")} } class S { Part To(Vendor.Grant g) => new Part { Type = g.Type, Owner = g.Owner }; }`;
+    expect(placesIn(part, detector, ["Vendor"])).toEqual([]);
+  });
+});
+
+it("a class that makes the model of its own members copies them", () => {
+  const own = `class GrantRow {\n${old} Grant ToModel() => new Grant {\n${members.map((n) => `${n} = ${n}`).join(",\n")} }; }`;
+  expect(placesIn(own)).toEqual(["2: Data", "7: Data"]);
+});
+
 it("hostile files end in time", () => {
   const started = performance.now();
   for (const text of [
@@ -241,6 +284,9 @@ it("hostile files end in time", () => {
     '{ "a" , '.repeat(20_000),
     "model.Entity<Grant>(g => {".repeat(7_000),
     '"create table Grant (" '.repeat(8_000),
+    "record Grant(string A, ".repeat(8_000),
+    "Grant A(Grant a) => new () {".repeat(7_000),
+    "interface IGrant { string A { ".repeat(6_000),
   ])
     found(`class Grant { ${text}`);
   expect(performance.now() - started).toBeLessThan(10_000);

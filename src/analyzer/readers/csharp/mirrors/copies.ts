@@ -18,6 +18,8 @@ export interface Naming {
 }
 
 const creation = /\bnew\s+([\w.:]+)\s*(?=[({])/g;
+/** `Row ToRow(Grant grant) => new() { … }` and `Row row = new() { … }`. */
+const untypedCreation = /(?<![\w.:])([\w.:]+)\??\s+\w+\s*(?:\([^(){};]*\)\s*=>|=)\s*new\s*(?=\(\s*\)\s*\{)/g;
 const read = /(?<![\w.])(?:\([\w.?]+\)\s*)?([\p{L}_]\w*)[?!]?\.(\w+)/gu;
 export const assigned = /[{,]\s*(\w+)\s*=(?![=>])/g;
 const copied = /(?<![\w.])(\w+)\.(\w+)\s*=\s*(?:\([\w.?]+\)\s*)?(\w+)[?!]?\.(\w+)\b/g;
@@ -66,33 +68,54 @@ export function mostRead(code: string): { readonly from: string; readonly member
   return { from, members };
 }
 
+/** Creations in their order, with the type as the first group. */
+const creationsIn = (code: string): RegExpExecArray[] =>
+  [...code.matchAll(creation), ...code.matchAll(untypedCreation)]
+    .toSorted((a, b) => a.index + a[0].length - b.index - b[0].length)
+    .slice(0, MAX_PLACES);
+
+/** A creation that is given members of one other object, or of the object around it by their names. */
+interface Creation extends Part {
+  readonly name: string;
+  readonly from: string | null;
+  readonly members: ReadonlySet<string>;
+  readonly open: number;
+  readonly body: string;
+}
+
+/** The creation whose brackets open at an offset. */
+function creationAt(code: string, match: RegExpExecArray): Creation {
+  const type = match[1] ?? "";
+  const name = simpleName(type);
+  const open = match.index + match[0].length;
+  const first = closingAt(code, open);
+  const next = code.slice(first).search(/\S/);
+  const body = code.slice(
+    open,
+    code[open] === "(" && code[first + next] === "{" ? closingAt(code, first + next) : first,
+  );
+  const read = mostRead(body);
+  const end = match.index + match[0].indexOf(type) + type.length;
+  const place = { name, start: end - name.length, end, open, body };
+  if (read.members.size >= MIN_READS)
+    return { ...place, members: read.members, from: typeAbove(code, read.from, open) };
+  const sameNames = [...body.matchAll(/[{,]\s*(\w+)\s*=\s*\1\b(?!\s*[.(])/g)].map(([, member = ""]) => member);
+  return { ...place, members: new Set(sameNames), from: null };
+}
+
 /** `new Row(a.Name) { Type = a.Type, … }`: one place each, at the type. */
 function creations(code: string, naming: Naming): Copy[] {
   const found: Copy[] = [];
   let behind = 0;
-  for (const match of [...code.matchAll(creation)].slice(0, MAX_PLACES)) {
-    const type = match[1] ?? "";
-    const name = simpleName(type);
-    if (match.index < behind || naming.modelOf(name) === null) continue;
-    const open = match.index + match[0].length;
-    const first = closingAt(code, open);
-    const next = code.slice(first).search(/\S/);
-    const end = code[open] === "(" && code[first + next] === "{" ? closingAt(code, first + next) : first;
-    const body = code.slice(open, end);
-    const { from, members } = mostRead(body);
-    const model = members.size < MIN_READS ? null : modelBetween([name, typeAbove(code, from, match.index)], naming);
+  for (const match of creationsIn(code)) {
+    if (match.index + match[0].length < behind || naming.modelOf(simpleName(match[1] ?? "")) === null) continue;
+    const { name, from, members, open, body, start, end } = creationAt(code, match);
+    const model = members.size < MIN_READS ? null : modelBetween([name, from], naming);
     if (model === null) continue;
     const set = namedBy(assigned, body, open);
     const named = set.length > 0 ? set : namedBy(/\.(\w+)/g, body, open);
-    const start = match.index + match[0].lastIndexOf(name);
-    found.push({
-      model,
-      members: [...members, ...set.map(({ member }) => member)],
-      named,
-      start,
-      end: start + name.length,
-    });
-    behind = end;
+    found.push({ model, members: [...members, ...set.map(({ member }) => member)], named, start, end });
+    behind = open + body.length;
   }
   return found;
 }
@@ -132,6 +155,16 @@ function assignments(code: string, naming: Naming): Copy[] {
     const set = named.map(({ member }) => member);
     return [{ model, members: [...members, ...set], named, start, end: start + to.length }];
   });
+}
+
+/** Pairs of types of which code copies members from one to the other, whatever they are called. */
+export function pairsIn(code: string): (readonly [string, string])[] {
+  const made = creationsIn(code).map((match) => creationAt(code, match));
+  const pairs = [
+    ...made.flatMap(({ name, from, members }) => (members.size < MIN_READS ? [] : [[name, from] as const])),
+    ...runsIn(code).map(({ to, from, start }) => [typeAbove(code, to, start), typeAbove(code, from, start)] as const),
+  ];
+  return pairs.flatMap(([to, from]) => (to === null || from === null ? [] : [[to, from] as const]));
 }
 
 /** Places in code (texts and comments left out) that copy a stored model member by member. */

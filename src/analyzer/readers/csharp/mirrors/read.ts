@@ -8,7 +8,8 @@ import { type ModelOf, modelsOfTables, modelsOfTypes, suffix } from "./names.ts"
 import { rowsIn } from "./rows.ts";
 import { statementsIn } from "./statements.ts";
 import { tablesIn } from "./tables.ts";
-import { type Declared, declaredIn, Types } from "./types.ts";
+import { twinsIn } from "./twins.ts";
+import { type Declared, declaredIn, isShown, Types } from "./types.ts";
 
 /** Code of storage is small; in larger files nothing is looked for, so that nobody's file takes long. */
 const MAX_FILE = 200_000;
@@ -93,7 +94,12 @@ export function readMirrors(
   const all = [...models].join("|");
   const hint = new RegExp(all.replace(/\B(?=[A-Z])/g, "_?"), "i");
   const stores = new RegExp(
-    `\\b(?:class|record)\\s+\\w*(?:${all})${suffix}\\b|\\b(?:into|update|from|table(?:\\s+if\\s+not\\s+exists)?)\\s*[\\s("][^\\s;,]{0,80}(?:${hint.source})|\\b(?:RegisterClassMap|ClassMap|ClassMapping|Entity|EntityTypeBuilder)\\s*<\\s*[\\w.:]*(?:${all})\\s*>`,
+    [
+      `\\b(?:class|record|struct|interface)\\s+\\w*(?:${all})${suffix}\\b`,
+      `\\b(?:into|update|from|table(?:\\s+if\\s+not\\s+exists)?)\\s*[\\s("][^\\s;,]{0,80}(?:${hint.source})`,
+      `\\b(?:RegisterClassMap|ClassMap|ClassMapping|Entity|EntityTypeBuilder)\\s*<\\s*[\\w.:]*(?:${all})\\s*>`,
+      `\\b(?:${all})\\??\\s+\\w+\\s*[(,)]`,
+    ].join("|"),
     "i",
   );
   const isCode = ({ kind, text }: SourceFile): boolean => kind === "csharp" && text.length <= MAX_FILE;
@@ -101,20 +107,26 @@ export function readMirrors(
   const isAsked = ({ text }: SourceFile): boolean => stores.test(text) || (usesRows.test(text) && hint.test(text));
   if (![...own, ...others].some(isAsked)) return [];
   const codes = own.map((file): Code => ({ file, ...splitCode(file.text) }));
-  const declared = codes.flatMap(({ file, code }) => declaredIn(file, code));
+  const stored = (file: SourceFile, code: string): Declared[] =>
+    declaredIn(file, code).filter((type) => !isShown(type));
+  const declared = codes.flatMap(({ file, code }) => stored(file, code));
   const hinted = others.filter((file) => isCode(file) && hint.test(file.text));
-  const behind = hinted.flatMap((file) => declaredIn(file, splitCode(file.text).code));
+  const behind = hinted.flatMap((file) => stored(file, splitCode(file.text).code));
   const types = new Types([...declared, ...behind]);
-  const modelOf = modelsOfTypes(models);
-  const modelOfTable = modelsOfTables(models);
-  const names = naming(modelOf, types, new Set([...declared, ...behind].map(({ name }) => name)));
+  const named = modelsOfTypes(models);
   const isNamed = (text: string): boolean => product.some((name) => text.includes(name));
   const everywhere = own.some(({ text }) => /^\s*global\s+using\b/m.test(text) && isNamed(text));
-  const mapped = ({ text }: SourceFile): Mapped => ({ modelOf, types, namesProduct: everywhere || isNamed(text) });
+  const namesProduct = ({ text }: SourceFile): boolean => everywhere || isNamed(text);
+  const copying = codes.filter(({ file }) => hint.test(file.text) && namesProduct(file)).map(({ code }) => code);
+  const twins = twinsIn(copying, named, types);
+  const modelOf: ModelOf = (name) => named(name) ?? twins.get(name) ?? null;
+  const modelOfTable = modelsOfTables(models);
+  const names = naming(modelOf, types, new Set([...declared, ...behind].map(({ name }) => name)));
+  const mapped = (file: SourceFile): Mapped => ({ modelOf, types, namesProduct: namesProduct(file) });
   const found = [
     ...declared.flatMap((type) => {
-      const stored = storedFacts(type, modelOf, types);
-      const facts = modelOf(type.name) === null ? classMapping(type, mapped(type.file)) : stored;
+      const facts =
+        modelOf(type.name) === null ? classMapping(type, mapped(type.file)) : storedFacts(type, modelOf, types);
       return facts.map((fact) => [type.file, fact] as const);
     }),
     ...tableFacts(codes, modelOfTable),
