@@ -4,9 +4,10 @@ namespace Contoso.Identity.Pages
 {
     public static class Filling
     {
-        public static Resources With(ApiResource resource, Resources resources)
+        public static Resources With(ApiResource resource, ApiScope scope, Resources resources)
         {
             resources.ApiResources.Add(resource);
+            resources.ApiScopes.Add(scope);
             return resources;
         }
     }
