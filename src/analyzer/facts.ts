@@ -216,6 +216,8 @@ export interface MirrorFact {
 /** Where a place of own storage names a member. */
 export interface NamedMember {
   readonly member: string;
+  /** Where the place declares it, as written. */
+  readonly type?: string;
   readonly start: number;
   readonly end: number;
 }

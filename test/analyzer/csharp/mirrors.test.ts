@@ -358,6 +358,18 @@ it("SQL that makes a table is found, and what is added to the table later counts
   expect(found(made, 'var sql = "alter table Grants add Session text, Note text";')).toEqual([]);
 });
 
+it.each([
+  ["rows", "List<PartRow>", ["2: Parts"]],
+  ["an array", "Vendor.Part[]", ["2: Parts"]],
+  ["text", "ICollection<string>", []],
+  ["rows that join", "List<GrantPart>", []],
+  ["no collection", "string", []],
+])("a collection that becomes text is a place where it holds %s", (_says, type, expected) => {
+  const texts = { kind: "mirror" as const, model: "Grant", like: detector.like, texts: ["Parts"] };
+  expect(placesIn(`class GrantRow { ${old}\npublic ${type} Parts { get; set; } }`, texts)).toEqual(expected);
+  expect(placesIn(`class Other { ${old}\npublic ${type} Parts { get; set; } }`, texts)).toEqual([]);
+});
+
 it("only mappings are looked at where that is asked", () => {
   const stored = `class Grant { ${old} }`;
   const map = `class GrantMap : ClassMap<Grant> { GrantMap() {\n${each((name) => `Map(x => x.${name});`)} } }`;

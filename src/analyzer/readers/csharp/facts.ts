@@ -14,7 +14,7 @@ import { parseNotice } from "./notices.ts";
 import { NullTests } from "./null-tests.ts";
 import { OwnConstructors } from "./own-constructors.ts";
 import type { Reading } from "./readings.ts";
-import { kindOf, nameOf, parentOf, startOf, type Syntax } from "./syntax.ts";
+import { kindOf, nameOf, parentOf, type Syntax, startOf } from "./syntax.ts";
 import { TypeUses } from "./type-uses.ts";
 import { UseWriter } from "./use-facts.ts";
 

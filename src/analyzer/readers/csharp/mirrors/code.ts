@@ -12,12 +12,12 @@ export interface Part {
   readonly end: number;
 }
 
-/** The first group of each match, with its offsets in the text that `code` begins `at`. */
+/** The group `member` or the first of each match, with its offsets in the text that `code` begins `at`, and the group `type`. */
 export function namedBy(pattern: RegExp, code: string, at = 0): NamedMember[] {
   return [...code.matchAll(pattern)].map((match) => {
-    const member = match[1] ?? "";
+    const { type, member = match[1] ?? "" } = match.groups ?? {};
     const start = at + match.index + match[0].lastIndexOf(member);
-    return { member, start, end: start + member.length };
+    return { member, start, end: start + member.length, ...(type !== undefined && { type }) };
   });
 }
 

@@ -5,9 +5,10 @@ import { bodyAt, namedBy, simpleName } from "./code.ts";
 const declaration =
   /\b(class|record(?:\s+(?:class|struct))?|struct|interface)\s+([\p{L}_][\p{L}\p{N}_]*)\s*(?:<[^>{}]*>)?\s*(\([^(){};]*\)\s*)?(?::([^{};]*))?[{;]/gu;
 const property =
-  /\bpublic\s+(?:(?:virtual|override|required|new|abstract|sealed)\s+)*[\w.:]+(?:<[^{};=()]*>)?[?[\]]*\s+(\w+)\s*(?:\{|=>)/g;
+  /\bpublic\s+(?:(?:virtual|override|required|new|abstract|sealed)\s+)*(?<type>[\w.:]+(?:<[^{};=()]*>)?[?[\]]*)\s+(?<member>\w+)\s*(?:\{|=>)/g;
 /** Members of an interface are public without the word. */
-const interfaceProperty = /(?<=[{};\]]|^)\s*(?:(?:public|new)\s+)*[\w.:]+(?:<[^{};=()]*>)?[?[\]]*\s+(\w+)\s*\{/g;
+const interfaceProperty =
+  /(?<=[{};\]]|^)\s*(?:(?:public|new)\s+)*(?<type>[\w.:]+(?:<[^{};=()]*>)?[?[\]]*)\s+(?<member>\w+)\s*\{/g;
 /** Parameters of a record are its properties. */
 const parameter = /[\w.:>?\]]\s+(\w+)\s*(?=[,)=])/g;
 /** What shows something on a page, or takes it from one, stores nothing, whatever its name. */
