@@ -18,6 +18,11 @@ namespace Contoso.Identity.Rows
     public class ScopeRow
     {
         public string Name { get; set; }
+        public string DisplayName { get; set; }
         public bool Required { get; set; }
+        public bool Emphasize { get; set; }
+        public bool ShowInDiscoveryDocument { get; set; }
+        // finding: 4.1/own-storage-models
+        public List<string> UserClaims { get; set; }
     }
 }

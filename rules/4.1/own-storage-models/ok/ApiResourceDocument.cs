@@ -14,6 +14,17 @@ namespace Contoso.Identity.Rows
         public List<string> UserClaims { get; set; }
     }
 
+    // What a consent page shows.
+    public class ShownScope
+    {
+        public string Name { get; set; }
+        public string DisplayName { get; set; }
+        public string Description { get; set; }
+        public bool Required { get; set; }
+        public bool Emphasize { get; set; }
+        public bool Checked { get; set; }
+    }
+
     // Rows that name scopes.
     public class ApiResourceScope
     {
