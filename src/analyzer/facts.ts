@@ -203,14 +203,25 @@ export interface LiteralFact {
 export interface MirrorFact {
   /** Simple name of the model. */
   readonly model: string;
-  readonly kind: "stores" | "maps" | "copies" | "writes" | "reads";
+  readonly kind: "stores" | "maps" | "copies" | "writes" | "reads" | "makes";
   /** Text of the span. */
   readonly name: string;
   /** The name of the class or table at the place. */
   readonly span: Span;
   /** Properties with inherited ones, or whatever else the place names. */
   readonly members: readonly string[];
+  /** Where the place itself names members, in order: a new one is added behind one of these. */
+  readonly named: readonly NamedMember[];
   readonly condition: string | null;
+}
+
+/** Where a place of own storage names a member. */
+export interface NamedMember {
+  readonly member: string;
+  /** Where the place declares it, as written. */
+  readonly type?: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A match of a raw tree-sitter query. */

@@ -17,7 +17,8 @@ export function indexLines(text: string): LineIndex {
   return { starts, length: text.length };
 }
 
-function lineAt(index: LineIndex, offset: number): number {
+/** 0-based line of an offset. */
+export function lineAt(index: LineIndex, offset: number): number {
   let low = 0;
   let high = index.starts.length - 1;
   while (low < high) {

@@ -176,6 +176,7 @@ export function openSolution(
           [...project.files, ...(plain.get(project) ?? []).flatMap((other) => other.files)],
           vocabulary.mirroredModels,
           ownReferences,
+          productNames.asked.map(({ owner }) => owner),
         ),
       };
     },

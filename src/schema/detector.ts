@@ -103,8 +103,19 @@ const MirrorDetector = z.strictObject({
     description:
       "Which of the members in `like` and `lacks` are rows of other tables: what names none of these is judged by the others alone.",
   }),
-  lacks: z.array(z.string()).min(1).meta({
+  lacks: z.array(z.string()).min(1).optional().meta({
     description: "Members that the release adds; what lacks any is a place, with those as `{value}`.",
+  }),
+  texts: z.array(z.string()).min(1).optional().meta({
+    description:
+      "Collections whose elements are text from the release on: properties of such classes that hold something else are places, as `{value}`, with their type as `{type}`.",
+  }),
+  after: oneOrMore(z.string()).optional().meta({
+    description:
+      "Which of the model's members stand before the first new one. The finding is at the last of these that a place names, else at the last member it names.",
+  }),
+  only: z.enum(["maps"]).optional().meta({
+    description: "Looks at what maps such classes alone.",
   }),
 });
 

@@ -97,7 +97,7 @@ export const SymbolDetector = z.strictObject({
   }),
   lacks: z.array(z.string()).min(1).optional().meta({
     description:
-      "For `construct`: only creations that assign none of these members one of the accepted texts, in the object initialiser or behind it; written `Member` or `Member=value`.",
+      'For `construct`: only creations that assign none of these members one of the accepted texts, in the object initialiser or behind it; written `Member`, `Member=value`, or of a list that is written out `Member contains a|b` (one of its elements is a or b) and `Member only a|b` (each is; `""` is any literal).',
   }),
   members: z.array(z.string()).min(1).optional().meta({
     description:

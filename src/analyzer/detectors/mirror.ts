@@ -1,45 +1,83 @@
 import type { MirrorDetector } from "../../schema/detector.ts";
-import type { MirrorFact } from "../facts.ts";
+import type { MirrorFact, NamedMember } from "../facts.ts";
+import type { Span } from "../input.ts";
 import type { Match } from "../match.ts";
+import { isPrimitive } from "./signature.ts";
 
 /** How much of a model a place must name to count as its image; what fills a page names a part of it too. */
-const LIKENESS: Record<MirrorFact["kind"], number> = { stores: 0.6, maps: 0.6, copies: 0.8, writes: 0.6, reads: 0.8 };
+const LIKENESS: Record<MirrorFact["kind"], number> = {
+  stores: 0.6,
+  maps: 0.6,
+  copies: 0.8,
+  writes: 0.6,
+  reads: 0.8,
+  makes: 0.6,
+};
 const how: Record<MirrorFact["kind"], string> = {
   stores: "it has",
   maps: "it maps",
   copies: "the code copies",
   writes: "the statement writes",
   reads: "the query reads",
+  makes: "the statement makes",
 };
 
 /** So many members at least must be named where a place is judged by the columns of one table. */
 const MIN_COLUMNS = 4;
 
+/** Kinds whose text has other words between the members. */
+const isStatement = ({ kind }: MirrorFact): boolean => kind === "writes" || kind === "reads" || kind === "makes";
+
+/** Where a person adds the new members: behind the one that the model has before them, else behind the last one. */
+function addedAt(detector: MirrorDetector, fact: MirrorFact): Span {
+  const like = new Set(detector.like.map(plain));
+  const first = new Map<string, NamedMember>();
+  for (const named of fact.named) {
+    const name = plain(named.member);
+    if (!first.has(name) && (!isStatement(fact) || like.has(name))) first.set(name, named);
+  }
+  const before = [detector.after ?? []].flat().map((name) => first.get(plain(name)));
+  const known = before.filter((named) => named !== undefined);
+  const [place] = (known.length > 0 ? known : [...first.values()]).toSorted((a, b) => b.start - a.start);
+  return place ? { file: fact.span.file, start: place.start, end: place.end } : fact.span;
+}
+
 /** Columns are called as members are, apart from case and underscores. */
 const plain = (name: string): string => name.replaceAll("_", "").toLowerCase();
+
+/** What holds elements of a class, whose name is not that of rows which belong to the model and name others. */
+const holdsText = ({ type = "" }: NamedMember, model: string): boolean => {
+  const element = /<([^<>]*)>|([\w.:]+)\s*\[\]/.exec(type)?.slice(1).find(Boolean) ?? "";
+  return element === "" || isPrimitive(element) || element.includes(model);
+};
 
 /** Places of own storage that name most members of a model and lack what a release adds to it; one finding a place. */
 export function detectMirror(detector: MirrorDetector, mirrors: readonly MirrorFact[]): readonly Match[] {
   const models = [detector.model].flat();
   return mirrors.flatMap((fact): Match[] => {
-    if (!models.includes(fact.model)) return [];
+    if (!models.includes(fact.model) || (detector.only ?? fact.kind) !== fact.kind) return [];
     const has = new Set(fact.members.map(plain));
     const isNamed = (member: string): boolean => has.has(plain(member));
     const others = detector.collections?.some(isNamed) ? [] : (detector.collections ?? []);
     const like = detector.like.filter((member) => !others.includes(member));
     const alike = like.filter(isNamed).length;
-    const missing = detector.lacks.filter((member) => !isNamed(member) && !others.includes(member));
+    const missing = (detector.lacks ?? []).filter((member) => !isNamed(member) && !others.includes(member));
     const enough = Math.max(LIKENESS[fact.kind] * like.length, others.length > 0 ? MIN_COLUMNS : 0);
-    if (alike < enough || missing.length === 0) return [];
+    if (alike < enough) return [];
+    const match = (span: Span, type: string, value: string): Match => ({
+      span,
+      confidence: "likely",
+      because: `${how[fact.kind]} ${alike} of ${like.length} members of \`${models[0]}\` that were there before`,
+      condition: fact.condition,
+      values: { match: fact.name, type, value },
+      subject: { kind: "text" },
+    });
+    const texts = (detector.texts ?? []).map(plain);
+    const objects = fact.named.filter((named) => texts.includes(plain(named.member)) && !holdsText(named, fact.model));
+    const lacking = missing.map((name) => `\`${name}\``).join(", ");
     return [
-      {
-        span: fact.span,
-        confidence: "likely",
-        because: `${how[fact.kind]} ${alike} of ${like.length} members of \`${models[0]}\` that were there before`,
-        condition: fact.condition,
-        values: { match: fact.name, type: fact.name, value: missing.map((name) => `\`${name}\``).join(", ") },
-        subject: { kind: "text" },
-      },
+      ...(missing.length === 0 ? [] : [match(addedAt(detector, fact), fact.name, lacking)]),
+      ...objects.map(({ member, type = "", start, end }) => match({ file: fact.span.file, start, end }, type, member)),
     ];
   });
 }

@@ -1,6 +1,7 @@
 import type { Api } from "../../schema/catalog.ts";
 import type { SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
+import { isText, listedIn } from "./listed.ts";
 import { mentions } from "./mentions.ts";
 import { plainType } from "./signature.ts";
 import { symbolMatch } from "./symbol-match.ts";
@@ -23,10 +24,21 @@ function namesIn({ before, after }: Api, text: string): { readonly old: boolean;
   return { old: isNamed(was, is, named), fresh: isNamed(is, was, named) };
 }
 
+/** Whether elements of a type become text, and what is put there is text already: literals, or a list of text by its type. */
+function isTextAlready({ before, after }: Api, put: string): boolean {
+  const isOfText = (type: string | undefined): boolean => /<string>$/.test(plainType(type ?? ""));
+  if (!isOfText(after?.returns) || isOfText(before?.returns)) return false;
+  // Arguments of `Add` are elements, too.
+  const listed = listedIn(put.replace(/^\((.*)\)$/s, "[$1]")) ?? [put.trim()];
+  if (listed.length > 0 && listed.every((element) => isText(element) || /^nameof\s*\(/.test(element))) return true;
+  return /^new\s+(?:[\w.:]+\s*<\s*string\s*>|string\s*\[)/.test(put);
+}
+
 /** Whether what is put into a member is of its type after the change already, as far as it or its declaration names one. */
 function isAdapted(api: Api, use: SymbolUseFact): boolean {
-  const { old, fresh } = namesIn(api, [putInto(use)?.text ?? "", ...use.declaredAs].join(" "));
-  return fresh && !old;
+  const put = putInto(use)?.text ?? "";
+  const { old, fresh } = namesIn(api, [put, ...use.declaredAs].join(" "));
+  return isTextAlready(api, put) || (fresh && !old);
 }
 
 /** Whether elements that are made for a collection are places of their own, which tell all there is to do. */

@@ -4,6 +4,7 @@ import type { ArgumentFact, MemberAssignment, SymbolUseFact, UseKind } from "../
 import type { Match } from "../match.ts";
 import { withoutParameters } from "../readers/csharp/documentation-id.ts";
 import type { CSharpFacts } from "../readers/csharp/read.ts";
+import { isText, listedIn } from "./listed.ts";
 import { outerType, shapeOfChange, shapeOfMember } from "./signature.ts";
 import { onePerPlace, symbolMatch } from "./symbol-match.ts";
 import { usesOf } from "./uses-by-symbol.ts";
@@ -69,8 +70,22 @@ function valueFits(use: SymbolUseFact, detector: SymbolDetector): boolean {
   return !(detector.notValue && text !== undefined && isAccepted(text, detector.notValue));
 }
 
-/** `Member` or `Member=value` among assignments to a new object. */
+/** `Member contains a|b` and `Member only a|b`: of a list that is written out, one element or each; `""` is any literal. */
+const listEntry = /^(\w+) (contains|only) (.+)$/s;
+
+function lists(assignments: readonly MemberAssignment[], member: string, how: string, values: string[]): boolean {
+  const isListed = (text: string): boolean => isAccepted(text, values) || (values.includes('""') && isText(text));
+  return assignments.some((item) => {
+    const listed = item.member === member ? listedIn(item.text) : null;
+    if (listed === null) return false;
+    return how === "only" ? listed.every(isListed) : listed.some(isListed);
+  });
+}
+
+/** `Member`, `Member=value` or what a list has, among assignments to a new object. */
 function assigns(assignments: readonly MemberAssignment[], entry: string): boolean {
+  const [, listed = "", how = "", values = ""] = listEntry.exec(entry) ?? [];
+  if (listed !== "") return lists(assignments, listed, how, values.split("|"));
   const [member = "", value] = entry.split("=").map((part) => part.trim());
   return assignments.some((item) => item.member === member && (value === undefined || isAccepted(item.text, [value])));
 }

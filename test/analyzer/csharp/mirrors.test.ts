@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { detectMirror } from "../../../src/analyzer/detectors/mirror.ts";
 import { readMirrors } from "../../../src/analyzer/readers/csharp/mirrors/read.ts";
 import { source } from "./reading.ts";
@@ -12,12 +12,26 @@ const detector = {
 const properties = (...names: string[]): string => names.map((name) => `public string ${name} { get; set; }`).join(" ");
 const old = properties("Type", "Owner", "Created", "Expires", "Data");
 
+const knownMembers = [...detector.like, ...detector.like.map((name) => name.toLowerCase()), "Session", "Note"];
+
+/** Line and text of each place. */
+function placesIn(
+  text: string,
+  asked: Parameters<typeof detectMirror>[0] = detector,
+  product: string[] = [],
+): string[] {
+  const facts = readMirrors([source("F0.cs", text)], new Set(["Grant"]), [], product);
+  return detectMirror(asked, facts).map(
+    ({ span }) => `${text.slice(0, span.start).split("\n").length}: ${text.slice(span.start, span.end)}`,
+  );
+}
+
 function found(...texts: string[]): string[] {
   const files = texts.map((text, index) => source(`F${index}.cs`, text));
   const facts = readMirrors(files, new Set(["Grant"]));
   return detectMirror(detector, facts).map(({ span, values }) => {
     const text = texts[Number(span.file.slice(1, -3))] ?? "";
-    expect(text.slice(span.start, span.end)).toBe(values.match);
+    expect([values.match, ...knownMembers]).toContain(text.slice(span.start, span.end));
     return `${values.match}: ${values.value}`;
   });
 }
@@ -173,6 +187,86 @@ it("what names no collection of the model is judged by its columns", () => {
   expect(of(`class Grant { ${properties(...members, "Claims")} }`)).toEqual(["`Session`, `Note`"]);
 });
 
+const each = (map: (name: string) => string): string => members.map(map).join("\n");
+
+const cells = [
+  ["a row's cells", `new Grant {\n${members.map((n, i) => `${n} = reader.GetString(${i})`).join(",\n")} }`],
+  ["named cells", `new Vendor.Grant() {\n${members.map((n) => `${n} = (string)row["${n}"]`).join(",\n")} }`],
+  ["parameters", `void Put(Grant g) {\n${each((n) => `command.Parameters.AddWithValue("@${n}", g.${n});`)} }`],
+  [
+    "entries",
+    `void Put(Grant g) => Set(new HashEntry[] {\n${each((n) => `new HashEntry("${n}", (object)g.${n}),`)} });`,
+  ],
+  [
+    "an object of a statement",
+    `Task Put(Grant g) => db.ExecuteAsync("exec Save", new {\n${each((n) => `g.${n},`)} });`,
+  ],
+] as const;
+
+it.each(cells)("rows without a class of their own are found: %s", (_says, code) => {
+  const text = `class Store { IDataReader reader; void Execute() {} \n${code} }`;
+  expect(placesIn(text, detector, [])).toEqual([]);
+  expect(placesIn(`using Vendor; ${text}`, detector, ["Vendor"])).toEqual(["7: Data"]);
+});
+
+it.each([
+  ["a seed", `new Grant { ${members.map((n) => `${n} = "x"`).join(", ")} }`],
+  ["settings", `new Grant { Type = c["Type"], Owner = c["Owner"] }`],
+  ["a page's class", `new GrantDto { ${members.map((n) => `${n} = row["${n}"]`).join(", ")} }`],
+  ["a part", 'void Put(Grant g) { p.Add("@Type", g.Type); p.Add("@Owner", g.Owner); p.Add("@Id", g.Created); }'],
+  ["a log", `void Log(Grant g) => log.Write("{a}{b}{c}", ${members.map((n) => `g.${n}`).join(", ")});`],
+  [
+    "all of them",
+    `void Put(Grant g) { ${[...members, "Session", "Note"].map((n) => `p.Add("@${n}", g.${n});`).join(" ")} }`,
+  ],
+])("nothing is said of %s", (_says, code) => {
+  const text = `using Vendor; class Store { IDataReader reader; void Execute() {} ${code} }`;
+  expect(placesIn(text, detector, ["Vendor"])).toEqual([]);
+});
+
+it.each([
+  ["an interface", `interface IGrant {\n${members.map((n) => `string ${n} { get; set; }`).join("\n")}\n}`],
+  ["a record's parameters", `record GrantRow(\n${members.map((n) => `string ${n}`).join(",\n")});`],
+  [
+    "a record with both",
+    `record GrantRow(string Type,\nstring Owner,\nstring Created,\nint Size = 1)\n{\npublic string Data { get; set; } }`,
+  ],
+])("%s stores a model", (_says, text) => {
+  expect(placesIn(text)).toEqual(["6: Data"]);
+});
+
+it.each([
+  ["its file", "Pages/Grant.cshtml.cs", `class Grant { ${old} }`],
+  ["its folder", "Web/ViewModels/Grant.cs", `class Grant { ${old} }`],
+  ["its namespace", "Grant.cs", `namespace Contoso.Dtos; class Grant { ${old} }`],
+  ["what it derives from", "Grant.cs", `class Grant : PageModel { ${old} }`],
+])("a class for pages is told by %s", (_says, path, text) => {
+  expect(detectMirror(detector, readMirrors([source(path, text)], new Set(["Grant"])))).toEqual([]);
+});
+
+describe("a class of another name", () => {
+  const ticket = `class Ticket {\n${old.replaceAll("} ", "}\n")} }`;
+  const copy = `class Store { Ticket ToRow(Vendor.Grant grant) => new Ticket {\n${set("grant").replaceAll(", ", ",\n")} }; }`;
+
+  it("stores a model where code copies it to or from the product's own", () => {
+    expect(placesIn(`${ticket} ${copy}`, detector, ["Vendor"])).toEqual(["6: Data", "11: Data"]);
+    const back = `class Store { Vendor.Grant From(Ticket row) => new() {\n${set("row").replaceAll(", ", ",\n")} }; }`;
+    expect(placesIn(`${ticket} ${back}`, detector, ["Vendor"])).toEqual(["6: Data", "11: Data"]);
+  });
+
+  it("stores nothing where nothing names the product, it shows something, or a part is copied", () => {
+    expect(placesIn(`${ticket} ${copy.replace("Vendor.", "")}`, detector, ["Vendor"])).toEqual([]);
+    expect(placesIn(`${ticket} ${copy}`.replaceAll("Ticket", "TicketInfo"), detector, ["Vendor"])).toEqual([]);
+    const part = `class Part { ${properties("Type", "Owner")} } class S { Part To(Vendor.Grant g) => new Part { Type = g.Type, Owner = g.Owner }; }`;
+    expect(placesIn(part, detector, ["Vendor"])).toEqual([]);
+  });
+});
+
+it("a class that makes the model of its own members copies them", () => {
+  const own = `class GrantRow {\n${old} Grant ToModel() => new Grant {\n${members.map((n) => `${n} = ${n}`).join(",\n")} }; }`;
+  expect(placesIn(own)).toEqual(["2: Data", "7: Data"]);
+});
+
 it("hostile files end in time", () => {
   const started = performance.now();
   for (const text of [
@@ -185,7 +279,99 @@ it("hostile files end in time", () => {
     "a.B = c.B; ".repeat(15_000),
     `${'"update Grant" + '.repeat(10_000)}`,
     'Create.Table("Grant")'.repeat(9_000),
+    "Execute(".repeat(20_000),
+    'Execute(new { a("b", g.C) '.repeat(6_000),
+    '{ "a" , '.repeat(20_000),
+    "model.Entity<Grant>(g => {".repeat(7_000),
+    '"create table Grant (" '.repeat(8_000),
+    "record Grant(string A, ".repeat(8_000),
+    "Grant A(Grant a) => new () {".repeat(7_000),
+    "interface IGrant { string A { ".repeat(6_000),
   ])
     found(`class Grant { ${text}`);
   expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+it.each([
+  ["a class", `class Grant {\n${old.replaceAll("} ", "}\n")}\n}`, "6: Data"],
+  ["a class with members of its own", `class Grant {\n${old}\n${properties("Tenant")}\nvoid Run() { } }`, "3: Tenant"],
+  ["a copy", `${row}\nGrant ToModel(GrantRow row) => new Grant {\n${set("row").replaceAll(", ", ",\n")} };`, "7: Data"],
+  [
+    "assignments",
+    `${row}\nvoid Put(GrantRow to, Grant from) {\n${members.map((n) => `to.${n} = from.${n};`).join("\n")} }`,
+    "7: Data",
+  ],
+  [
+    "SQL",
+    'db.Execute(@"insert into Grants\n(type, owner, created, expires,\ndata) values\n(@type, @data)");',
+    "3: data",
+  ],
+  [
+    "a table",
+    'Create.Table("Grants")\n.WithColumn("Type")\n.WithColumn("Owner")\n.WithColumn("Created");',
+    "4: Created",
+  ],
+])("the place in %s is where the last member is named", (_says, text, expected) => {
+  expect(placesIn(text)).toEqual([expected]);
+});
+
+it("the place is behind the member that the model has before the new ones, where it is named", () => {
+  const text = `class Grant {\n${old.replaceAll("} ", "}\n")}\n}`;
+  expect(placesIn(text, { ...detector, after: "Owner" })).toEqual(["3: Owner"]);
+  expect(placesIn(text, { ...detector, after: "Missing" })).toEqual(["6: Data"]);
+});
+
+it("Entity Framework is told columns or, of own classes, lengths one by one, and expects the next", () => {
+  const stored = `class Grant { ${old} ${properties("Session", "Note")} }`;
+  const block = (map: (name: string) => string): string =>
+    `model.Entity<Grant>(g => {\n${each(map)}\ng.HasIndex(x => x.Type); });`;
+  const named = block((name) => `g.Property(x => x.${name}).IsRequired().HasColumnName("c");`);
+  const sized = block((name) => `g.Property(x => x.${name}).HasMaxLength(50);`);
+  expect(placesIn(`${stored} ${named}`)).toEqual(["6: Data"]);
+  expect(placesIn(`${stored} ${sized}`)).toEqual(["6: Data"]);
+  const method = `class Map : IMap<Grant> { void Configure(EntityTypeBuilder<Grant> g) {\n${each((name) => `g.Property(x => x.${name}).HasMaxLength(50);`)} } }`;
+  expect(placesIn(`${stored} ${method}`)).toEqual(["6: Data"]);
+  expect(placesIn(`${stored} ${block((name) => `g.Property(x => x.${name}).IsRequired();`)}`)).toEqual([]);
+  expect(placesIn(`${stored} ${block(() => 'g.Property(x => x.Type).HasColumnName("t");')}`)).toEqual([]);
+});
+
+it("mappings of the product's own class are found where code names the product", () => {
+  const map = `class GrantMap : ClassMap<Grant> { GrantMap() {\n${each((name) => `Map(x => x.${name});`)} } }`;
+  const document = `BsonClassMap.RegisterClassMap<Vendor.Grant>(x => {\n${each((name) => `x.MapProperty(y => y.${name});`)} });`;
+  const sized = `model.Entity<Grant>(g => {\n${each((name) => `g.Property(x => x.${name}).HasMaxLength(50);`)} });`;
+  const using = "using Vendor.Models; ";
+  for (const text of [map, document]) {
+    expect(placesIn(`${using}${text}`, detector, ["Vendor"])).toEqual(["6: Data"]);
+    expect(placesIn(`using Other; ${text.replace("Vendor.", "")}`, detector, ["Vendor"])).toEqual([]);
+  }
+  // The product's own context tells the lengths of its own classes.
+  expect(placesIn(`${using}${sized}`, detector, ["Vendor"])).toEqual([]);
+  const other = map.replace("ClassMap", "Repository");
+  expect(placesIn(`${using}${other}`, detector, ["Vendor"])).toEqual([]);
+});
+
+it("SQL that makes a table is found, and what is added to the table later counts", () => {
+  const columns = members.map((name) => `${name} text`).join(",\n");
+  const made = `var sql = @"create table if not exists [dbo].[Grants] (\n${columns}\n);\ncreate table Others (Session text, Note text);";`;
+  expect(placesIn(made)).toEqual(["6: Data"]);
+  expect(found(made, 'var sql = "alter table Grants add Session text";')).toEqual(["Grants: `Note`"]);
+  expect(found(made, 'var sql = "alter table Grants add Session text, Note text";')).toEqual([]);
+});
+
+it.each([
+  ["rows", "List<PartRow>", ["2: Parts"]],
+  ["an array", "Vendor.Part[]", ["2: Parts"]],
+  ["text", "ICollection<string>", []],
+  ["rows that join", "List<GrantPart>", []],
+  ["no collection", "string", []],
+])("a collection that becomes text is a place where it holds %s", (_says, type, expected) => {
+  const texts = { kind: "mirror" as const, model: "Grant", like: detector.like, texts: ["Parts"] };
+  expect(placesIn(`class GrantRow { ${old}\npublic ${type} Parts { get; set; } }`, texts)).toEqual(expected);
+  expect(placesIn(`class Other { ${old}\npublic ${type} Parts { get; set; } }`, texts)).toEqual([]);
+});
+
+it("only mappings are looked at where that is asked", () => {
+  const stored = `class Grant { ${old} }`;
+  const map = `class GrantMap : ClassMap<Grant> { GrantMap() {\n${each((name) => `Map(x => x.${name});`)} } }`;
+  expect(placesIn(`${stored} ${map}`, { ...detector, only: "maps" })).toEqual(["6: Data"]);
 });

@@ -7,7 +7,6 @@ namespace Contoso.Identity.Storage
         public virtual TKey Id { get; set; }
     }
 
-    // finding: 4.1/own-storage-models
     public class PersistedGrantEntity : Entity<string>
     {
         public virtual string Type { get; set; }
@@ -15,6 +14,7 @@ namespace Contoso.Identity.Storage
         public virtual string ClientId { get; set; }
         public virtual DateTime CreationTime { get; set; }
         public virtual DateTime? Expiration { get; set; }
+        // finding: 4.1/own-storage-models
         public virtual string Data { get; set; }
     }
 }

@@ -2,7 +2,6 @@ using NHibernate.Mapping.ByCode.Conformist;
 
 namespace Contoso.Identity.Storage
 {
-    // finding: 4.1/own-storage-models
     public class PersistedGrantMap : ClassMapping<PersistedGrantEntity>
     {
         public PersistedGrantMap()
@@ -13,6 +12,7 @@ namespace Contoso.Identity.Storage
             Property(grant => grant.ClientId);
             Property(grant => grant.CreationTime);
             Property(grant => grant.Expiration);
+            // finding: 4.1/own-storage-models
             Property(grant => grant.Data);
         }
     }

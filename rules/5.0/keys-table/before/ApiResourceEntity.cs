@@ -3,7 +3,6 @@ using System.Collections.Generic;
 
 namespace Acme.Identity.Storage
 {
-    // finding: 5.0/keys-table
     public class ApiResourceEntity
     {
         public int Id { get; set; }
@@ -12,6 +11,7 @@ namespace Acme.Identity.Storage
         public string DisplayName { get; set; }
         public string Description { get; set; }
         public string AllowedAccessTokenSigningAlgorithms { get; set; }
+        // finding: 5.0/keys-table
         public bool ShowInDiscoveryDocument { get; set; }
         public List<string> Scopes { get; set; }
         public List<string> UserClaims { get; set; }

@@ -32,6 +32,8 @@ public class RedisGrantStore : IPersistedGrantStore
 
     private IEnumerable<PersistedGrant> Matching(PersistedGrantFilter filter) => _items.Values.Where(x =>
         (filter.SubjectId == null || x.SubjectId == filter.SubjectId) &&
+        // finding: 6.1/grant-filter-lists
         (filter.ClientId == null || x.ClientId == filter.ClientId) &&
+        // finding: 6.1/grant-filter-lists
         (filter.Type == null || x.Type == filter.Type));
 }

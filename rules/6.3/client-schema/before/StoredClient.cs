@@ -3,7 +3,6 @@ using System.Collections.Generic;
 
 namespace Acme.Identity.Storage
 {
-    // finding: 6.3/client-schema
     public class StoredClient
     {
         public int Id { get; set; }
@@ -18,6 +17,7 @@ namespace Acme.Identity.Storage
         public List<string> AllowedGrantTypes { get; set; }
         public bool RequirePkce { get; set; }
         public bool AllowPlainTextPkce { get; set; }
+        // finding: 6.3/client-schema
         public bool AllowAccessTokensViaBrowser { get; set; }
         public List<string> RedirectUris { get; set; }
         public List<string> PostLogoutRedirectUris { get; set; }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 
 namespace Acme.Identity.Storage
 {
-    // finding: 7.0/client-schema
     public class StoredClient
     {
         public int Id { get; set; }
@@ -28,6 +27,7 @@ namespace Acme.Identity.Storage
         public int AuthorizationCodeLifetime { get; set; }
         public int RefreshTokenUsage { get; set; }
         public int AccessTokenType { get; set; }
+        // finding: 7.0/client-schema
         public bool EnableLocalLogin { get; set; }
     }
 }

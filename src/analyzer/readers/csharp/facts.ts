@@ -2,6 +2,7 @@ import type { Notice } from "../../../schema/report.ts";
 import type { DeclarationFact, LiteralFact, QueryFact, SymbolUseFact, UseKind } from "../../facts.ts";
 import type { Span } from "../../input.ts";
 import type { Refusal } from "../../refusal.ts";
+import { indexLines, lineAt } from "../../region.ts";
 import type { Binder } from "./binder.ts";
 import { DeclarationUses } from "./declaration-uses.ts";
 import { isFragmentType } from "./declared.ts";
@@ -13,7 +14,7 @@ import { parseNotice } from "./notices.ts";
 import { NullTests } from "./null-tests.ts";
 import { OwnConstructors } from "./own-constructors.ts";
 import type { Reading } from "./readings.ts";
-import { kindOf, nameOf, parentOf, type Syntax } from "./syntax.ts";
+import { kindOf, nameOf, parentOf, type Syntax, startOf } from "./syntax.ts";
 import { TypeUses } from "./type-uses.ts";
 import { UseWriter } from "./use-facts.ts";
 
@@ -121,12 +122,13 @@ function visitElements({ file, wanted }: Pick<Reading, "file" | "wanted">, membe
     return node !== undefined && collections.has(nameOf(syntax, node));
   });
   if (!namesOne) return;
-  const seen = new Set<number>();
+  const lines = indexLines(syntax.text);
+  const seen = new Set<string>();
   for (const node of syntax.identifiers.values()) {
     if (!elementMembers.has(nameOf(syntax, node))) continue;
-    // A statement that maps one object to another touches many members; one place tells it all.
-    const statement = statementAround(syntax, node);
-    if (!seen.has(statement) && members.visitElement(file, node)) seen.add(statement);
+    // A statement that maps one object to another touches many members: one place tells it all in each of its lines.
+    const place = `${statementAround(syntax, node)}:${lineAt(lines, startOf(syntax, node))}`;
+    if (!seen.has(place) && members.visitElement(file, node)) seen.add(place);
   }
 }
 

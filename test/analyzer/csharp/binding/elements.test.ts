@@ -68,6 +68,11 @@ it.each([
     ["Title certain"],
   ],
   ["one place for each statement", "Use(new { A = box.Parts[0].Title, B = box.Parts[0].Size });", ["Title certain"]],
+  [
+    "one place for each line of a statement",
+    "Use(box.Parts.Select(p => new {\nA = p.Title, C = p.Tags,\nB = p.Size }));",
+    ["Title certain", "Size certain"],
+  ],
 ])("members of what a collection holds are found in %s", async (_says, body, expected) => {
   expect(await touched(body)).toEqual(expected);
 });

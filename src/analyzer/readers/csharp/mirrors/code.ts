@@ -1,3 +1,5 @@
+import type { NamedMember } from "../../../facts.ts";
+
 const notCode =
   /\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|"""[\s\S]*?"""|(?:@\$?|\$@)"(?:[^"]|"")*"|"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'/g;
 
@@ -8,6 +10,15 @@ const MAX_BODY = 30_000;
 export interface Part {
   readonly start: number;
   readonly end: number;
+}
+
+/** The group `member` or the first of each match, with its offsets in the text that `code` begins `at`, and the group `type`. */
+export function namedBy(pattern: RegExp, code: string, at = 0): NamedMember[] {
+  return [...code.matchAll(pattern)].map((match) => {
+    const { type, member = match[1] ?? "" } = match.groups ?? {};
+    const start = at + match.index + match[0].lastIndexOf(member);
+    return { member, start, end: start + member.length, ...(type !== undefined && { type }) };
+  });
 }
 
 /** The code of a file with blanks for comments and texts, so that offsets stay; and where its texts are. */

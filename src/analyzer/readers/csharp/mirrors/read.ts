@@ -1,17 +1,24 @@
 import type { MirrorFact } from "../../../facts.ts";
 import type { SourceFile } from "../../../input.ts";
 import { readConditions } from "../conditions.ts";
-import { closingAt, type Part, simpleName, splitCode } from "./code.ts";
+import { type Part, splitCode } from "./code.ts";
 import { copiesIn, type Naming } from "./copies.ts";
+import { classMapping, type Mapped, mappingsIn } from "./mappings.ts";
 import { type ModelOf, modelsOfTables, modelsOfTypes, suffix } from "./names.ts";
+import { rowsIn } from "./rows.ts";
 import { statementsIn } from "./statements.ts";
 import { tablesIn } from "./tables.ts";
-import { type Declared, declaredIn, Types } from "./types.ts";
+import { twinsIn } from "./twins.ts";
+import { type Declared, declaredIn, isShown, Types } from "./types.ts";
 
 /** Code of storage is small; in larger files nothing is looked for, so that nobody's file takes long. */
 const MAX_FILE = 200_000;
 /** A class with fewer properties stores nothing that is looked for, whatever its name. */
 const MIN_PROPERTIES = 4;
+
+/** What code uses that reads and writes rows without classes of its own. */
+const usesRows =
+  /\b(?:\w*DataReader|DataRow|HashEntry|AddWithValue|DynamicParameters|DynamicTableEntity|Execute(?:Async)?)\b/;
 
 interface Code {
   readonly file: SourceFile;
@@ -21,34 +28,13 @@ interface Code {
 
 type Found = Omit<MirrorFact, "condition" | "name" | "span"> & Part;
 
-const mapping = /\b(?:RegisterClassMap|BsonClassMap)\s*<\s*([\w.:]+)\s*>\s*(?=\()/g;
-const membersIn = (code: string): string[] => [...code.matchAll(/\.\s*(\w+)/g)].map((match) => match[1] ?? "");
-
-/** Classes that store a model, with all properties that the project's code gives them, and classes that map one of those. */
-function typeFacts(type: Declared, modelOf: ModelOf, types: Types): Found[] {
-  const place = { start: type.start, end: type.start + type.name.length };
+/** Classes that store a model, with all properties that the project's code gives them. */
+function storedFacts(type: Declared, modelOf: ModelOf, types: Types): Found[] {
   const model = modelOf(type.name);
-  if (model !== null) {
-    const members = types.propertiesOf(type.name, model);
-    return members === null || members.length === 0 ? [] : [{ model, kind: "stores", members, ...place }];
-  }
-  if (/\bEntityTypeBuilder\b/.test(type.body)) return [];
-  const mapped = type.bases.flatMap((base) => (/<(.*)>/s.exec(base)?.[1] ?? "").split(",").map(simpleName));
-  const of = mapped.find((name) => types.has(name) && modelOf(name) !== null);
-  return of === undefined ? [] : [{ model: modelOf(of) ?? "", kind: "maps", members: membersIn(type.body), ...place }];
-}
-
-/** `RegisterClassMap<Row>(map => …)`. What maps the rest by itself, as Entity Framework does, needs no word. */
-function mapFacts(code: string, modelOf: ModelOf, types: Types): Found[] {
-  return [...code.matchAll(mapping)].flatMap((match): Found[] => {
-    const open = match.index + match[0].length;
-    const body = code.slice(open, closingAt(code, open));
-    const name = simpleName(match[1] ?? "");
-    const model = types.has(name) ? modelOf(name) : null;
-    if (model === null || /\bAutoMap\s*\(/.test(body)) return [];
-    const start = match.index + match[0].lastIndexOf(name);
-    return [{ model, kind: "maps", members: membersIn(body), start, end: start + name.length }];
-  });
+  const members = model === null ? null : types.propertiesOf(type.name, model);
+  if (model === null || members === null || members.length === 0) return [];
+  const place = { start: type.start, end: type.start + type.name.length };
+  return [{ model, kind: "stores", members, named: type.properties, ...place }];
 }
 
 /** Tables where code makes them, with the columns that all code of the project gives them. */
@@ -67,6 +53,23 @@ function tableFacts(codes: readonly Code[], modelOf: ModelOf): (readonly [Source
   );
 }
 
+/** SQL of all code, where a table that it makes has the columns that are added to it later. */
+function sqlFacts(codes: readonly Code[], hint: RegExp, modelOf: ModelOf): (readonly [SourceFile, Found])[] {
+  const all = codes.flatMap(({ file, texts }) =>
+    hint.test(file.text) ? statementsIn(file.text, texts, modelOf).map((found) => ({ ...found, file })) : [],
+  );
+  const added = new Map<string, string[]>();
+  for (const { kind, table, members } of all) {
+    const key = table.toLowerCase();
+    if (kind === "alters") added.set(key, [...(added.get(key) ?? []), ...members]);
+  }
+  return all.flatMap(({ file, kind, table, members, ...statement }) => {
+    if (kind === "alters") return [];
+    const later = kind === "makes" ? (added.get(table.toLowerCase()) ?? []) : [];
+    return [[file, { ...statement, kind, members: [...members, ...later] }] as const];
+  });
+}
+
 function naming(modelOf: ModelOf, types: Types, names: ReadonlySet<string>): Naming {
   const stored = new Set<string>();
   for (const name of names) {
@@ -79,40 +82,65 @@ function naming(modelOf: ModelOf, types: Types, names: ReadonlySet<string>): Nam
 /**
  * Code of a project's own that stores a model of the product: classes named after it, what maps or copies them member
  * by member, SQL that names its columns, and code that makes its table. `models` are the names of the models that
- * somebody asks for; `others` are files of projects that this one references.
+ * somebody asks for; `others` are files of projects that this one references, and `product` its namespaces.
  */
 export function readMirrors(
   files: readonly SourceFile[],
   models: ReadonlySet<string>,
   others: readonly SourceFile[] = [],
+  product: readonly string[] = [],
 ): MirrorFact[] {
   if (models.size === 0) return [];
   const all = [...models].join("|");
   const hint = new RegExp(all.replace(/\B(?=[A-Z])/g, "_?"), "i");
   const stores = new RegExp(
-    `\\b(?:class|record)\\s+\\w*(?:${all})${suffix}\\b|\\b(?:into|update|from|Table)\\s*[\\s("][^\\s;,]{0,80}(?:${hint.source})`,
+    [
+      `\\b(?:class|record|struct|interface)\\s+\\w*(?:${all})${suffix}\\b`,
+      `\\b(?:into|update|from|table(?:\\s+if\\s+not\\s+exists)?)\\s*[\\s("][^\\s;,]{0,80}(?:${hint.source})`,
+      `\\b(?:RegisterClassMap|ClassMap|ClassMapping|Entity|EntityTypeBuilder)\\s*<\\s*[\\w.:]*(?:${all})\\s*>`,
+      `\\b(?:${all})\\??\\s+\\w+\\s*[(,)]`,
+    ].join("|"),
     "i",
   );
   const isCode = ({ kind, text }: SourceFile): boolean => kind === "csharp" && text.length <= MAX_FILE;
   const own = files.filter(isCode);
-  if (![...own, ...others].some(({ text }) => stores.test(text))) return [];
+  const isAsked = ({ text }: SourceFile): boolean => stores.test(text) || (usesRows.test(text) && hint.test(text));
+  if (![...own, ...others].some(isAsked)) return [];
   const codes = own.map((file): Code => ({ file, ...splitCode(file.text) }));
-  const declared = codes.flatMap(({ file, code }) => declaredIn(file, code));
+  const stored = (file: SourceFile, code: string): Declared[] =>
+    declaredIn(file, code).filter((type) => !isShown(type));
+  const declared = codes.flatMap(({ file, code }) => stored(file, code));
   const hinted = others.filter((file) => isCode(file) && hint.test(file.text));
-  const behind = hinted.flatMap((file) => declaredIn(file, splitCode(file.text).code));
+  const behind = hinted.flatMap((file) => stored(file, splitCode(file.text).code));
   const types = new Types([...declared, ...behind]);
-  const modelOf = modelsOfTypes(models);
+  const named = modelsOfTypes(models);
+  const isNamed = (text: string): boolean => product.some((name) => text.includes(name));
+  const everywhere = own.some(({ text }) => /^\s*global\s+using\b/m.test(text) && isNamed(text));
+  const namesProduct = ({ text }: SourceFile): boolean => everywhere || isNamed(text);
+  const copying = codes.filter(({ file }) => hint.test(file.text) && namesProduct(file)).map(({ code }) => code);
+  const twins = twinsIn(copying, named, types);
+  const modelOf: ModelOf = (name) => named(name) ?? twins.get(name) ?? null;
   const modelOfTable = modelsOfTables(models);
   const names = naming(modelOf, types, new Set([...declared, ...behind].map(({ name }) => name)));
+  const mapped = (file: SourceFile): Mapped => ({ modelOf, types, namesProduct: namesProduct(file) });
   const found = [
-    ...declared.flatMap((type) => typeFacts(type, modelOf, types).map((fact) => [type.file, fact] as const)),
-    ...tableFacts(codes, modelOfTable),
-    ...codes.flatMap(({ file, code, texts }) => {
-      if (!hint.test(file.text)) return [];
-      const copies = copiesIn(code, names).map((copy): Found => ({ kind: "copies", ...copy }));
-      const all = [...mapFacts(code, modelOf, types), ...copies, ...statementsIn(file.text, texts, modelOfTable)];
-      return all.map((fact) => [file, fact] as const);
+    ...declared.flatMap((type) => {
+      const facts =
+        modelOf(type.name) === null ? classMapping(type, mapped(type.file)) : storedFacts(type, modelOf, types);
+      return facts.map((fact) => [type.file, fact] as const);
     }),
+    ...tableFacts(codes, modelOfTable),
+    ...codes.flatMap(({ file, code }) => {
+      if (!hint.test(file.text)) return [];
+      const about = mapped(file);
+      const copies = [...copiesIn(code, names), ...rowsIn(code, about)];
+      const facts: Found[] = [
+        ...mappingsIn(code, about),
+        ...copies.map((copy) => ({ kind: "copies" as const, ...copy })),
+      ];
+      return facts.map((fact) => [file, fact] as const);
+    }),
+    ...sqlFacts(codes, hint, modelOfTable),
   ];
   return found.map(([file, { start, end, ...fact }]) => ({
     ...fact,

@@ -1,3 +1,4 @@
+import type { NamedMember } from "../../../facts.ts";
 import type { Part } from "./code.ts";
 import type { ModelOf } from "./names.ts";
 
@@ -7,6 +8,7 @@ export interface TableCode extends Part {
   readonly table: string;
   readonly isMade: boolean;
   readonly members: readonly string[];
+  readonly named: readonly NamedMember[];
 }
 
 const making = /\b(?:(Create)|Alter)\s*\.\s*(?:Table|Column)\s*\(/g;
@@ -20,12 +22,17 @@ export function tablesIn(text: string, code: string, texts: readonly Part[], mod
     const inside = texts.filter(
       ({ start }) => start > match.index && start < (end < 0 ? match.index + MAX_STATEMENT : end),
     );
-    const words = inside.map(({ start, end }) => ({ start: start + 1, word: text.slice(start + 1, end - 1) }));
-    const found = words.find(({ word }) => modelOf(word) !== null);
-    const model = found ? modelOf(found.word) : null;
+    const words = inside.map(({ start, end }) => ({
+      member: text.slice(start + 1, end - 1),
+      start: start + 1,
+      end: end - 1,
+    }));
+    const found = words.find(({ member }) => modelOf(member) !== null);
+    const model = found ? modelOf(found.member) : null;
     if (!found || model === null) return [];
     const isMade = match[1] !== undefined && /Table\s*\($/.test(match[0]);
-    const members = words.map(({ word }) => word);
-    return [{ model, table: found.word, isMade, members, start: found.start, end: found.start + found.word.length }];
+    const members = words.map(({ member }) => member);
+    const named = words.filter(({ start }) => /Column\s*\(\s*"?$/.test(text.slice(start - 20, start)));
+    return [{ model, table: found.member, isMade, members, named, start: found.start, end: found.end }];
   });
 }

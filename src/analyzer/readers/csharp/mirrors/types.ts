@@ -1,9 +1,21 @@
+import type { NamedMember } from "../../../facts.ts";
 import type { SourceFile } from "../../../input.ts";
-import { bodyAt, simpleName } from "./code.ts";
+import { bodyAt, namedBy, simpleName } from "./code.ts";
 
-const declaration = /\b(?:class|record)\s+([\p{L}_][\p{L}\p{N}_]*)\s*(?:<[^>{}]*>)?\s*(?::([^{};]*))?\{/gu;
+const declaration =
+  /\b(class|record(?:\s+(?:class|struct))?|struct|interface)\s+([\p{L}_][\p{L}\p{N}_]*)\s*(?:<[^>{}]*>)?\s*(\([^(){};]*\)\s*)?(?::([^{};]*))?[{;]/gu;
 const property =
-  /\bpublic\s+(?:(?:virtual|override|required|new|abstract|sealed)\s+)*[\w.:]+(?:<[^{};=()]*>)?[?[\]]*\s+(\w+)\s*(?:\{|=>)/g;
+  /\bpublic\s+(?:(?:virtual|override|required|new|abstract|sealed)\s+)*(?<type>[\w.:]+(?:<[^{};=()]*>)?[?[\]]*)\s+(?<member>\w+)\s*(?:\{|=>)/g;
+/** Members of an interface are public without the word. */
+const interfaceProperty =
+  /(?<=[{};\]]|^)\s*(?:(?:public|new)\s+)*(?<type>[\w.:]+(?:<[^{};=()]*>)?[?[\]]*)\s+(?<member>\w+)\s*\{/g;
+/** Parameters of a record are its properties. */
+const parameter = /[\w.:>?\]]\s+(\w+)\s*(?=[,)=])/g;
+/** What shows something on a page, or takes it from one, stores nothing, whatever its name. */
+const shownBase = /^(?:PageModel|Controller|ControllerBase|ViewComponent|\w*ComponentBase)\b/;
+const shownFolder =
+  /(?:^|[/\\.\s])(?:ViewModels?|D[Tt][Oo]s?|Pages|Views|Requests|Responses|Commands|Queries)(?=[/\\.;\s{])/;
+const shownFile = /\.(?:cshtml|razor)\.cs$/;
 /** A class or record of the input. */
 export interface Declared {
   readonly file: SourceFile;
@@ -11,7 +23,9 @@ export interface Declared {
   readonly start: number;
   readonly bases: readonly string[];
   readonly body: string;
-  readonly properties: readonly string[];
+  /** Where the body starts. */
+  readonly opened: number;
+  readonly properties: readonly NamedMember[];
 }
 
 const MAX_TYPES = 100;
@@ -27,12 +41,30 @@ function basesIn(list: string): string[] {
 export function declaredIn(file: SourceFile, code: string): Declared[] {
   const found = [...code.matchAll(declaration)].slice(0, MAX_TYPES);
   return found.map((match) => {
-    const [whole, name = "", list = ""] = match;
-    const { body, flat } = bodyAt(code, match.index + whole.length);
-    const start = match.index + whole.indexOf(name, whole.search(/\s/));
-    const properties = [...flat.matchAll(property)].map((found) => found[1] ?? "");
-    return { file, name, start, bases: basesIn(list), body, properties };
+    const [whole, kind = "", name = "", parameters = "", list = ""] = match;
+    const opened = match.index + whole.length;
+    const { body, flat } = whole.endsWith("{") ? bodyAt(code, opened) : { body: "", flat: "" };
+    const start = match.index + whole.indexOf(name, kind.length);
+    const brackets = match.index + whole.indexOf("(");
+    const given = kind.startsWith("record") ? namedBy(parameter, parameters, brackets) : [];
+    const own = namedBy(kind === "interface" ? interfaceProperty : property, flat, opened);
+    return { file, name, start, bases: basesIn(list), body, opened, properties: [...given, ...own] };
   });
+}
+
+/** Whether a type is for pages and messages by what it derives from or where it stands. */
+export function isShown({ file, bases, start }: Declared): boolean {
+  const space =
+    file.text
+      .slice(0, start)
+      .match(/\bnamespace\s+[\w.]+\s*[;{]/g)
+      ?.at(-1) ?? "";
+  return (
+    shownFile.test(file.path) ||
+    shownFolder.test(file.path) ||
+    shownFolder.test(space) ||
+    bases.some((base) => shownBase.test(simpleName(base)))
+  );
 }
 
 /** The types of a project by name, with what they have of the members that are asked for. */
@@ -67,7 +99,7 @@ export class Types {
 
   #collect(name: string, model: string, depth: number): readonly string[] | null {
     const parts = this.#byName.get(name) ?? [];
-    const found = parts.flatMap(({ properties }) => properties);
+    const found = parts.flatMap(({ properties }) => properties.map(({ member }) => member));
     const bases = new Set(parts.flatMap(({ bases }) => bases.map(simpleName)));
     for (const base of bases) {
       if (!this.has(base) && base.includes(model)) return null;
