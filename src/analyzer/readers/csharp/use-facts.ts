@@ -22,7 +22,7 @@ type UseDetails = Pick<
   | "value"
   | "copiedTo"
   | "usedMember"
-  | "besideCalls"
+  | "beside"
   | "declaredAs"
   | "initializer"
   | "assignedLater"
@@ -44,7 +44,7 @@ export const noDetails: UseDetails = {
   value: null,
   copiedTo: null,
   usedMember: null,
-  besideCalls: [],
+  beside: [],
   declaredAs: [],
   initializer: null,
   assignedLater: null,
