@@ -160,8 +160,8 @@ export interface SymbolUseFact {
     readonly isGuarded: boolean;
     readonly given: { readonly text: string; readonly span: Span } | null;
   } | null;
-  /** For `read` of an argument: the methods that are called for the others beside it, as written without type arguments. */
-  readonly besideCalls: readonly string[];
+  /** For `read` of an argument: the others beside it, as written; of calls the method, without type arguments. */
+  readonly beside: readonly string[];
   /** For `assign` and `read` of what `handedType` asks for: declared types of what gives it its value, or takes it. */
   readonly declaredAs: readonly string[];
   /** For `construct` of a generic type: its first type argument and what that derives from, as newest full names. */

@@ -108,7 +108,7 @@ export const SymbolDetector = z.strictObject({
   }),
   notBeside: z.array(z.string()).min(1).optional().meta({
     description:
-      "For `read`: not where it is an argument beside a call of one of these methods, as `Serialize(x)` in `new Claim(type, Serialize(x), X.P)`; compared as in `arguments.argument.matches`.",
+      "For `read`: not where it is an argument beside one of these, or beside a call of a method of that name, as `Serialize(x)` in `new Claim(type, Serialize(x), X.P)`; compared as in `arguments.argument.matches`.",
   }),
   notUsedMember: z.array(z.string()).min(1).optional().meta({
     description:

@@ -17,7 +17,6 @@ namespace Contoso.Login
                 Claims =
                 {
                     // finding: 5.0/single-quoted-json-claims
-                    // finding: 5.0/token-payload-claims
                     new Claim("address", @"{ 'locality': 'Ulm', 'country': 'Germany' }", IdentityServerConstants.ClaimValueTypes.Json),
                 },
             },

@@ -215,13 +215,14 @@ function memberUsedOn(file: CodeFile, access: Access): SymbolUseFact["usedMember
 }
 
 /** The methods that are called for the arguments beside this one. */
-function callsBeside({ syntax }: CodeFile, access: Access): string[] {
+function argumentsBeside({ syntax }: CodeFile, access: Access): string[] {
   const argument = parentOf(syntax, access.node);
   if (kindOf(syntax, argument) !== "argument") return [];
   return childrenOf(syntax, parentOf(syntax, argument)).flatMap((other) => {
+    if (other === argument || kindOf(syntax, other) !== "argument") return [];
     const call = childByKind(syntax, other, "invocation_expression");
-    const method = call === null || other === argument ? null : childByField(syntax, call, "function");
-    return method === null ? [] : [textOf(syntax, method).replace(/<.*$/s, "")];
+    const method = call === null ? null : childByField(syntax, call, "function");
+    return method === null ? [textOf(syntax, other)] : [textOf(syntax, method).replace(/<.*$/s, "")];
   });
 }
 
@@ -246,7 +247,7 @@ function valueUses(
       details: {
         copiedTo: copyTarget(file, access.node),
         usedMember: memberUsedOn(file, access),
-        besideCalls: callsBeside(file, access),
+        beside: argumentsBeside(file, access),
       },
     });
   }

@@ -22,7 +22,7 @@ type UseDetails = Pick<
   | "value"
   | "copiedTo"
   | "usedMember"
-  | "besideCalls"
+  | "beside"
   | "declaredAs"
   | "madeOf"
   | "initializer"
@@ -45,7 +45,7 @@ export const noDetails: UseDetails = {
   value: null,
   copiedTo: null,
   usedMember: null,
-  besideCalls: [],
+  beside: [],
   declaredAs: [],
   madeOf: [],
   initializer: null,

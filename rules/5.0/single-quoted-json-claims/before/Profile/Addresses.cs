@@ -7,7 +7,6 @@ namespace Harbour.Profile
     public static class Addresses
     {
         public static Claim Of(string stored) =>
-            // finding: 5.0/token-payload-claims
             // finding: 5.0/single-quoted-json-claims
             new Claim("address", stored, IdentityServerConstants.ClaimValueTypes.Json);
     }
