@@ -128,12 +128,14 @@ function namedIn(text: string, projects: readonly Project[]): Project[] {
   });
 }
 
-/** Whether a pipeline builds a project that uses the product: it names one, or no project at all. */
+const SOLUTION = /\.sln[xf]?\b/;
+
+/** Whether a pipeline builds a project that uses the product: it names one, a solution, or no project at all. */
 export function buildsUser(
   file: SourceFile,
   projects: readonly Project[],
   isUser: (project: Project) => boolean,
 ): boolean {
   const named = namedIn(file.text.replaceAll("\\", "/"), projects);
-  return named.length === 0 || named.some(isUser);
+  return named.length === 0 || named.some(isUser) || SOLUTION.test(file.text);
 }

@@ -77,12 +77,14 @@ describe("a pipeline with an SDK too old for the new framework", () => {
     const pipelines = {
       ".github/workflows/all.yml": workflow("dotnet build"),
       ".github/workflows/id.yml": workflow("dotnet test src/Id"),
+      ".github/workflows/solution.yml": workflow("dotnet build All.sln && dotnet test src/Shop/Shop.csproj"),
       ".github/workflows/shop.yml": workflow("dotnet test src/Shop/Shop.csproj"),
       ".github/workflows/new.yml": workflow("dotnet build", "8.0.x"),
     };
     expect(await found(pipelines)).toEqual([
       ".github/workflows/all.yml 7.0/target-framework-net8 likely",
       ".github/workflows/id.yml 7.0/target-framework-net8 likely",
+      ".github/workflows/solution.yml 7.0/target-framework-net8 likely",
     ]);
   });
 
