@@ -9,7 +9,7 @@ import { isSurer, oneStepLower } from "./confidence.ts";
 import { detect } from "./detect.ts";
 import { detectApi } from "./detectors/api.ts";
 import { detectUnusedVersion } from "./detectors/package.ts";
-import { sameSpan } from "./edit.ts";
+import { compareSpans, sameSpan } from "./edit.ts";
 import type { Match } from "./match.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
@@ -78,7 +78,8 @@ export function clauseMatches(
 ): RuleMatch[] | null {
   const matches = passing(clause, rule, facts, conditions, builtIn ? facts.builtWith : packagesOf(facts));
   if (!matches) return null;
-  return matches.map((match) => ({
+  const told = clause.once ? matches.toSorted((a, b) => compareSpans(a.span, b.span)).slice(0, 1) : matches;
+  return told.map((match) => ({
     match: capped(match, capOf(clause, builtIn || facts.around !== null)),
     message: clause.message,
     outcome: clause.outcome,

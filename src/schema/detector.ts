@@ -201,6 +201,9 @@ export const DetectClause = z.strictObject({
       "For projects that use the product and, one step less sure, for those that `around` names `parts` and `builtIn`.",
   }),
   outcome: z.enum(["applies", "cantTell", "doesNotApply"]).default("applies"),
+  once: z.literal(true).optional().meta({
+    description: "Only the first place in each project: for what is one question, however many places show it.",
+  }),
   supersededBy: z.array(RuleId).min(1).optional().meta({
     description:
       "Rules of later releases after which what the clause says is no longer so: on a path with one of them it has no places. What supersedes the whole rule stands in `relations`.",

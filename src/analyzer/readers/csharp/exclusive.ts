@@ -125,9 +125,15 @@ function definedFor(symbol: string, version: number): boolean | undefined {
   return orGreater === undefined ? Number(number) === version : Number(number) <= version;
 }
 
-/** Whether code under a condition can be compiled for .NET of a version (5 and up), or for a later one. */
-export function canHoldFrom(condition: string, version: number): boolean {
+/**
+ * Whether code under a condition can be compiled for .NET of a version (5 and up), or for a later one. Nothing is known of
+ * the symbols in `open`.
+ */
+export function canHoldFrom(condition: string, version: number, open: ReadonlySet<string> = new Set()): boolean {
   const later = [...condition.matchAll(/\bNET(\d{1,2})_0/g)].map((match) => Number(match[1]));
   const asked = new Set([version, ...later.flatMap((number) => [number, number + 1])]);
-  return [...asked].some((one) => one >= version && search([condition], (symbol) => definedFor(symbol, one)));
+  return [...asked].some(
+    (one) =>
+      one >= version && search([condition], (symbol) => (open.has(symbol) ? undefined : definedFor(symbol, one))),
+  );
 }
