@@ -90,6 +90,11 @@ export const nastyCode: readonly Nasty[] = [
     ),
   ),
   cs("20,000 locals of one name", () => inMethod(`{ var s = F(); s.RemoveExpiredGrantsAsync(); }`.repeat(20_000))),
+  cs("12 type parameters that name each other in their constraints", () => {
+    const names = Array.from({ length: 12 }, (_, n) => `T${n}`);
+    const all = names.map((name) => `where ${name} : Base<${names.join(", ")}>, ${names.join(", ")}`).join(" ");
+    return `${ef}class A<${names.join(", ")}> : Base<${names.join(", ")}> ${all} { TokenCleanupService s; }`;
+  }),
   cs("5,000 nested classes", () => `${ef}${"class A : TokenCleanupService { ".repeat(5_000)}${"}".repeat(5_000)}`),
   cs(
     "5,000 nested namespaces",

@@ -12,7 +12,10 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** What type parameters stand for; null where it is not known. */
 export type Bindings = ReadonlyMap<string, TypeRef | null>;
+type Names = Pick<Bindings, "get">;
 const noBindings: Bindings = new Map();
+/** What names stand for while constraints are followed: those that were followed already stand for themselves. */
+class Followed extends Map<string, TypeRef | null> {}
 const MAX_DEPTH = 24;
 const MAX_BASES = 200;
 /** Classes that every class has above it. */
@@ -87,12 +90,12 @@ export class Binder {
     return this.#scopes.statics(site);
   }
 
-  resolveText(text: string, site: Site, bindings: Bindings = noBindings): TypeRef | null {
+  resolveText(text: string, site: Site, bindings: Names = noBindings): TypeRef | null {
     const name = parseTypeName(text);
     return name ? this.resolve(name, site, bindings) : null;
   }
 
-  resolve(name: TypeName, site: Site, bindings: Bindings = noBindings, depth = 0): TypeRef | null {
+  resolve(name: TypeName, site: Site, bindings: Names = noBindings, depth = 0): TypeRef | null {
     if (depth > MAX_DEPTH) return null;
     const inner = (part: TypeName) => this.resolve(part, site, bindings, depth + 1);
     if (name.kind === "array") return otherType("[]", [inner(name.element)]);
@@ -112,23 +115,30 @@ export class Binder {
   }
 
   /** A lone name that is no type's: `var`, a type parameter, an alias of a generic type; undefined for others. */
-  #plain(name: string, site: Site, bindings: Bindings, depth: number): TypeRef | null | undefined {
+  #plain(name: string, site: Site, bindings: Names, depth: number): TypeRef | null | undefined {
     if (name === "var" || name === "dynamic") return null;
     const bound = bindings.get(name);
     if (bound !== undefined) return bound;
     const parameter = typeParameterAt(site.file, site.node, name);
-    if (parameter) return this.#constrained(parameter.constraints, name, { ...site, node: parameter.owner }, depth);
+    if (parameter) {
+      const followed = bindings instanceof Followed ? bindings : new Followed();
+      followed.set(name, otherType(name));
+      return this.#constrained(parameter.constraints, name, { ...site, node: parameter.owner }, followed, depth);
+    }
     const alias = this.#scopes.aliasTarget(name, site);
     return alias && /[<([]/.test(alias) ? this.resolveText(alias, { file: site.file, node: 0 }) : undefined;
   }
 
   /** A type parameter stands for its first constraint that is a type we know, else for itself. */
-  #constrained(constraints: readonly string[], name: string, site: Site, depth: number): TypeRef {
-    // `where T : Context<T>` must not ask for T again.
-    const itself = new Map([[name, otherType(name)]]);
+  #constrained(constraints: readonly string[], name: string, site: Site, followed: Followed, depth: number): TypeRef {
+    // `where T : Context<T, U>` must not ask for T again, nor for U, whose constraint may name T and many others.
+    const inArguments: Names = {
+      get: (other) => (typeParameterAt(site.file, site.node, other) ? otherType(other) : undefined),
+    };
     for (const text of constraints) {
       const constraint = parseTypeName(text);
-      const ref = constraint && this.resolve(constraint, site, itself, depth + 1);
+      const names = text.includes("<") ? inArguments : followed;
+      const ref = constraint && this.resolve(constraint, site, names, depth + 1);
       if (ref && ref.kind !== "other") return ref;
     }
     return otherType(name);
