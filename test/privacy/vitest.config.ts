@@ -1,10 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-/** Runs on the built site in `dist`, in Chromium and in Firefox, one file after the other. */
+/** Runs on the built site in `dist`, in Chromium and in Firefox; each file has servers of its own. */
 export default defineConfig({
   test: {
     include: ["test/privacy/*.spec.ts"],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 60_000,
   },
