@@ -63,7 +63,8 @@ export function netRules(rules: readonly Rule[]): NetRules {
 
 /** A rule of a path without the clauses that another one of the path makes untrue. */
 export function withoutSuperseded(rule: Rule, path: readonly Rule[]): Rule {
-  const stays = ({ supersededBy = [] }: DetectClause): boolean => !path.some(({ id }) => supersededBy.includes(id));
+  const stays = ({ supersededBy = [] }: DetectClause): boolean =>
+    supersededBy.length === 0 || !path.some(({ id }) => supersededBy.includes(id));
   return rule.detect.every(stays) ? rule : { ...rule, detect: rule.detect.filter(stays) };
 }
 
