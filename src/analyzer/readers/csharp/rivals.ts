@@ -42,8 +42,9 @@ export function oneOf(hits: readonly Hit[], here: string | null): Found | null {
   const others = (hit: Hit) => hits.filter(({ found }) => !isSame(hit.found, found));
   const rivals = (hit: Hit) => others(hit).filter((other) => meets(hit, other, here));
   const vendors = hits.filter(({ found }) => found.kind === "vendor");
-  const isOne = hits.every(({ found }) => hits[0] !== undefined && isSame(hits[0].found, found));
-  const hit = (isOne ? undefined : vendors.find((vendor) => rivals(vendor).length > 0)) ?? vendors[0];
+  // All usings mean one type nearly always; to compare each with all would take long where there are thousands.
+  const areSeveral = hits[0] !== undefined && others(hits[0]).length > 0;
+  const hit = (areSeveral ? vendors.find((vendor) => rivals(vendor).length > 0) : undefined) ?? vendors[0];
   if (hit?.found.kind !== "vendor") return hits[0]?.found ?? null;
   const [rival] = rivals(hit);
   const alone = conditional(
