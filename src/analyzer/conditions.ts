@@ -38,7 +38,7 @@ function asked({ own }: PackageDetector, facts: ProjectFacts, packages: readonly
 
 /**
  * Whether a condition holds in one project; `packages` are the projects whose packages count. `framework`: the one that
- * is asked about, for which not every package need be referenced; the others of the project do not count.
+ * is asked about, for which not every package need be referenced; the others of the project count `beside` it alone.
  */
 export const holdsIn = (
   condition: Condition,
@@ -55,7 +55,9 @@ export const holdsIn = (
           detectPackage(detector, project).some((match) => project !== facts.project || isFor(match, framework)),
         )
       : mayMatch(detector, facts) &&
-        detect(detector, facts, apis).some(({ values }) => detector.kind !== "targetFramework" || is(values.match)),
+        detect(detector, facts, apis).some(
+          ({ values }) => detector.kind !== "targetFramework" || detector.beside === true || is(values.match),
+        ),
   );
 };
 

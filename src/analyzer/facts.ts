@@ -259,6 +259,8 @@ export interface PackageFact {
   readonly requested?: string;
   /** Of a central version: whether it also holds where only other packages bring this one (transitive pinning). */
   readonly pins?: true;
+  /** Of a central version that no user of the product takes: whether other projects do. */
+  readonly isTaken?: true;
   /** True for packages that a lock file or package list names only because others need them. */
   readonly isTransitive?: boolean;
 }

@@ -11,7 +11,7 @@ export interface ProjectFacts {
   readonly leaving?: ReadonlySet<PackageFact>;
   /** The projects that it references, directly or through others: their packages flow into it. */
   readonly referenced: readonly Project[];
-  /** Central versions of the product that no project takes, each with one of the projects that read it. */
+  /** Central versions that no user of the product takes, each with one of the projects that read it. */
   readonly unusedVersions: readonly PackageFact[];
   /** The projects that reference it, directly or through others, and all that these reference. */
   readonly builtWith: readonly Project[];

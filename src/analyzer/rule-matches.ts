@@ -38,8 +38,11 @@ function capOf({ confidence, alsoParts }: DetectClause, isPart: boolean): Confid
 
 const ruleEdits = (rule: Rule): readonly EditTemplate[] => rule.fix?.edits ?? [];
 
-const unused = (find: DetectClause["find"], facts: ProjectFacts): readonly Match[] =>
-  find.kind === "package" ? detectUnusedVersion(find, facts.unusedVersions) : [];
+/** A clause that is sure of its places is one about what the product asks for. */
+const unused = ({ find, outcome, confidence }: DetectClause, facts: ProjectFacts): readonly Match[] =>
+  find.kind === "package" && outcome === "applies"
+    ? detectUnusedVersion(find, facts.unusedVersions, confidence === undefined || confidence === "certain")
+    : [];
 
 /** Target frameworks for which a match counts, one of which has to meet the condition; `undefined` is for any. */
 const frameworksAsked = (find: DetectClause["find"], { values, condition }: Match): readonly (string | undefined)[] =>
@@ -49,13 +52,14 @@ const frameworksAsked = (find: DetectClause["find"], { values, condition }: Matc
 
 /** Matches for which the clause's condition holds; null while that depends on projects that are still to be read. */
 function passing(
-  { find, when, scope, outcome }: DetectClause,
+  clause: DetectClause,
   rule: Rule,
   facts: ProjectFacts,
   conditions: Conditions | null,
   packages: readonly Project[],
 ): readonly Match[] | null {
-  const found = [...detect(find, facts, rule.apis), ...(outcome === "applies" ? unused(find, facts) : [])];
+  const { find, when, scope } = clause;
+  const found = [...detect(find, facts, rule.apis), ...unused(clause, facts)];
   const matches = found.filter(({ subject }) => subject.kind !== "package" || !facts.leaving?.has(subject.package));
   if (matches.length === 0 || !when) return matches;
   if (scope === "ownProject") {

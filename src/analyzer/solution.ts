@@ -22,7 +22,7 @@ import {
   productOf,
   reachable,
 } from "./readers/product.ts";
-import { type LeftOut, readProjects, type UnusedVersion } from "./readers/projects.ts";
+import { type CentralVersion, type LeftOut, readProjects } from "./readers/projects.ts";
 import { readSchema } from "./readers/schema.ts";
 import { sdkPins } from "./readers/sdk-pin.ts";
 import { askedWords, readWords } from "./readers/words-beside.ts";
@@ -36,7 +36,7 @@ export interface Solution {
   readonly projects: readonly Project[];
   /** Files below a project that no project compiles. */
   readonly leftOut: readonly LeftOut[];
-  /** Central versions of the product that no project takes, by the project that is told of them. */
+  /** Central versions that no user of the product takes, by the project that is told of them. */
   readonly unusedVersions: ReadonlyMap<Project, readonly PackageFact[]>;
   /** What reading could not do, so far. */
   readonly notices: readonly Notice[];
@@ -56,19 +56,24 @@ function usersOf(projects: readonly Project[], packages: ProductPackages): (proj
   };
 }
 
-/** Central versions that no project takes, by the project that is told of them: a user of the product, if there is any. */
+/**
+ * Central versions that no user of the product takes, by the project that is told of them: a user, if there is any. One
+ * that others take concerns it where it is pinned.
+ */
 function assignUnused(
-  unused: readonly UnusedVersion[],
+  central: readonly CentralVersion[],
   projects: readonly Project[],
   isUser: (project: Project) => boolean,
   { family }: ProductPackages,
 ): ReadonlyMap<Project, readonly PackageFact[]> {
   const found = new Map<Project, PackageFact[]>();
   const isUsed = projects.some(isUser);
-  for (const { row, readers } of unused) {
-    if (row.pins !== true && productOf(row.id, family) === null) continue;
-    const owner = readers.find(isUser) ?? (isUsed ? undefined : readers[0]);
-    if (owner) found.set(owner, [...(found.get(owner) ?? []), row]);
+  for (const { row, readers, takers } of central) {
+    if (takers.some(isUser)) continue;
+    const isTold = isUsed ? isUser : () => row.pins === true || productOf(row.id, family) !== null;
+    const owner = readers.find(isTold);
+    const told = takers.length > 0 ? { ...row, isTaken: true as const } : row;
+    if (owner) found.set(owner, [...(found.get(owner) ?? []), told]);
   }
   return found;
 }
@@ -108,7 +113,7 @@ export function openSolution(
   steps: Steps = silentSteps,
 ): Solution {
   const onFile = (path: string): void => steps.begin("analyzing", path);
-  const { projects: read, leftOut, unused, notices } = readProjects(files, askedSettings(request.catalog));
+  const { projects: read, leftOut, central, notices } = readProjects(files, askedSettings(request.catalog));
   const isUser = usersOf(read, request.catalog);
   const vocabulary = vocabularyOf(request.catalog);
   const namespacesAsked = {
@@ -121,7 +126,7 @@ export function openSolution(
   // A program whose packages of others bring the product says so in its code alone.
   const projects = withOwnImages(read, (project) => isUser(project) || !namesNothing(project));
   const all: Notice[] = [...notices];
-  const unusedVersions = assignUnused(unused, projects, isUser, request.catalog);
+  const unusedVersions = assignUnused(central, projects, isUser, request.catalog);
   const plain = assignPlain(projects, isUser, namesNothing);
   const pins = sdkPins(files, projects).map(({ pin, held }) => ({ pin, owner: held.find(isUser) }));
   const pipelines = files

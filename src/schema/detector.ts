@@ -30,6 +30,10 @@ const TargetFrameworkDetector = z.strictObject({
     description:
       "Target framework, e.g. `net5.0`, on any platform (`net5.0-windows`) and by its other name (`netcoreapp5.0`); `*` at the end matches a prefix.",
   }),
+  beside: z.literal(true).optional().meta({
+    description:
+      "As a condition of `ownProject`: any framework of the project, not only the one for which the match counts.",
+  }),
 });
 
 const SdkDetector = z.strictObject({

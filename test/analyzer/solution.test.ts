@@ -220,6 +220,57 @@ describe("a central version that no project takes", () => {
     ]);
   });
 
+  describe("of what comes along with the product", () => {
+    const rows = host + row("IdentityModel", "6.0.0") + row("Microsoft.AspNetCore.Authentication.JwtBearer", "6.0.0");
+    const api = (id: string) => project(`<ItemGroup><PackageReference Include="${id}" /></ItemGroup>`);
+
+    /** `rule project line confidence because` of all but the product's own packages. */
+    async function floors(files: Record<string, string>, to: string): Promise<string[]> {
+      const report = await analyzeTexts(files, { to });
+      return report.results
+        .filter(({ rule, verdict }) => verdict === "applies" && !rule.endsWith("/update-packages"))
+        .flatMap(({ rule, project: owner, findings }) =>
+          findings
+            .filter(({ location }) => location.file === "Directory.Packages.props")
+            .map(
+              ({ location, confidence, because }) =>
+                `${rule} ${owner} ${location.region.startLine} ${confidence}: ${because}`,
+            ),
+        );
+    }
+
+    it("is possible, because some project out of sight may take it", async () => {
+      const files = { "Directory.Packages.props": central(rows), "B/B.csproj": reference };
+      expect(await floors(files, "6.3")).toEqual([
+        "6.3/identity-model-floor B/B.csproj 3 possible: no project given here takes `IdentityModel` from this line, which has no effect until one does",
+      ]);
+    });
+
+    it("is likely where it is pinned, also while others take it, if the product asks for the package", async () => {
+      const files = {
+        "Directory.Packages.props": central(rows, pinning),
+        "A/A.csproj": api("IdentityModel"),
+        "B/B.csproj": reference,
+      };
+      expect(await floors(files, "6.3")).toEqual([
+        "6.3/identity-model-floor B/B.csproj 3 likely: none that uses the product references `IdentityModel`, but this version is pinned where other packages bring it (`NU1109`)",
+      ]);
+    });
+
+    it("is left alone where others take it and nothing of the product asks for it, or it is not pinned", async () => {
+      const taken = (more: string, id: string) => ({
+        "Directory.Packages.props": central(host + row(id, "6.0.0"), more),
+        "A/A.csproj": api(id),
+        "B/B.csproj": reference.replace(
+          "<ItemGroup>",
+          "<PropertyGroup><TargetFramework>net6.0</TargetFramework></PropertyGroup><ItemGroup>",
+        ),
+      });
+      expect(await floors(taken(pinning, "Microsoft.AspNetCore.Authentication.JwtBearer"), "7.0")).toEqual([]);
+      expect(await floors(taken("", "IdentityModel"), "7.0")).toEqual([]);
+    });
+  });
+
   it("is left alone at or above the landing version, and where it is some project's after all", async () => {
     const files = {
       "Directory.Packages.props": central(host + row("Duende.IdentityServer.Storage", "6.3.10")),

@@ -55,23 +55,32 @@ export function detectPackage(detector: PackageDetector, project: Project): read
 }
 
 /**
- * Central versions that no project takes. Nothing breaks where one stays, and of real upgrades some move it and some do
- * not; one that is pinned holds for whatever project gets the package through another.
+ * Central versions that no user of the product takes. Nothing breaks where one stays, and of real upgrades some move it
+ * and some do not; one that is pinned holds for whatever project gets the package through another. What other projects
+ * take and pin concerns a user of the product only as far as the product `asksFor` the package.
  */
-export function detectUnusedVersion(detector: PackageDetector, rows: readonly PackageFact[]): readonly Match[] {
-  return rows.flatMap((row) => matchesIn(detector, [row]).map((match) => ({ ...match, ...unusedAnswer(row) })));
+export function detectUnusedVersion(
+  detector: PackageDetector,
+  rows: readonly PackageFact[],
+  asksFor: boolean,
+): readonly Match[] {
+  return rows
+    .filter(({ isTaken }) => asksFor || !isTaken)
+    .flatMap((row) => matchesIn(detector, [row]).map((match) => ({ ...match, ...unusedAnswer(row) })));
 }
 
-const unusedAnswer = ({ id, pins }: PackageFact): Answer =>
-  pins
-    ? {
-        confidence: "likely",
-        because: `no project given here references \`${id}\`, but this version is pinned where other packages bring it`,
-      }
-    : {
-        confidence: "possible",
-        because: `no project given here takes \`${id}\` from this line, which has no effect until one does`,
-      };
+function unusedAnswer({ id, pins, isTaken }: PackageFact): Answer {
+  if (!pins)
+    return {
+      confidence: "possible",
+      because: `no project given here takes \`${id}\` from this line, which has no effect until one does`,
+    };
+  const whose = isTaken ? "none that uses the product" : "no project given here";
+  return {
+    confidence: "likely",
+    because: `${whose} references \`${id}\`, but this version is pinned where other packages bring it (\`NU1109\`)`,
+  };
+}
 
 /** The reference, where it is another place than that of the version. */
 const referenceApart = ({ span, referenceSpan }: PackageFact): Span | undefined =>

@@ -112,11 +112,13 @@ function readInput(
   return { files, documents, lists, solutions, code: codeFiles(files), notices, askedSettings, projectFiles };
 }
 
-/** A central version that no project takes. */
-export interface UnusedVersion {
+/** A central version that some of the projects which read it do not take. */
+export interface CentralVersion {
   readonly row: PackageFact;
   /** The projects that read it, in path order. */
   readonly readers: readonly Project[];
+  /** Those that take it. */
+  readonly takers: readonly Project[];
 }
 
 /** A file below a project's folder that no project compiles. */
@@ -129,7 +131,7 @@ export interface LeftOut {
 export interface ProjectsReading {
   readonly projects: readonly Project[];
   readonly leftOut: readonly LeftOut[];
-  readonly unused: readonly UnusedVersion[];
+  readonly central: readonly CentralVersion[];
   readonly notices: readonly Notice[];
 }
 
@@ -163,23 +165,29 @@ function looseProject(files: readonly SourceFile[], input: Input): Project {
   return makeProject(null, readProjectFile("", bodies, own, { isLoose: true, solutionFolder: null }), files, input);
 }
 
-const placeKey = ({ span, condition }: PackageFact): string =>
-  `${span.file}\u0000${span.start}\u0000${condition ?? ""}`;
+const placeOf = ({ span }: PackageFact): string => `${span.file}\u0000${span.start}`;
 
-function unusedVersions(reads: readonly Read[]): UnusedVersion[] {
-  const taken = new Set(
-    reads.flatMap(({ project }) => project.packages.map(({ span }) => `${span.file}\u0000${span.start}`)),
-  );
-  const rows = new Map<string, { row: PackageFact; readers: Project[] }>();
+function centralVersions(reads: readonly Read[]): CentralVersion[] {
+  const takers = new Map<string, Project[]>();
+  for (const { project } of reads)
+    for (const place of new Set(project.packages.map(placeOf))) {
+      const known = takers.get(place);
+      if (known) known.push(project);
+      else takers.set(place, [project]);
+    }
+  const rows = new Map<string, { row: PackageFact; readers: Project[]; takers: readonly Project[] }>();
   for (const { project, central } of reads) {
     for (const row of central) {
-      if (taken.has(`${row.span.file}\u0000${row.span.start}`)) continue;
-      const known = rows.get(placeKey(row));
-      if (known) known.readers.push(project);
-      else rows.set(placeKey(row), { row, readers: [project] });
+      const key = `${placeOf(row)}\u0000${row.condition ?? ""}`;
+      const known = rows.get(key);
+      if (known) {
+        known.readers.push(project);
+        // What one project pins holds there, whatever the others do.
+        if (row.pins) known.row = row;
+      } else rows.set(key, { row, readers: [project], takers: takers.get(placeOf(row)) ?? [] });
     }
   }
-  return [...rows.values()];
+  return [...rows.values()].filter(({ row, takers: taking }) => row.pins === true || taking.length === 0);
 }
 
 /** Files that nothing compiles, once each, by the first project that leaves them out. */
@@ -221,7 +229,7 @@ export function readProjects(
   return {
     projects,
     leftOut: unclaimed(reads, claimed),
-    unused: unusedVersions(reads),
+    central: centralVersions(reads),
     notices: distinctNotices(input.notices).map(toNotice(texts)),
   };
 }
