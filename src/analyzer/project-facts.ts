@@ -25,6 +25,8 @@ export interface ProjectFacts {
   readonly words: readonly WordFact[];
   /** Whether the container in which its code runs makes classes that nobody registered. */
   readonly makesUnregistered: boolean;
+  /** Files with code that no project compiles. */
+  readonly strayCode: ReadonlySet<string>;
   readonly csharp: CSharpFacts;
   readonly schema: SchemaFacts;
   readonly mirrors: readonly MirrorFact[];

@@ -14,6 +14,7 @@ import type { Match } from "./match.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import { frameworksOf } from "./readers/msbuild/frameworks.ts";
+import { doubtStray } from "./stray-code.ts";
 
 export type Outcome = DetectClause["outcome"];
 
@@ -80,7 +81,7 @@ export function clauseMatches(
   if (!matches) return null;
   const told = clause.once ? matches.toSorted((a, b) => compareSpans(a.span, b.span)).slice(0, 1) : matches;
   return told.map((match) => ({
-    match: capped(match, capOf(clause, builtIn || facts.around !== null)),
+    match: doubtStray(capped(match, capOf(clause, builtIn || facts.around !== null)), facts.strayCode),
     message: clause.message,
     outcome: clause.outcome,
     edits: clause.fix ? (clause.edits ?? ruleEdits(rule)) : null,
@@ -124,7 +125,7 @@ function apiMatches(rule: Rule, facts: ProjectFacts): RuleMatch[] {
     .filter((api) => api.detect)
     .flatMap((api) => detectApi(api, facts.csharp, rule.apis).map((match): ApiMatch => ({ api, match })));
   return all.map((found) => ({
-    match: found.match,
+    match: doubtStray(found.match, facts.strayCode),
     message: apiMessageOf(found, all),
     outcome: "applies",
     edits: ruleEdits(rule),

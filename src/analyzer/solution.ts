@@ -30,6 +30,7 @@ import type { Refusal } from "./refusal.ts";
 import { keptNamespaces } from "./renames/kept-namespaces.ts";
 import type { AnalyzeRequest } from "./request.ts";
 import { type Steps, silentSteps } from "./steps.ts";
+import { strayCodeOf } from "./stray-code.ts";
 
 /** The projects of the input, with what their MSBuild files say; code and schema are read project by project. */
 export interface Solution {
@@ -170,6 +171,7 @@ export function openSolution(
         pipelineImages: project === builder ? pipelines.flatMap(({ images }) => images) : [],
         words: words.flatMap(({ owner, ...word }) => (owner === project ? [word] : [])),
         makesUnregistered: makesUnregistered(project),
+        strayCode: strayCodeOf(project, projects),
         csharp,
         schema,
         mirrors: readMirrors(
