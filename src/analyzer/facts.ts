@@ -302,6 +302,8 @@ export interface SettingFact {
   readonly path: string;
   readonly value: string | number | boolean | null;
   readonly span: Span;
+  /** Set where no host loads a file of that name, and no code given here names it. */
+  readonly isUnloaded?: true;
 }
 
 export interface ImageFact {
