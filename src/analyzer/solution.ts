@@ -31,6 +31,7 @@ import { keptNamespaces } from "./renames/kept-namespaces.ts";
 import type { AnalyzeRequest } from "./request.ts";
 import { type Steps, silentSteps } from "./steps.ts";
 import { strayCodeOf } from "./stray-code.ts";
+import { findUnused } from "./unused-code.ts";
 
 /** The projects of the input, with what their MSBuild files say; code and schema are read project by project. */
 export interface Solution {
@@ -132,6 +133,7 @@ export function openSolution(
   const words = readWords(files, askedWords(request.catalog), projects, isUser);
   const builds = buildsOf(projects);
   const makesUnregistered = makersOfUnregistered(projects, builds);
+  const unusedAt = findUnused(files);
   const refusals: Refusal[] = [];
   const cache: ParseCache = new Map();
   return {
@@ -172,6 +174,7 @@ export function openSolution(
         words: words.flatMap(({ owner, ...word }) => (owner === project ? [word] : [])),
         makesUnregistered: makesUnregistered(project),
         strayCode: strayCodeOf(project, projects),
+        unusedAt,
         csharp,
         schema,
         mirrors: readMirrors(
