@@ -19,6 +19,7 @@ function primitives(condition: Condition): PrimitiveDetector[] {
     case "any":
       return condition.of.flatMap(primitives);
     case "not":
+    case "inType":
       return primitives(condition.of);
     case "container":
       return [];

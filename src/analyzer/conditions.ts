@@ -12,16 +12,25 @@ import { mayMatch } from "./watch.ts";
 /** Whether a detector matches in a project, or in one file. */
 type Test = (detector: PrimitiveDetector) => boolean;
 
-function check(condition: Condition, facts: ProjectFacts, test: Test): boolean {
+export interface Asked {
+  readonly facts: ProjectFacts;
+  readonly apis: readonly Api[];
+  /** The place that is asked about. */
+  readonly match: Match;
+}
+
+function check(condition: Condition, asked: Asked, test: Test): boolean {
   switch (condition.kind) {
     case "all":
-      return condition.of.every((part) => check(part, facts, test));
+      return condition.of.every((part) => check(part, asked, test));
     case "any":
-      return condition.of.some((part) => check(part, facts, test));
+      return condition.of.some((part) => check(part, asked, test));
     case "not":
-      return !check(condition.of, facts, test);
+      return !check(condition.of, asked, test);
+    case "inType":
+      return check(condition.of, asked, inTypeAround(asked));
     case "container":
-      return facts.makesUnregistered;
+      return asked.facts.makesUnregistered;
     default:
       return test(condition);
   }
@@ -31,7 +40,7 @@ function check(condition: Condition, facts: ProjectFacts, test: Test): boolean {
 const isFor = ({ condition }: Match, framework: string | undefined): boolean =>
   condition === null || framework === undefined || mayHoldFor(condition, framework);
 
-function asked({ own }: PackageDetector, facts: ProjectFacts, packages: readonly Project[]): readonly Project[] {
+function projectsOf({ own }: PackageDetector, facts: ProjectFacts, packages: readonly Project[]): readonly Project[] {
   if (own === undefined) return packages;
   return own === true ? [facts.project] : [facts.project, ...facts.referenced];
 }
@@ -42,16 +51,16 @@ function asked({ own }: PackageDetector, facts: ProjectFacts, packages: readonly
  */
 export const holdsIn = (
   condition: Condition,
-  facts: ProjectFacts,
-  apis: readonly Api[],
+  asked: Asked,
   packages: readonly Project[],
   framework?: string | undefined,
 ): boolean => {
+  const { facts, apis } = asked;
   const is = (moniker: string | undefined) =>
     framework === undefined || moniker?.toLowerCase() === framework.toLowerCase();
-  return check(condition, facts, (detector) =>
+  return check(condition, asked, (detector) =>
     detector.kind === "package"
-      ? asked(detector, facts, packages).some((project) =>
+      ? projectsOf(detector, facts, packages).some((project) =>
           detectPackage(detector, project).some((match) => project !== facts.project || isFor(match, framework)),
         )
       : mayMatch(detector, facts) &&
@@ -64,22 +73,31 @@ export const holdsIn = (
 const lies = (inner: Span, outer: Span): boolean =>
   inner.file === outer.file && inner.start >= outer.start && inner.end <= outer.end;
 
-/** Whether a condition holds in the member around a match; what stands in none has nothing beside it. */
-export function holdsInMember(
-  condition: Condition,
-  { subject }: Match,
-  facts: ProjectFacts,
-  apis: readonly Api[],
-): boolean {
-  const member = subject.kind === "symbol" ? subject.use.memberSpan : null;
-  return check(
-    condition,
-    facts,
-    (detector) =>
-      member !== null &&
+/** What lies within one stretch of code; nothing where there is none. */
+const within =
+  (outer: Span | null, { facts, apis }: Asked): Test =>
+  (detector) =>
+    outer !== null && mayMatch(detector, facts) && detect(detector, facts, apis).some(({ span }) => lies(span, outer));
+
+/** The type around a match with all of its parts; queries see the part of the match alone. */
+function inTypeAround(asked: Asked): Test {
+  const { facts, apis, match } = asked;
+  const type = match.subject.kind === "symbol" ? match.subject.use.enclosingType : null;
+  const here = within(type?.span ?? null, asked);
+  const isPart = ({ subject }: Match): boolean =>
+    subject.kind === "symbol" && subject.use.enclosingType?.fullName === type?.fullName;
+  return (detector) =>
+    here(detector) ||
+    (type !== null &&
+      detector.kind === "symbol" &&
       mayMatch(detector, facts) &&
-      detect(detector, facts, apis).some(({ span }) => lies(span, member)),
-  );
+      detect(detector, facts, apis).some(isPart));
+}
+
+/** Whether a condition holds in the member around a match; what stands in none has nothing beside it. */
+export function holdsInMember(condition: Condition, asked: Asked): boolean {
+  const { subject } = asked.match;
+  return check(condition, asked, within(subject.kind === "symbol" ? subject.use.memberSpan : null, asked));
 }
 
 /**
@@ -93,9 +111,9 @@ export const packagesOf = ({ project, referenced, around }: ProjectFacts): reado
 export interface Conditions {
   /**
    * Whether a condition holds in any project; with `file`, only matches in that file count. The whole solution is
-   * looked at because a migration may live in another project than its host; containers are those of `facts` alone.
+   * looked at because a migration may live in another project than its host; containers are those of its own project alone.
    */
-  hold(condition: Condition, apis: readonly Api[], facts: ProjectFacts, file: string | null): boolean;
+  hold(condition: Condition, asked: Asked, file: string | null): boolean;
 }
 
 /** Conditions over these projects, in any order. Found matches are kept as long as what this returns. */
@@ -110,9 +128,9 @@ export function createConditions(solution: readonly ProjectFacts[]): Conditions 
     return files;
   };
   return {
-    hold: (condition, apis, facts, file) =>
-      check(condition, facts, (detector) => {
-        const files = filesOf(detector, apis);
+    hold: (condition, asked, file) =>
+      check(condition, asked, (detector) => {
+        const files = filesOf(detector, asked.apis);
         return file === null ? files.size > 0 : files.has(file);
       }),
   };

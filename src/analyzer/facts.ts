@@ -180,6 +180,8 @@ export interface SymbolUseFact {
    * class is not at hand. For `ownInvoke`: the overloads of the called method.
    */
   readonly members: readonly string[] | null;
+  /** For `inject`: whether it is a parameter with a default value. */
+  readonly isOptional: boolean;
   /** For a directive that imports a namespace of the product: whether own code declares one of that name too. */
   readonly isShared: boolean;
   /** `#if` condition around the place, e.g. `NET6_0`. */
@@ -302,6 +304,8 @@ export interface SettingFact {
   readonly path: string;
   readonly value: string | number | boolean | null;
   readonly span: Span;
+  /** Set where no host loads a file of that name, and no code given here names it. */
+  readonly isUnloaded?: true;
 }
 
 export interface ImageFact {

@@ -14,6 +14,7 @@ export function primitives(rule: Rule): PrimitiveDetector[] {
         pending.push(...next.of);
         break;
       case "not":
+      case "inType":
         pending.push(next.of);
         break;
       case "container":

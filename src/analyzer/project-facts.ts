@@ -3,6 +3,7 @@ import type { ImageFact, MirrorFact, PackageFact, SdkFact, WordFact } from "./fa
 import type { Project } from "./project.ts";
 import type { CSharpFacts } from "./readers/csharp/read.ts";
 import type { SchemaFacts } from "./readers/schema.ts";
+import type { UnusedAt } from "./unused-code.ts";
 
 /** Everything that detectors may look at in one project. */
 export interface ProjectFacts {
@@ -25,6 +26,10 @@ export interface ProjectFacts {
   readonly words: readonly WordFact[];
   /** Whether the container in which its code runs makes classes that nobody registered. */
   readonly makesUnregistered: boolean;
+  /** Files with code that no project compiles. */
+  readonly strayCode: ReadonlySet<string>;
+  /** Finds code that nothing in the whole input uses. */
+  readonly unusedAt: UnusedAt;
   readonly csharp: CSharpFacts;
   readonly schema: SchemaFacts;
   readonly mirrors: readonly MirrorFact[];

@@ -4,7 +4,7 @@ import type { EditTemplate } from "../schema/fix.ts";
 import type { Confidence } from "../schema/vocabulary.ts";
 import { apiMessage, lackingMessage } from "./api-message.ts";
 import { isAbout, isAboutBuiltIn } from "./around.ts";
-import { type Conditions, holdsIn, holdsInMember, packagesOf } from "./conditions.ts";
+import { type Asked, type Conditions, holdsIn, holdsInMember, packagesOf } from "./conditions.ts";
 import { isSurer, oneStepLower } from "./confidence.ts";
 import { detect } from "./detect.ts";
 import { detectApi } from "./detectors/api.ts";
@@ -14,6 +14,8 @@ import type { Match } from "./match.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import { frameworksOf } from "./readers/msbuild/frameworks.ts";
+import { doubtStray } from "./stray-code.ts";
+import { doubtUnused } from "./unused-code.ts";
 
 export type Outcome = DetectClause["outcome"];
 
@@ -62,15 +64,20 @@ function passing(
   const found = [...detect(find, facts, rule.apis), ...unused(clause, facts)];
   const matches = found.filter(({ subject }) => subject.kind !== "package" || !facts.leaving?.has(subject.package));
   if (matches.length === 0 || !when) return matches;
+  const asked = (match: Match): Asked => ({ facts, apis: rule.apis, match });
   if (scope === "ownProject") {
     return matches.filter((match) =>
-      frameworksAsked(find, match).some((framework) => holdsIn(when, facts, rule.apis, packages, framework)),
+      frameworksAsked(find, match).some((framework) => holdsIn(when, asked(match), packages, framework)),
     );
   }
-  if (scope === "member") return matches.filter((match) => holdsInMember(when, match, facts, rule.apis));
+  if (scope === "member") return matches.filter((match) => holdsInMember(when, asked(match)));
   if (!conditions) return null;
-  return matches.filter((match) => conditions.hold(when, rule.apis, facts, scope === "file" ? match.span.file : null));
+  return matches.filter((match) => conditions.hold(when, asked(match), scope === "file" ? match.span.file : null));
 }
+
+/** Whether a change only shows where code runs; what does not build is to be mended wherever it stands. */
+const showsAtRunTime = ({ effects }: Rule): boolean =>
+  effects.every((effect) => effect === "behavioral" || effect === "config" || effect === "schema");
 
 /** Places of one clause in one project, or in one that is `builtIn` into others; null as for `matchesOf`. */
 export function clauseMatches(
@@ -82,9 +89,12 @@ export function clauseMatches(
 ): RuleMatch[] | null {
   const matches = passing(clause, rule, facts, conditions, builtIn ? facts.builtWith : packagesOf(facts));
   if (!matches) return null;
-  const told = clause.once ? matches.toSorted((a, b) => compareSpans(a.span, b.span)).slice(0, 1) : matches;
+  const running = showsAtRunTime(rule)
+    ? matches.flatMap((match) => doubtUnused(match, facts.unusedAt, facts.project))
+    : matches;
+  const told = clause.once ? running.toSorted((a, b) => compareSpans(a.span, b.span)).slice(0, 1) : running;
   return told.map((match) => ({
-    match: capped(match, capOf(clause, builtIn || facts.around !== null)),
+    match: doubtStray(capped(match, capOf(clause, builtIn || facts.around !== null)), facts.strayCode),
     message: clause.message,
     outcome: clause.outcome,
     edits: clause.fix ? (clause.edits ?? ruleEdits(rule)) : null,
@@ -128,7 +138,7 @@ function apiMatches(rule: Rule, facts: ProjectFacts): RuleMatch[] {
     .filter((api) => api.detect)
     .flatMap((api) => detectApi(api, facts.csharp, rule.apis).map((match): ApiMatch => ({ api, match })));
   return all.map((found) => ({
-    match: found.match,
+    match: doubtStray(found.match, facts.strayCode),
     message: apiMessageOf(found, all),
     outcome: "applies",
     edits: ruleEdits(rule),

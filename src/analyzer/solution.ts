@@ -30,6 +30,8 @@ import type { Refusal } from "./refusal.ts";
 import { keptNamespaces } from "./renames/kept-namespaces.ts";
 import type { AnalyzeRequest } from "./request.ts";
 import { type Steps, silentSteps } from "./steps.ts";
+import { strayCodeOf } from "./stray-code.ts";
+import { findUnused } from "./unused-code.ts";
 
 /** The projects of the input, with what their MSBuild files say; code and schema are read project by project. */
 export interface Solution {
@@ -136,6 +138,7 @@ export function openSolution(
   const words = readWords(files, askedWords(request.catalog), projects, isUser);
   const builds = buildsOf(projects);
   const makesUnregistered = makersOfUnregistered(projects, builds);
+  const unusedAt = findUnused(files);
   const refusals: Refusal[] = [];
   const cache: ParseCache = new Map();
   return {
@@ -175,6 +178,8 @@ export function openSolution(
         pipelineImages: project === builder ? pipelines.flatMap(({ images }) => images) : [],
         words: words.flatMap(({ owner, ...word }) => (owner === project ? [word] : [])),
         makesUnregistered: makesUnregistered(project),
+        strayCode: strayCodeOf(project, projects),
+        unusedAt,
         csharp,
         schema,
         mirrors: readMirrors(

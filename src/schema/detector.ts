@@ -166,12 +166,19 @@ const ContainerCondition = z.strictObject({
 });
 export type ContainerCondition = z.infer<typeof ContainerCondition>;
 
+const inType = {
+  kind: z.literal("inType").meta({
+    description:
+      "`of` is looked for in the type around the match alone, whatever `scope` says; what stands in no type has nothing around it.",
+  }),
+};
+
 /** A condition over a whole project (or the file of the match): true or false, no place of its own. */
 export type Condition =
   | PrimitiveDetector
   | ContainerCondition
   | { kind: "all" | "any"; of: Condition[] }
-  | { kind: "not"; of: Condition };
+  | { kind: "not" | "inType"; of: Condition };
 
 export const Condition: z.ZodType<Condition> = z
   .lazy(() =>
@@ -180,6 +187,7 @@ export const Condition: z.ZodType<Condition> = z
       ContainerCondition,
       z.strictObject({ kind: z.enum(["all", "any"]), of: z.array(Condition).min(1) }),
       z.strictObject({ kind: z.literal("not"), of: Condition }),
+      z.strictObject({ ...inType, of: Condition }),
     ]),
   )
   .meta({ id: "Condition", description: "A detector used as a yes/no condition, combined with `all`, `any`, `not`." });

@@ -91,6 +91,9 @@ export const SymbolDetector = z.strictObject({
     description:
       "For `implement` and `override` of a member: ignore members whose parameters already fit the signature after the change.",
   }),
+  optional: z.literal(false).optional().meta({
+    description: "For `inject`: not parameters with a default value, whose class does without.",
+  }),
   onMaybeNull: z.literal(true).optional().meta({
     description:
       "For `invoke`: only calls on what a query such as `FirstOrDefaultAsync` gave, with no test for null between.",

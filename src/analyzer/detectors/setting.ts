@@ -37,8 +37,8 @@ export function detectSetting(detector: SettingDetector, project: Project): read
     .filter((fact) => !accepted || accepted.includes(String(fact.value).toLowerCase()))
     .map((fact) => ({
       span: fact.span,
-      confidence: "certain",
-      because: `the setting \`${fact.path}\` is set`,
+      confidence: fact.isUnloaded ? "possible" : "certain",
+      because: `the setting \`${fact.path}\` is set${fact.isUnloaded ? "; nothing given here loads the file" : ""}`,
       condition: null,
       values: { match: fact.path, value: String(fact.value) },
       subject: { kind: "text" },

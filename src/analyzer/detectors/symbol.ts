@@ -98,13 +98,14 @@ const typeArgumentFits = ({ madeOf }: SymbolUseFact, { typeArgument }: SymbolDet
   typeArgument === undefined || typeArgument.some((id) => madeOf.includes(id.slice("T:".length)));
 
 const memberFits = (
-  { use, text, call, usedMember, beside }: SymbolUseFact,
+  { use, text, call, usedMember, beside, isOptional }: SymbolUseFact,
   { members, onMaybeNull, ...detector }: SymbolDetector,
 ): boolean =>
   (!namesMember.has(use) || members === undefined || members.includes(lastSegment(text))) &&
   (use !== "read" || detector.usedMember === undefined || detector.usedMember.includes(usedMember?.name ?? "")) &&
   !beside.some((argument) => isAccepted(argument, detector.notBeside ?? [])) &&
   (usedMember?.isGuarded !== false || !detector.notUsedMember?.includes(usedMember.name)) &&
+  !(isOptional && detector.optional === false) &&
   (onMaybeNull === undefined || call?.onMaybeNull === true);
 
 /** What the initialiser lacks may be set behind it, on every way or on some; what it has to have stands in it. */

@@ -1,11 +1,12 @@
 import type { Notice } from "../../schema/report.ts";
 import type { AskedSettings } from "../asked-settings.ts";
-import type { PackageFact } from "../facts.ts";
+import type { PackageFact, SettingFact } from "../facts.ts";
 import type { SourceFile } from "../input.ts";
 import type { Project } from "../project.ts";
 import { isAssetsFile } from "./assets-file.ts";
 import { readDockerfile, splitImage } from "./dockerfile.ts";
 import { isList, readLists } from "./listed-packages.ts";
+import { loaderOf } from "./loaded-settings.ts";
 import { isLockFileOf, readLockFile } from "./lock-file.ts";
 import { type MsBuildDocument, readDocument } from "./msbuild/document.ts";
 import { folderOf } from "./msbuild/path.ts";
@@ -29,10 +30,11 @@ interface Input {
   readonly code: CodeFiles;
   readonly notices: ReaderNotice[];
   readonly askedSettings: AskedSettings | null;
+  readonly isLoaded: (file: SourceFile) => boolean;
 }
 
 /** Facts of the files of one project beside its MSBuild files. */
-function readOthers(path: string | null, files: readonly SourceFile[], { notices, askedSettings }: Input) {
+function readOthers(path: string | null, files: readonly SourceFile[], { notices, askedSettings, isLoaded }: Input) {
   const config: PackageFact[] = [];
   const locked: PackageFact[] = [];
   const take = <T extends { readonly notices: readonly ReaderNotice[] }>(reading: T): T => {
@@ -44,9 +46,11 @@ function readOthers(path: string | null, files: readonly SourceFile[], { notices
     else if (file.kind === "lockFile" && !isAssetsFile(file) && isLockFileOf(file.path, path ?? ""))
       locked.push(...take(readLockFile(file)).packages);
   }
-  const settings = files
-    .filter((file) => file.kind === "settings")
-    .flatMap((file) => take(readSettings(file, askedSettings)).settings);
+  const settingsOf = (file: SourceFile): readonly SettingFact[] => {
+    const read = take(readSettings(file, askedSettings)).settings;
+    return read.length === 0 || isLoaded(file) ? read : read.map((fact) => ({ ...fact, isUnloaded: true }));
+  };
+  const settings = files.filter((file) => file.kind === "settings").flatMap(settingsOf);
   const rules = files.filter((file) => file.kind === "nlog").flatMap((file) => take(readNLog(file)).settings);
   const images = files.filter((file) => file.kind === "dockerfile").flatMap(readDockerfile);
   return { config, locked, settings: [...settings, ...rules], images };
@@ -109,7 +113,8 @@ function readInput(
   const solutions = readSolutions(files, paths);
   const notices = [...solutions.notices, ...paketNotices(files)];
   const lists = readLists(files, paths, notices);
-  return { files, documents, lists, solutions, code: codeFiles(files), notices, askedSettings, projectFiles };
+  const isLoaded = loaderOf(files, projectFiles);
+  return { files, documents, lists, solutions, code: codeFiles(files), notices, askedSettings, isLoaded, projectFiles };
 }
 
 /** A central version that some of the projects which read it do not take. */

@@ -43,6 +43,7 @@ function renameCondition(condition: Condition, wording: Wording): Condition {
     case "any":
       return { ...condition, of: condition.of.map((each) => renameCondition(each, wording)) };
     case "not":
+    case "inType":
       return { ...condition, of: renameCondition(condition.of, wording) };
     case "container":
       return condition;

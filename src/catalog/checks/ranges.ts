@@ -37,6 +37,7 @@ function conditionProblems(rule: RuleFolder, condition: Condition, path: Propert
     case "any":
       return condition.of.flatMap((inner, index) => conditionProblems(rule, inner, [...path, "of", index]));
     case "not":
+    case "inType":
       return conditionProblems(rule, condition.of, [...path, "of"]);
     case "container":
       return [];

@@ -35,6 +35,7 @@ function conditionProblems(place: Place, condition: Condition, path: PropertyKey
     case "any":
       return condition.of.flatMap((inner, index) => conditionProblems(place, inner, [...path, "of", index]));
     case "not":
+    case "inType":
       return conditionProblems(place, condition.of, [...path, "of"]);
     case "container":
       return [];

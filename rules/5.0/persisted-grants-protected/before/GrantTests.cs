@@ -23,6 +23,7 @@ namespace Contoso.Identity.Tests
             PersistedGrant found = await _store.GetAsync("refresh");
             // finding: 5.0/persisted-grants-protected
             Assert.Contains("offline_access", found.Data);
+            Assert.NotNull(Copy(found));
         }
     }
 }

@@ -12,5 +12,6 @@ internal sealed class SqlGrants : Duende.IdentityServer.Stores.IPersistedGrantSt
 
     public Task RemoveAsync(string key) => Task.CompletedTask;
 
-    public Task RemoveAllAsync(Duende.IdentityServer.Stores.PersistedGrantFilter filter) => Task.CompletedTask;
+    public Task RemoveAllAsync(Duende.IdentityServer.Stores.PersistedGrantFilter filter) =>
+        SqlCommands.ExecuteAsync("DELETE FROM Grants WHERE SubjectId = @subject", filter.SubjectId);
 }

@@ -1,27 +1,23 @@
 import type { SymbolUseFact } from "../../facts.ts";
 import type { SourceFile } from "../../input.ts";
 import { lineStart } from "../../line-ends.ts";
+import { spaces, withoutTexts } from "./blanked.ts";
 import { readConditions } from "./conditions.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import { razorCode } from "./razor/read.ts";
 import { noDetails } from "./use-facts.ts";
 
-const comments =
-  /\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|"""[\s\S]*?"""|@"(?:[^"]|"")*"|"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'/g;
 const directives = /^[ \t]*@(?:using|model|inject|inherits|implements|attribute)\b[^\r\n]*/gm;
 const declared = /\bnamespace\s+([\p{L}\p{N}_.]+)/gu;
 const usingItem = /<Using\b[^>]*?\bInclude\s*=\s*"([^"]*)"/g;
 
-const spaces = (text: string): string => text.replace(/[^\r\n]/g, " ");
-
 /** The text with everything blanked that is no code; offsets stay. */
 export function codeOf(file: SourceFile): string {
-  const bare = (text: string) => text.replace(comments, spaces);
   switch (file.kind) {
     case "csharp":
-      return bare(file.text);
+      return withoutTexts(file.text);
     case "razor":
-      return razorLines(file.text, bare(razorCode(file.text).code));
+      return razorLines(file.text, withoutTexts(razorCode(file.text).code));
     case "project":
       return itemsOnly(file.text);
     default:
@@ -111,9 +107,7 @@ export function readNamespaceUses(
 }
 
 const declaredIn = (text: string): string[] =>
-  text.includes("namespace")
-    ? [...text.replace(comments, spaces).matchAll(declared)].map((match) => match[1] ?? "")
-    : [];
+  text.includes("namespace") ? [...withoutTexts(text).matchAll(declared)].map((match) => match[1] ?? "") : [];
 
 interface KnownNames {
   /** Namespaces of own code, and kept ones. */
@@ -143,7 +137,7 @@ function productTypes(
   if (shared.size === 0) return new Set();
   const within = sources.filter(({ text }) => declaredIn(text).some((namespace) => shared.has(namespace)));
   const own = new Set(
-    within.flatMap(({ text }) => [...text.replace(comments, spaces).matchAll(declaredTypes)].map(([, name]) => name)),
+    within.flatMap(({ text }) => [...withoutTexts(text).matchAll(declaredTypes)].map(([, name]) => name)),
   );
   const names = [...shared.keys()].flatMap((namespace) =>
     (types.get(namespace) ?? []).filter((type) => !own.has(type)).map((type) => `${namespace}.${type}`),

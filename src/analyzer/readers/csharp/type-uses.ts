@@ -1,28 +1,17 @@
 import type { Binder } from "./binder.ts";
-import { argumentsIn, calleeOf } from "./callee.ts";
+import { argumentsIn } from "./callee.ts";
 import { callFrom, emptyCall, initializerOf, typeArgumentsOf } from "./calls.ts";
 import type { CodeFile } from "./declared.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
 import { isInDirective } from "./imports.ts";
-import { callOfLambda } from "./lambda-types.ts";
+import { injectedAt } from "./injected.ts";
 import { laterAssignments } from "./later-assignments.ts";
 import { isInNameof, wholeName } from "./names.ts";
 import type { OwnConstructors } from "./own-constructors.ts";
 import { providesSeveral } from "./provided.ts";
 import { inferredRegistration, injectionRole } from "./registrations.ts";
-import {
-  childByField,
-  childByKind,
-  childrenOf,
-  endOf,
-  fieldOf,
-  kindOf,
-  nameOf,
-  parentOf,
-  startOf,
-  textOf,
-} from "./syntax.ts";
+import { childByField, childByKind, endOf, fieldOf, kindOf, parentOf, textOf } from "./syntax.ts";
 import { isInterfaceName, type TypeRef } from "./type-ref.ts";
 import type { UseWriter } from "./use-facts.ts";
 
@@ -42,24 +31,6 @@ const typeHolders = new Set([
   "type_parameter_constraint",
   "is_pattern_expression",
 ]);
-const injectedWrappers = new Set(["IEnumerable", "Lazy", "Func", "IOptions", "IOptionsMonitor", "IOptionsSnapshot"]);
-
-const takesServices = new Set([
-  "constructor_declaration",
-  "class_declaration",
-  "record_declaration",
-  "struct_declaration",
-]);
-const mapsRoute = /^Map(?:Get|Post|Put|Delete|Patch|Methods|Fallback)?$/;
-
-/** `app.MapPost("/x", (T service) => …)`: ASP.NET Core gives such lambdas their parameters from the services. */
-function isRouteHandler(file: CodeFile, owner: number): boolean {
-  if (kindOf(file.syntax, owner) !== "lambda_expression") return false;
-  const passed = callOfLambda(file, owner);
-  const name = (passed && calleeOf(file, passed.call)?.name) ?? "";
-  // The route comes first; only the fallback may go without.
-  return mapsRoute.test(name) && ((passed?.position ?? 0) > 0 || name === "MapFallback");
-}
 
 /** Mentions of the vendor's types: references, constructions, registrations, injections. */
 export class TypeUses {
@@ -150,8 +121,8 @@ export class TypeUses {
     const role = injectionRole(file, whole, this.#expressions);
     if (role?.kind === "registration" && role.isService)
       this.#writer.add({ ...common, use: "register", ids, details: { registration: role.fact } });
-    if (role?.kind === "resolution" || this.#isInjected(file, whole))
-      this.#writer.add({ ...common, use: "inject", ids });
+    const injected = role?.kind === "resolution" ? { isOptional: false } : injectedAt(file, whole);
+    if (injected) this.#writer.add({ ...common, use: "inject", ids, details: injected });
   }
 
   construct(
@@ -238,34 +209,5 @@ export class TypeUses {
       const grounds = { ...above.grounds, because: `\`${ref.type.name}\` derives from \`${above.type.name}\`` };
       this.#writer.add({ file, node, use: "register", ids, grounds, details: { registration } });
     }
-  }
-
-  /** Constructor parameters (primary ones included), handlers of routes, `[FromServices]`, `[Inject]` and Razor's `@inject`. */
-  #isInjected(file: CodeFile, whole: number): boolean {
-    const { syntax } = file;
-    let at = whole;
-    for (let steps = 0; steps < 4; steps++) {
-      const parent = parentOf(syntax, at);
-      if (kindOf(syntax, parent) === "nullable_type") at = parent;
-      else if (
-        kindOf(syntax, parent) === "type_argument_list" &&
-        injectedWrappers.has(nameOf(syntax, parentOf(syntax, parent) + 1))
-      )
-        at = parentOf(syntax, parent);
-      else break;
-    }
-    const parameter = parentOf(syntax, at);
-    const kind = kindOf(syntax, parameter);
-    const start = startOf(syntax, whole);
-    if (kind === "variable_declaration" && /@inject[ \t]+$/.test(syntax.text.slice(Math.max(start - 40, 0), start)))
-      return true;
-    if (kind !== "parameter" && kind !== "property_declaration") return false;
-    const attributes = childrenOf(syntax, parameter)
-      .filter((child) => kindOf(syntax, child) === "attribute_list")
-      .map((child) => textOf(syntax, child));
-    if (attributes.some((text) => /\b(?:FromServices|FromKeyedServices|Inject)\b/.test(text))) return true;
-    const owner = parentOf(syntax, parentOf(syntax, parameter));
-    if (kind !== "parameter") return false;
-    return takesServices.has(kindOf(syntax, owner)) || isRouteHandler(file, owner);
   }
 }

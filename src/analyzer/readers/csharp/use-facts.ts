@@ -29,6 +29,7 @@ type UseDetails = Pick<
   | "assignedLater"
   | "registration"
   | "members"
+  | "isOptional"
   | "isShared"
 >;
 
@@ -52,6 +53,7 @@ export const noDetails: UseDetails = {
   assignedLater: null,
   registration: null,
   members: null,
+  isOptional: false,
   isShared: false,
 };
 
