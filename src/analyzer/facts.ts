@@ -141,23 +141,25 @@ export interface SymbolUseFact {
   readonly parameterUses: readonly ParameterUse[] | null;
   /**
    * For `assign`: text and span of the assigned value, its type where it is known, and the one that it has by itself:
-   * for a query over a list `IEnumerable`.
+   * for a query over a list `IEnumerable`. `elements`: types of what a list that is written out holds.
    */
   readonly value: {
     readonly text: string;
     readonly span: Span;
     readonly type: string | null;
     readonly strictType: string | null;
+    readonly elements?: readonly (string | null)[];
   } | null;
   /** For `read`: the member of an object that is set to just this value, as code does that maps types; else null. */
   readonly copiedTo: string | null;
   /**
    * For `read`: the member that is used on the value, as `Add` in `x.P.Add(y)`, and the arguments where it is given
-   * elements; else null. `isGuarded`: with `?.`, which is a test for null.
+   * elements; else null. `isGuarded`: with `?.`, which is a test for null. `arguments`: how many a call has.
    */
   readonly usedMember: {
     readonly name: string;
     readonly isGuarded: boolean;
+    readonly arguments: number | null;
     readonly given: { readonly text: string; readonly span: Span } | null;
   } | null;
   /** For `read` of an argument: the others beside it, as written; of calls the method, without type arguments. */

@@ -157,6 +157,7 @@ export class MemberUses {
       span: spanOf(file, value),
       type: displayType(this.#expressions.typeOf(file, value)),
       strictType: displayType(this.#strict.of(file, value)),
+      elements: listedElements(file, value).map((element) => displayType(this.#expressions.typeOf(file, element))),
     };
   }
 
@@ -197,6 +198,13 @@ function argumentListOf(file: CodeFile, access: number): number | null {
   return childByField(syntax, parent, "arguments");
 }
 
+/** The elements of a list that is written out: `{ a, b }`, `new List<T> { a }`, `new[] { a }`. */
+function listedElements({ syntax }: CodeFile, value: number): number[] {
+  const isBare = kindOf(syntax, value) === "initializer_expression";
+  const list = isBare ? value : childByKind(syntax, value, "initializer_expression");
+  return list === null ? [] : childrenOf(syntax, list).filter((child) => kindOf(syntax, child) !== "comment");
+}
+
 /** The member that is used on a value: `M` in `x.P.M` and `x.P?.M`. */
 function memberUsedOn(file: CodeFile, access: Access): SymbolUseFact["usedMember"] {
   const { syntax } = file;
@@ -207,9 +215,12 @@ function memberUsedOn(file: CodeFile, access: Access): SymbolUseFact["usedMember
   const name = isReceiver ? childByField(syntax, binding, "name") : null;
   if (name === null) return null;
   const given = givenElements(file, access.node);
+  const call = parentOf(syntax, binding);
+  const list = kindOf(syntax, call) === "invocation_expression" ? childByField(syntax, call, "arguments") : null;
   return {
     name: nameOf(syntax, name),
     isGuarded: field === "condition",
+    arguments: list === null ? null : childrenOf(syntax, list).filter((at) => kindOf(syntax, at) === "argument").length,
     given: given === null ? null : { text: textOf(syntax, given), span: spanOf(file, given) },
   };
 }
