@@ -155,11 +155,13 @@ export interface SymbolUseFact {
   /**
    * For `read`: the member that is used on the value, as `Add` in `x.P.Add(y)`, and the arguments where it is given
    * elements; else null. `isGuarded`: with `?.`, which is a test for null. `arguments`: how many a call has.
+   * `block`: where it is asked whether there are rows and rows are added, or rows are added one by one, the whole of it.
    */
   readonly usedMember: {
     readonly name: string;
     readonly isGuarded: boolean;
     readonly arguments: number | null;
+    readonly block: Span | null;
     readonly given: { readonly text: string; readonly span: Span } | null;
   } | null;
   /** For `read` of an argument: the others beside it, as written; of calls the method, without type arguments. */

@@ -6,6 +6,7 @@ import { addSets } from "./add-sets.ts";
 import { adjustParameters } from "./adjust-parameters.ts";
 import { completeMigration } from "./complete-migration.ts";
 import type { FixContext } from "./fix-context.ts";
+import { moveElements } from "./move-elements.ts";
 import { rename } from "./rename.ts";
 import { replaceMatch, replaceValue } from "./replace.ts";
 import { setOption } from "./set-option.ts";
@@ -33,6 +34,8 @@ function editsOf(template: EditTemplate, match: Match, rule: Rule, context: FixC
       return setOption(match, template, context);
     case "addSets":
       return addSets(match, template, context);
+    case "moveElements":
+      return moveElements(match, template, context);
     case "completeMigration":
       return completeMigration(match, rule, context);
     case "replaceValue":

@@ -28,6 +28,7 @@ import { delegatesOf } from "./stubs.ts";
 import { childByField, childByKind, childrenOf, endOf, fieldOf, kindOf, nameOf, parentOf, textOf } from "./syntax.ts";
 import { displayType, type Grounds } from "./type-ref.ts";
 import type { UseInput, UseWriter } from "./use-facts.ts";
+import { memberUsedOn } from "./used-members.ts";
 
 type Common = Pick<UseInput, "file" | "node" | "grounds">;
 
@@ -203,26 +204,6 @@ function listedElements({ syntax }: CodeFile, value: number): number[] {
   const isBare = kindOf(syntax, value) === "initializer_expression";
   const list = isBare ? value : childByKind(syntax, value, "initializer_expression");
   return list === null ? [] : childrenOf(syntax, list).filter((child) => kindOf(syntax, child) !== "comment");
-}
-
-/** The member that is used on a value: `M` in `x.P.M` and `x.P?.M`. */
-function memberUsedOn(file: CodeFile, access: Access): SymbolUseFact["usedMember"] {
-  const { syntax } = file;
-  const parent = parentOf(syntax, access.node);
-  const field = fieldOf(syntax, access.node) ?? "";
-  const isReceiver = ["expression", "condition"].includes(field);
-  const binding = childByKind(syntax, parent, "member_binding_expression") ?? parent;
-  const name = isReceiver ? childByField(syntax, binding, "name") : null;
-  if (name === null) return null;
-  const given = givenElements(file, access.node);
-  const call = parentOf(syntax, binding);
-  const list = kindOf(syntax, call) === "invocation_expression" ? childByField(syntax, call, "arguments") : null;
-  return {
-    name: nameOf(syntax, name),
-    isGuarded: field === "condition",
-    arguments: list === null ? null : childrenOf(syntax, list).filter((at) => kindOf(syntax, at) === "argument").length,
-    given: given === null ? null : { text: textOf(syntax, given), span: spanOf(file, given) },
-  };
 }
 
 /** The methods that are called for the arguments beside this one. */
