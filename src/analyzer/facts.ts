@@ -202,12 +202,13 @@ export interface LiteralFact {
 
 /**
  * A place of own storage of a model of the product: a class or table that is named after it, what maps such a class or
- * copies it to another member by member, and SQL that writes or reads the columns of such a table.
+ * copies it to another member by member, and SQL that writes or reads the columns of such a table. `shows` are classes for
+ * pages and messages that code maps to or from the product's own.
  */
 export interface MirrorFact {
   /** Simple name of the model. */
   readonly model: string;
-  readonly kind: "stores" | "maps" | "copies" | "writes" | "reads" | "makes";
+  readonly kind: "stores" | "shows" | "maps" | "copies" | "writes" | "reads" | "makes";
   /** Text of the span. */
   readonly name: string;
   /** The name of the class or table at the place. */

@@ -7,6 +7,7 @@ import { isPrimitive } from "./signature.ts";
 /** How much of a model a place must name to count as its image; what fills a page names a part of it too. */
 const LIKENESS: Record<MirrorFact["kind"], number> = {
   stores: 0.6,
+  shows: 0.85,
   maps: 0.6,
   copies: 0.8,
   writes: 0.6,
@@ -15,6 +16,7 @@ const LIKENESS: Record<MirrorFact["kind"], number> = {
 };
 const how: Record<MirrorFact["kind"], string> = {
   stores: "it has",
+  shows: "it is mapped to the model and has",
   maps: "it maps",
   copies: "the code copies",
   writes: "the statement writes",
@@ -56,9 +58,12 @@ export function detectMirror(detector: MirrorDetector, mirrors: readonly MirrorF
   const models = [detector.model].flat();
   return mirrors.flatMap((fact): Match[] => {
     if (!models.includes(fact.model) || (detector.only ?? fact.kind) !== fact.kind) return [];
+    const isShown = fact.kind === "shows";
+    if (isShown && !detector.shown) return [];
     const has = new Set(fact.members.map(plain));
     const isNamed = (member: string): boolean => has.has(plain(member));
-    const others = detector.collections?.some(isNamed) ? [] : (detector.collections ?? []);
+    // What is for pages shows a model whole or is about something else; tables for rows of others are none of its business.
+    const others = isShown || detector.collections?.some(isNamed) ? [] : (detector.collections ?? []);
     const like = detector.like.filter((member) => !others.includes(member));
     const alike = like.filter(isNamed).length;
     const missing = (detector.lacks ?? []).filter((member) => !isNamed(member) && !others.includes(member));

@@ -6,6 +6,7 @@ import { copiesIn, type Naming } from "./copies.ts";
 import { classMapping, type Mapped, mappingsIn } from "./mappings.ts";
 import { type ModelOf, modelsOfTables, modelsOfTypes, suffix } from "./names.ts";
 import { rowsIn } from "./rows.ts";
+import { shownIn } from "./shown.ts";
 import { statementsIn } from "./statements.ts";
 import { tablesIn } from "./tables.ts";
 import { twinsIn } from "./twins.ts";
@@ -99,6 +100,7 @@ export function readMirrors(
       `\\b(?:into|update|from|table(?:\\s+if\\s+not\\s+exists)?)\\s*[\\s("][^\\s;,]{0,80}(?:${hint.source})`,
       `\\b(?:RegisterClassMap|ClassMap|ClassMapping|Entity|EntityTypeBuilder)\\s*<\\s*[\\w.:]*(?:${all})\\s*>`,
       `\\b(?:${all})\\??\\s+\\w+\\s*[(,)]`,
+      `\\b(?:CreateMap|NewConfig|TypeAdapterConfig)\\s*<[^<>;]*\\b(?:${all})\\s*[,>]`,
     ].join("|"),
     "i",
   );
@@ -109,7 +111,8 @@ export function readMirrors(
   const codes = own.map((file): Code => ({ file, ...splitCode(file.text) }));
   const stored = (file: SourceFile, code: string): Declared[] =>
     declaredIn(file, code).filter((type) => !isShown(type));
-  const declared = codes.flatMap(({ file, code }) => stored(file, code));
+  const every = codes.flatMap(({ file, code }) => declaredIn(file, code));
+  const declared = every.filter((type) => !isShown(type));
   const hinted = others.filter((file) => isCode(file) && hint.test(file.text));
   const behind = hinted.flatMap((file) => stored(file, splitCode(file.text).code));
   const types = new Types([...declared, ...behind]);
@@ -123,7 +126,9 @@ export function readMirrors(
   const modelOfTable = modelsOfTables(models);
   const names = naming(modelOf, types, new Set([...declared, ...behind].map(({ name }) => name)));
   const mapped = (file: SourceFile): Mapped => ({ modelOf, types, namesProduct: namesProduct(file) });
+  const isStored = (type: Declared): boolean => modelOf(type.name) !== null && !isShown(type);
   const found = [
+    ...shownIn(copying, every, new Types(every), named, isStored).map(([{ file }, fact]) => [file, fact] as const),
     ...declared.flatMap((type) => {
       const facts =
         modelOf(type.name) === null ? classMapping(type, mapped(type.file)) : storedFacts(type, modelOf, types);
