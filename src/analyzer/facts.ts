@@ -166,6 +166,8 @@ export interface SymbolUseFact {
   } | null;
   /** For `read` of an argument: the others beside it, as written; of calls the method, without type arguments. */
   readonly beside: readonly string[];
+  /** For `reference` of a type that is a type argument: simple name of the generic type or method. */
+  readonly argumentOf: string | null;
   /** For `assign` and `read` of what `handedType` asks for: declared types of what gives it its value, or takes it. */
   readonly declaredAs: readonly string[];
   /** For `construct` of a generic type: its first type argument and what that derives from, as newest full names. */

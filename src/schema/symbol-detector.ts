@@ -118,6 +118,10 @@ export const SymbolDetector = z.strictObject({
     description:
       "For `read`: not where one of these members is used on the value with a plain `.`, which tests nothing.",
   }),
+  argumentOf: z.array(z.string()).min(1).optional().meta({
+    description:
+      "For `reference` of a type: only as a type argument of one of these generic types or methods, by their simple names.",
+  }),
   typeArgument: z.array(DocumentationId).min(1).optional().meta({
     description:
       "For `construct` of a generic type: only where its first type argument is one of these types, or derives from one; named as in the newest release.",

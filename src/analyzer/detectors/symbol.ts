@@ -98,11 +98,12 @@ const typeArgumentFits = ({ madeOf }: SymbolUseFact, { typeArgument }: SymbolDet
   typeArgument === undefined || typeArgument.some((id) => madeOf.includes(id.slice("T:".length)));
 
 const memberFits = (
-  { use, text, call, usedMember, beside }: SymbolUseFact,
+  { use, text, call, usedMember, beside, argumentOf }: SymbolUseFact,
   { members, onMaybeNull, ...detector }: SymbolDetector,
 ): boolean =>
   (!namesMember.has(use) || members === undefined || members.includes(lastSegment(text))) &&
   (use !== "read" || detector.usedMember === undefined || detector.usedMember.includes(usedMember?.name ?? "")) &&
+  (detector.argumentOf?.includes(argumentOf ?? "") ?? true) &&
   !beside.some((argument) => isAccepted(argument, detector.notBeside ?? [])) &&
   (usedMember?.isGuarded !== false || !detector.notUsedMember?.includes(usedMember.name)) &&
   (onMaybeNull === undefined || call?.onMaybeNull === true);

@@ -23,6 +23,7 @@ type UseDetails = Pick<
   | "copiedTo"
   | "usedMember"
   | "beside"
+  | "argumentOf"
   | "declaredAs"
   | "madeOf"
   | "initializer"
@@ -46,6 +47,7 @@ export const noDetails: UseDetails = {
   copiedTo: null,
   usedMember: null,
   beside: [],
+  argumentOf: null,
   declaredAs: [],
   madeOf: [],
   initializer: null,
