@@ -211,6 +211,8 @@ export interface MirrorFact {
   /** Simple name of the model. */
   readonly model: string;
   readonly kind: "stores" | "shows" | "maps" | "copies" | "writes" | "reads" | "makes";
+  /** Of a statement: that its table is not named after the model, of which only the code around it speaks. */
+  readonly isUnnamed?: true;
   /** Text of the span. */
   readonly name: string;
   /** The name of the class or table at the place. */

@@ -27,6 +27,9 @@ const how: Record<MirrorFact["kind"], string> = {
 /** So many members at least must be named where a place is judged by the columns of one table. */
 const MIN_COLUMNS = 4;
 
+/** A statement on a table of any name is about a model that has as many members, and about all of them. */
+const MIN_UNNAMED = 6;
+
 /** Kinds whose text has other words between the members. */
 const isStatement = ({ kind }: MirrorFact): boolean => kind === "writes" || kind === "reads" || kind === "makes";
 
@@ -67,6 +70,7 @@ export function detectMirror(detector: MirrorDetector, mirrors: readonly MirrorF
     const like = detector.like.filter((member) => !others.includes(member));
     const alike = like.filter(isNamed).length;
     const missing = (detector.lacks ?? []).filter((member) => !isNamed(member) && !others.includes(member));
+    if (fact.isUnnamed && (like.length < MIN_UNNAMED || alike < like.length)) return [];
     const enough = Math.max(LIKENESS[fact.kind] * like.length, others.length > 0 ? MIN_COLUMNS : 0);
     if (alike < enough) return [];
     const match = (span: Span, type: string, value: string): Match => ({

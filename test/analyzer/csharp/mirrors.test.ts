@@ -94,6 +94,23 @@ it("a class for pages that has only some of the members is none of the model's",
   expect(placesIn(text, { ...detector, shown: true }, ["Vendor"])).toEqual([]);
 });
 
+describe("a statement on a table of another name", () => {
+  const six = { ...detector, like: [...detector.like, "Key"] };
+  const store = (sql: string, type = "Grant") => `using Vendor;\nTask Store(${type} it) => Execute(\n"${sql}", it);`;
+  const all = "insert into oidc (a, b, c, d, e, f) values (@Key, @Type, @Owner, @Created, @Expires, @Data)";
+  const most = "insert into oidc (a, b, c, d, e) values (@Key, @Type, @Owner, @Created, @Data)";
+  it.each([
+    ["names all members, and the code speaks of the product's class", store(all), six, ["3: Data"]],
+    ["names a part of them", store(most), six, []],
+    ["is about a class that the code calls otherwise", store(all, "Grants"), six, []],
+    ["is about an own class", `${store(all)} class Grant : Row { }`, six, []],
+    ["is about a model of few members", store(all), detector, []],
+    ["stands where nothing of the product is named", store(all).replace("Vendor", "Other"), six, []],
+  ])("%s", (_says, text, asked, expected) => {
+    expect(placesIn(text, asked, ["Vendor"])).toEqual(expected);
+  });
+});
+
 it("a class that maps a stored model is found, and others that name it are not", () => {
   const map = (members: string) => `class GrantMap : ClassMapping<Grant> { GrantMap() { ${members} } }`;
   const all = ["Type", "Owner", "Created", "Data"].map((name) => `Property(x => x.${name});`).join(" ");

@@ -55,10 +55,17 @@ function tableFacts(codes: readonly Code[], modelOf: ModelOf): (readonly [Source
 }
 
 /** SQL of all code, where a table that it makes has the columns that are added to it later. */
-function sqlFacts(codes: readonly Code[], hint: RegExp, modelOf: ModelOf): (readonly [SourceFile, Found])[] {
-  const all = codes.flatMap(({ file, texts }) =>
-    hint.test(file.text) ? statementsIn(file.text, texts, modelOf).map((found) => ({ ...found, file })) : [],
-  );
+function sqlFacts(
+  codes: readonly Code[],
+  hint: RegExp,
+  modelOf: ModelOf,
+  spokenOf: (code: Code) => readonly string[],
+): (readonly [SourceFile, Found])[] {
+  const all = codes.flatMap((code) => {
+    const { file, texts } = code;
+    if (!hint.test(file.text)) return [];
+    return statementsIn(file.text, texts, modelOf, spokenOf(code)).map((found) => ({ ...found, file }));
+  });
   const added = new Map<string, string[]>();
   for (const { kind, table, members } of all) {
     const key = table.toLowerCase();
@@ -126,6 +133,10 @@ export function readMirrors(
   const modelOfTable = modelsOfTables(models);
   const names = naming(modelOf, types, new Set([...declared, ...behind].map(({ name }) => name)));
   const mapped = (file: SourceFile): Mapped => ({ modelOf, types, namesProduct: namesProduct(file) });
+  const spokenOf = ({ file, code }: Code): string[] =>
+    namesProduct(file)
+      ? [...models].filter((model) => !types.has(model) && new RegExp(`\\b${model}\\b`).test(code))
+      : [];
   const isStored = (type: Declared): boolean => modelOf(type.name) !== null && !isShown(type);
   const found = [
     ...shownIn(copying, every, new Types(every), named, isStored).map(([{ file }, fact]) => [file, fact] as const),
@@ -145,7 +156,7 @@ export function readMirrors(
       ];
       return facts.map((fact) => [file, fact] as const);
     }),
-    ...sqlFacts(codes, hint, modelOfTable),
+    ...sqlFacts(codes, hint, modelOfTable, spokenOf),
   ];
   return found.map(([file, { start, end, ...fact }]) => ({
     ...fact,
