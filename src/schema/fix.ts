@@ -108,6 +108,17 @@ export const EditTemplate = z
         description:
           "Moves elements that objects held, and those that their constructor made, into a member beside the one that makes the objects, which then name them; repeats calls and statements that hand the objects over, for the elements.",
       }),
+    z
+      .strictObject({
+        kind: z.literal("addMembers"),
+        types: z.record(z.string(), z.string()).meta({
+          description: "C# type by member, with the value of a new object where it has another one: `bool = true`.",
+        }),
+      })
+      .meta({
+        description:
+          "Adds what a place of own storage leaves out, each member on a line below that of the finding and written as that one; nothing where the line says more than one member.",
+      }),
     z.strictObject({ kind: z.literal("completeMigration") }).meta({
       description:
         "Adds a column of the rule's `database` that the place lacks to the newest EF migration that adds another one of them, in `Up` and `Down`.",

@@ -73,19 +73,19 @@ export function detectMirror(detector: MirrorDetector, mirrors: readonly MirrorF
     if (fact.isUnnamed && (like.length < MIN_UNNAMED || alike < like.length)) return [];
     const enough = Math.max(LIKENESS[fact.kind] * like.length, others.length > 0 ? MIN_COLUMNS : 0);
     if (alike < enough) return [];
-    const match = (span: Span, type: string, value: string): Match => ({
+    const match = (span: Span, type: string, value: string, lacking: readonly string[] = []): Match => ({
       span,
       confidence: "likely",
       because: `${how[fact.kind]} ${alike} of ${like.length} members of \`${models[0]}\` that were there before`,
       condition: fact.condition,
       values: { match: fact.name, type, value },
-      subject: { kind: "text" },
+      subject: { kind: "mirror", missing: lacking },
     });
     const texts = (detector.texts ?? []).map(plain);
     const objects = fact.named.filter((named) => texts.includes(plain(named.member)) && !holdsText(named, fact.model));
     const lacking = missing.map((name) => `\`${name}\``).join(", ");
     return [
-      ...(missing.length === 0 ? [] : [match(addedAt(detector, fact), fact.name, lacking)]),
+      ...(missing.length === 0 ? [] : [match(addedAt(detector, fact), fact.name, lacking, missing)]),
       ...objects.map(({ member, type = "", start, end }) => match({ file: fact.span.file, start, end }, type, member)),
     ];
   });

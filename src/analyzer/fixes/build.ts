@@ -2,6 +2,7 @@ import type { Rule } from "../../schema/catalog.ts";
 import type { EditTemplate } from "../../schema/fix.ts";
 import type { SpanEdit } from "../edit.ts";
 import type { Match } from "../match.ts";
+import { addMembers } from "./add-members.ts";
 import { addSets } from "./add-sets.ts";
 import { adjustParameters } from "./adjust-parameters.ts";
 import { completeMigration } from "./complete-migration.ts";
@@ -32,6 +33,8 @@ function editsOf(template: EditTemplate, match: Match, rule: Rule, context: FixC
       return setServiceType(match, template, context);
     case "setOption":
       return setOption(match, template, context);
+    case "addMembers":
+      return addMembers(match, template, context);
     case "addSets":
       return addSets(match, template, context);
     case "moveElements":
