@@ -2,7 +2,7 @@ import type { MirrorFact } from "../../../facts.ts";
 import type { SourceFile } from "../../../input.ts";
 import { readConditions } from "../conditions.ts";
 import { type Part, splitCode } from "./code.ts";
-import { copiesIn, type Naming } from "./copies.ts";
+import { copiesIn, type Naming, pairsIn } from "./copies.ts";
 import { classMapping, type Mapped, mappingsIn } from "./mappings.ts";
 import { type ModelOf, modelsOfTables, modelsOfTypes, suffix } from "./names.ts";
 import { rowsIn } from "./rows.ts";
@@ -128,7 +128,8 @@ export function readMirrors(
   const everywhere = own.some(({ text }) => /^\s*global\s+using\b/m.test(text) && isNamed(text));
   const namesProduct = ({ text }: SourceFile): boolean => everywhere || isNamed(text);
   const copying = codes.filter(({ file }) => hint.test(file.text) && namesProduct(file)).map(({ code }) => code);
-  const twins = twinsIn(copying, named, types);
+  const copied = copying.flatMap(pairsIn);
+  const twins = twinsIn(copied, named, types);
   const modelOf: ModelOf = (name) => named(name) ?? twins.get(name) ?? null;
   const modelOfTable = modelsOfTables(models);
   const names = naming(modelOf, types, new Set([...declared, ...behind].map(({ name }) => name)));
@@ -139,7 +140,9 @@ export function readMirrors(
       : [];
   const isStored = (type: Declared): boolean => modelOf(type.name) !== null && !isShown(type);
   const found = [
-    ...shownIn(copying, every, new Types(every), named, isStored).map(([{ file }, fact]) => [file, fact] as const),
+    ...shownIn(copying, copied, every, new Types(every), named, isStored).map(
+      ([{ file }, fact]) => [file, fact] as const,
+    ),
     ...declared.flatMap((type) => {
       const facts =
         modelOf(type.name) === null ? classMapping(type, mapped(type.file)) : storedFacts(type, modelOf, types);

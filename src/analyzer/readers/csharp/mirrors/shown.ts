@@ -1,6 +1,5 @@
 import type { MirrorFact } from "../../../facts.ts";
 import { type Part, simpleName } from "./code.ts";
-import { pairsIn } from "./copies.ts";
 import type { ModelOf } from "./names.ts";
 import type { Declared, Types } from "./types.ts";
 
@@ -12,17 +11,19 @@ const mapsIn = (code: string): (readonly [string, string])[] =>
 
 /**
  * Classes for pages and messages that code maps to or from the product's own class of a model, so that they show its
- * members and set them. `types` are all of the project's, and `isStored` tells those that are found as storage.
+ * members and set them. `copied` are the pairs that it copies member by member, `types` all of the project's, and
+ * `isStored` tells those that are found as storage.
  */
 export function shownIn(
   codes: readonly string[],
+  copied: readonly (readonly [string, string])[],
   declared: readonly Declared[],
   types: Types,
   modelOf: ModelOf,
   isStored: (type: Declared) => boolean,
 ): (readonly [Declared, Omit<MirrorFact, "condition" | "name" | "span"> & Part])[] {
   const shown = new Map<string, string>();
-  for (const [one, other] of codes.flatMap((code) => [...mapsIn(code), ...pairsIn(code)]))
+  for (const [one, other] of [...codes.flatMap(mapsIn), ...copied])
     for (const [product, own] of [
       [one, other],
       [other, one],
