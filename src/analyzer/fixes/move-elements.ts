@@ -13,10 +13,26 @@ type Template = Extract<EditTemplate, { kind: "moveElements" }>;
 
 const simple = (id: string): string => id.slice(id.lastIndexOf(".") + 1);
 
+/** No project has as many members that make such objects; each is compared with its class and with the others. */
+const MAX_PLACES = 100;
+
+const known = new WeakMap<readonly SymbolUseFact[], Map<string, readonly Provider[]>>();
+
+/** Providers are read once for all places of a project. */
+function knownProviders(template: Template, moved: Moved, context: FixContext): readonly Provider[] {
+  const byTemplate = known.get(context.uses) ?? new Map<string, readonly Provider[]>();
+  known.set(context.uses, byTemplate);
+  const key = JSON.stringify(template);
+  const providers = byTemplate.get(key) ?? providersOf(template, moved, context);
+  byTemplate.set(key, providers);
+  return providers;
+}
+
 /** Members of the project that make the objects, as far as their elements can be moved; none where elements have moved. */
 function providersOf(template: Template, moved: Moved, context: FixContext): Provider[] {
   if (context.uses.some(({ use, symbol }) => use === "construct" && symbol === template.to)) return [];
   const places = context.uses.filter(({ use, symbol }) => use === "provide" && symbol === template.of);
+  if (places.length > MAX_PLACES) return [];
   const providers = places.flatMap((use) => {
     const provider = providerAt(use, writtenFrom(context.sources.text(use.span.file)), moved);
     return provider ? [provider] : [];
@@ -48,7 +64,7 @@ export function moveElements(match: Match, template: Template, context: FixConte
   if (!use) return null;
   const { element, member, sets } = template;
   const moved: Moved = { of: simple(template.of), element, member, to: simple(template.to), sets };
-  const providers = providersOf(template, moved, context);
+  const providers = knownProviders(template, moved, context);
   const text = context.sources.text(use.span.file);
   const call = use.use === "invoke" ? template.calls[use.text] : undefined;
   if (call !== undefined && use.call) {

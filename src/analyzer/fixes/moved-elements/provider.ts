@@ -33,6 +33,9 @@ function nameBeside(member: string, { sets: [, set] }: Moved): string {
   return /^Get[A-Z]/.test(member) ? `Get${set}` : set;
 }
 
+/** Each place in a member has an edit that holds the whole new member; nobody writes out more. */
+const MAX_MOVED = 200;
+
 const accessors = /\{\s*get\s*;\s*(?:(?:private|protected|internal)?\s*(?:set|init)\s*;\s*)?\}/;
 
 /** The brackets around what a member makes in one expression, which nothing but `return` stands around. */
@@ -111,8 +114,12 @@ export function providerAt(use: SymbolUseFact, written: Written, moved: Moved): 
   if (isTaken || !list || /^[ \t]*#/m.test(text.slice(memberSpan.start, memberSpan.end))) return null;
   const parts = partsOf(written, inside(list)).map((part) => creationOf(written, part, moved));
   const creations = parts.filter((creation) => creation !== null);
-  const isMoving = creations.some(({ own, listed }) => own.length > 0 || (listed?.elements.length ?? 0) > 0);
-  if (creations.length < parts.length || !isMoving) return null;
+  const moving = creations.flatMap(({ own, listed }) => [
+    ...(own.length > 0 ? [own] : []),
+    ...(listed?.elements ?? []),
+  ]);
+  const isTooMuch = creations.length + moving.length > MAX_MOVED;
+  if (creations.length < parts.length || moving.length === 0 || isTooMuch) return null;
   const made = memberText(written, memberSpan, list, span.end, name, use, moved, creations);
   const newline = newlineOf(text);
   return {

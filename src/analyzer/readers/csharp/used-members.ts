@@ -2,21 +2,39 @@ import type { SymbolUseFact } from "../../facts.ts";
 import type { Access } from "./accesses.ts";
 import { type CodeFile, spanOf } from "./declared.ts";
 import { givenElements } from "./made-elements.ts";
-import { childByField, childByKind, childrenOf, fieldOf, kindOf, nameOf, parentOf, textOf } from "./syntax.ts";
+import {
+  childByField,
+  childByKind,
+  childrenOf,
+  endOf,
+  fieldOf,
+  kindOf,
+  nameOf,
+  parentOf,
+  startOf,
+  textOf,
+} from "./syntax.ts";
 
 const loops = new Set(["foreach_statement", "for_statement"]);
 const asks = /^(?:Any|AnyAsync|Count|CountAsync)$/;
 const adds = /^Add(?:Range)?(?:Async)?$/;
 
+/** Nobody fills a set in a longer statement; each of a file's places looks at those around it. */
+const MAX_STATEMENT = 4_000;
+
 /** The statement in which a set is filled: a loop around the place, and what asks for its rows around that. */
 function filledAround(file: CodeFile, access: Access, used: string): number | null {
   const { syntax } = file;
   if (!asks.test(used) && !adds.test(used)) return null;
-  const set = textOf(syntax, access.node).replace(/^.*\./s, "");
+  const set = /\w+$/.exec(textOf(syntax, access.node))?.[0] ?? "";
   const isOfSet = (text: string, methods: string): boolean =>
     new RegExp(`\\.\\s*${set}\\s*\\.\\s*(?:${methods})\\s*\\(`).test(text);
   let found: number | null = null;
-  for (let at = access.node; at > 0 && !/_declaration$/.test(kindOf(syntax, at)); at = parentOf(syntax, at)) {
+  for (
+    let at = access.node;
+    at > 0 && endOf(syntax, at) - startOf(syntax, at) < MAX_STATEMENT;
+    at = parentOf(syntax, at)
+  ) {
     const kind = kindOf(syntax, at);
     if (kind === "if_statement" && fieldOf(syntax, at) !== "alternative") {
       const condition = textOf(syntax, childByField(syntax, at, "condition") ?? at);
