@@ -4,7 +4,7 @@ import { open } from "../src/schema/open.ts";
 import { catalog } from "./support/analyze.ts";
 
 /** Keys whose values are keyed by names, not by fields: one entry more is another content there. */
-const records = new Set(["members", "sets", "types", "using"]);
+const records = new Set(["calls", "members", "sets", "types", "using"]);
 
 /** A copy in which every object has one field more. */
 function extended(value: unknown, key = ""): unknown {

@@ -141,27 +141,33 @@ export interface SymbolUseFact {
   readonly parameterUses: readonly ParameterUse[] | null;
   /**
    * For `assign`: text and span of the assigned value, its type where it is known, and the one that it has by itself:
-   * for a query over a list `IEnumerable`.
+   * for a query over a list `IEnumerable`. `elements`: types of what a list that is written out holds.
    */
   readonly value: {
     readonly text: string;
     readonly span: Span;
     readonly type: string | null;
     readonly strictType: string | null;
+    readonly elements?: readonly (string | null)[];
   } | null;
   /** For `read`: the member of an object that is set to just this value, as code does that maps types; else null. */
   readonly copiedTo: string | null;
   /**
    * For `read`: the member that is used on the value, as `Add` in `x.P.Add(y)`, and the arguments where it is given
-   * elements; else null. `isGuarded`: with `?.`, which is a test for null.
+   * elements; else null. `isGuarded`: with `?.`, which is a test for null. `arguments`: how many a call has.
+   * `block`: where it is asked whether there are rows and rows are added, or rows are added one by one, the whole of it.
    */
   readonly usedMember: {
     readonly name: string;
     readonly isGuarded: boolean;
+    readonly arguments: number | null;
+    readonly block: Span | null;
     readonly given: { readonly text: string; readonly span: Span } | null;
   } | null;
   /** For `read` of an argument: the others beside it, as written; of calls the method, without type arguments. */
   readonly beside: readonly string[];
+  /** For `reference` of a type that is a type argument: simple name of the generic type or method. */
+  readonly argumentOf: string | null;
   /** For `assign` and `read` of what `handedType` asks for: declared types of what gives it its value, or takes it. */
   readonly declaredAs: readonly string[];
   /** For `construct` of a generic type: its first type argument and what that derives from, as newest full names. */
@@ -200,12 +206,15 @@ export interface LiteralFact {
 
 /**
  * A place of own storage of a model of the product: a class or table that is named after it, what maps such a class or
- * copies it to another member by member, and SQL that writes or reads the columns of such a table.
+ * copies it to another member by member, and SQL that writes or reads the columns of such a table. `shows` are classes for
+ * pages and messages that code maps to or from the product's own.
  */
 export interface MirrorFact {
   /** Simple name of the model. */
   readonly model: string;
-  readonly kind: "stores" | "maps" | "copies" | "writes" | "reads" | "makes";
+  readonly kind: "stores" | "shows" | "maps" | "copies" | "writes" | "reads" | "makes";
+  /** Of a statement: that its table is not named after the model, of which only the code around it speaks. */
+  readonly isUnnamed?: true;
   /** Text of the span. */
   readonly name: string;
   /** The name of the class or table at the place. */

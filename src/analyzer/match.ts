@@ -19,5 +19,7 @@ export interface Match {
     | { readonly kind: "package"; readonly package: PackageFact }
     | { readonly kind: "column"; readonly column: ColumnFact }
     | { readonly kind: "literal"; readonly literal: LiteralFact }
+    /** A place of own storage of a model, with the members that it leaves out. */
+    | { readonly kind: "mirror"; readonly missing: readonly string[] }
     | { readonly kind: "text" };
 }

@@ -118,6 +118,10 @@ const MirrorDetector = z.strictObject({
     description:
       "Which of the model's members stand before the first new one. The finding is at the last of these that a place names, else at the last member it names.",
   }),
+  shown: z.literal(true).optional().meta({
+    description:
+      "Also classes for pages and messages (`ClientDto`) that code maps to or from the product's own class; what names less than 85 of 100 members is something else.",
+  }),
   only: z.enum(["maps"]).optional().meta({
     description: "Looks at what maps such classes alone.",
   }),

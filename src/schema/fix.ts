@@ -88,6 +88,37 @@ export const EditTemplate = z
         description:
           "Adds the sets that a context lacks below the last one of `beside` that it has, written as that one is.",
       }),
+    z
+      .strictObject({
+        kind: z.literal("moveElements"),
+        of: DocumentationId.meta({ description: "Class of the objects that held the elements." }),
+        member: z
+          .string()
+          .meta({ description: "Collection of the elements, which holds their names from the release on." }),
+        element: z.string().meta({ description: "Simple name of the elements' class before." }),
+        to: DocumentationId.meta({ description: "Class of the elements from the release on." }),
+        sets: z.tuple([z.string(), z.string()]).meta({
+          description: "Names of the sets of objects and of elements, as contexts, settings and members call them.",
+        }),
+        calls: z.record(z.string(), z.string()).default({}).meta({
+          description: "Method that is handed the elements, by the name of the one that is handed the objects.",
+        }),
+      })
+      .meta({
+        description:
+          "Moves elements that objects held, and those that their constructor made, into a member beside the one that makes the objects, which then name them; repeats calls and statements that hand the objects over, for the elements.",
+      }),
+    z
+      .strictObject({
+        kind: z.literal("addMembers"),
+        types: z.record(z.string(), z.string()).meta({
+          description: "C# type by member, with the value of a new object where it has another one: `bool = true`.",
+        }),
+      })
+      .meta({
+        description:
+          "Adds what a place of own storage leaves out, each member on a line below that of the finding and written as that one; nothing where the line says more than one member.",
+      }),
     z.strictObject({ kind: z.literal("completeMigration") }).meta({
       description:
         "Adds a column of the rule's `database` that the place lacks to the newest EF migration that adds another one of them, in `Up` and `Down`.",

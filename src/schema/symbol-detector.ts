@@ -109,6 +109,10 @@ export const SymbolDetector = z.strictObject({
   usedMember: z.array(z.string()).min(1).optional().meta({
     description: "For `read`: only where one of these members is used on the value, as `Add` in `x.P.Add(y)`.",
   }),
+  at: z.literal("behind").optional().meta({
+    description:
+      "For `read` of a set that the statement around it fills, asking for its rows first or in a loop: the end of that statement, behind which the same goes for another set.",
+  }),
   notBeside: z.array(z.string()).min(1).optional().meta({
     description:
       "For `read`: not where it is an argument beside one of these, or beside a call of a method of that name, as `Serialize(x)` in `new Claim(type, Serialize(x), X.P)`; compared as in `arguments.argument.matches`.",
@@ -116,6 +120,10 @@ export const SymbolDetector = z.strictObject({
   notUsedMember: z.array(z.string()).min(1).optional().meta({
     description:
       "For `read`: not where one of these members is used on the value with a plain `.`, which tests nothing.",
+  }),
+  argumentOf: z.array(z.string()).min(1).optional().meta({
+    description:
+      "For `reference` of a type: only as a type argument of one of these generic types or methods, by their simple names.",
   }),
   typeArgument: z.array(DocumentationId).min(1).optional().meta({
     description:

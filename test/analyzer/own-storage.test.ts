@@ -38,3 +38,19 @@ it("a class in a project that nothing of the product refers to is somebody else'
   };
   expect(await places(files)).toEqual([]);
 });
+
+const entities = `using Microsoft.EntityFrameworkCore;
+class Context : DbContext { public DbSet<ApiResourceEntity> Apis { get; set; } }
+class ApiResourceEntity { public string Data { get; set; } }`;
+const resourceStore = "using IdentityServer4.Stores; class Resources : IResourceStore { }";
+
+it.each([
+  ["a host has a resource store of its own", { "Store.cs": resourceStore }, ["Context.cs"]],
+  ["there is nothing that reads them for the product", {}, []],
+  ["scopes have a class too", { "Store.cs": resourceStore, "Scope.cs": "class ApiScopeEntity { }" }, []],
+])("a set of own classes for API resources is told of where %s", async (_, more, expected) => {
+  const files = { "Host.csproj": project(server), "Context.cs": entities, ...more };
+  const { results } = await analyzeTexts(files, { to: "4.1" });
+  const own = results.filter(({ rule }) => rule === "4.1/api-resource-scopes").flatMap(({ findings }) => findings);
+  expect(own.map(({ location }) => location.file)).toEqual(expected);
+});

@@ -38,14 +38,14 @@ namespace Shop.Login
                 foreach (var id in Config.Ids)
                     context.IdentityResources.Add(id.ToEntity());
             }
-            if (!context.ApiResources.Any()) //! api-resource-scopes
+            if (!context.ApiResources.Any())
             {
                 foreach (var api in Config.GetApis())
                 {
                     context.ApiResources.Add(api.ToEntity()); //! api-resource-scopes
                 }
                 context.SaveChanges();
-            }
+            } //! api-resource-scopes
         }
     }
 }

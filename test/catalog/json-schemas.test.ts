@@ -65,7 +65,7 @@ describe("published schemas are open", () => {
     if (Array.isArray(value)) return value.map((item) => extended(item));
     if (typeof value !== "object" || value === null) return value;
     const entries = Object.entries(value).map(([name, inner]) => [name, extended(inner, name)]);
-    const keysAreData = ["members", "sets", "types", "using"].includes(key);
+    const keysAreData = ["calls", "members", "sets", "types", "using"].includes(key);
     return Object.fromEntries(keysAreData ? entries : [...entries, ["addedLater", { deep: true }]]);
   }
 

@@ -7,6 +7,7 @@ import { isPrimitive } from "./signature.ts";
 /** How much of a model a place must name to count as its image; what fills a page names a part of it too. */
 const LIKENESS: Record<MirrorFact["kind"], number> = {
   stores: 0.6,
+  shows: 0.85,
   maps: 0.6,
   copies: 0.8,
   writes: 0.6,
@@ -15,6 +16,7 @@ const LIKENESS: Record<MirrorFact["kind"], number> = {
 };
 const how: Record<MirrorFact["kind"], string> = {
   stores: "it has",
+  shows: "it is mapped to the model and has",
   maps: "it maps",
   copies: "the code copies",
   writes: "the statement writes",
@@ -24,6 +26,9 @@ const how: Record<MirrorFact["kind"], string> = {
 
 /** So many members at least must be named where a place is judged by the columns of one table. */
 const MIN_COLUMNS = 4;
+
+/** A statement on a table of any name is about a model that has as many members, and about all of them. */
+const MIN_UNNAMED = 6;
 
 /** Kinds whose text has other words between the members. */
 const isStatement = ({ kind }: MirrorFact): boolean => kind === "writes" || kind === "reads" || kind === "makes";
@@ -56,27 +61,31 @@ export function detectMirror(detector: MirrorDetector, mirrors: readonly MirrorF
   const models = [detector.model].flat();
   return mirrors.flatMap((fact): Match[] => {
     if (!models.includes(fact.model) || (detector.only ?? fact.kind) !== fact.kind) return [];
+    const isShown = fact.kind === "shows";
+    if (isShown && !detector.shown) return [];
     const has = new Set(fact.members.map(plain));
     const isNamed = (member: string): boolean => has.has(plain(member));
-    const others = detector.collections?.some(isNamed) ? [] : (detector.collections ?? []);
+    // What is for pages shows a model whole or is about something else; tables for rows of others are none of its business.
+    const others = isShown || detector.collections?.some(isNamed) ? [] : (detector.collections ?? []);
     const like = detector.like.filter((member) => !others.includes(member));
     const alike = like.filter(isNamed).length;
     const missing = (detector.lacks ?? []).filter((member) => !isNamed(member) && !others.includes(member));
+    if (fact.isUnnamed && (like.length < MIN_UNNAMED || alike < like.length)) return [];
     const enough = Math.max(LIKENESS[fact.kind] * like.length, others.length > 0 ? MIN_COLUMNS : 0);
     if (alike < enough) return [];
-    const match = (span: Span, type: string, value: string): Match => ({
+    const match = (span: Span, type: string, value: string, lacking: readonly string[] = []): Match => ({
       span,
       confidence: "likely",
       because: `${how[fact.kind]} ${alike} of ${like.length} members of \`${models[0]}\` that were there before`,
       condition: fact.condition,
       values: { match: fact.name, type, value },
-      subject: { kind: "text" },
+      subject: { kind: "mirror", missing: lacking },
     });
     const texts = (detector.texts ?? []).map(plain);
     const objects = fact.named.filter((named) => texts.includes(plain(named.member)) && !holdsText(named, fact.model));
     const lacking = missing.map((name) => `\`${name}\``).join(", ");
     return [
-      ...(missing.length === 0 ? [] : [match(addedAt(detector, fact), fact.name, lacking)]),
+      ...(missing.length === 0 ? [] : [match(addedAt(detector, fact), fact.name, lacking, missing)]),
       ...objects.map(({ member, type = "", start, end }) => match({ file: fact.span.file, start, end }, type, member)),
     ];
   });

@@ -3,7 +3,7 @@ import type { SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
 import { isText, listedIn } from "./listed.ts";
 import { mentions } from "./mentions.ts";
-import { plainType } from "./signature.ts";
+import { outerType, plainType } from "./signature.ts";
 import { symbolMatch } from "./symbol-match.ts";
 
 /** Types by name in a text; those of the language have no capital. */
@@ -24,10 +24,11 @@ function namesIn({ before, after }: Api, text: string): { readonly old: boolean;
   return { old: isNamed(was, is, named), fresh: isNamed(is, was, named) };
 }
 
-/** Whether elements of a type become text, and what is put there is text already: literals, or a list of text by its type. */
-function isTextAlready({ before, after }: Api, put: string): boolean {
+/** Whether elements of a type become text, and what is put there is text already: literals, constants, or a list of text by its type. */
+function isTextAlready({ before, after }: Api, put: string, types: readonly (string | null)[]): boolean {
   const isOfText = (type: string | undefined): boolean => /<string>$/.test(plainType(type ?? ""));
   if (!isOfText(after?.returns) || isOfText(before?.returns)) return false;
+  if (types.length > 0 && types.every((type) => type === "string")) return true;
   // Arguments of `Add` are elements, too.
   const listed = listedIn(put.replace(/^\((.*)\)$/s, "[$1]")) ?? [put.trim()];
   if (listed.length > 0 && listed.every((element) => isText(element) || /^nameof\s*\(/.test(element))) return true;
@@ -38,7 +39,7 @@ function isTextAlready({ before, after }: Api, put: string): boolean {
 function isAdapted(api: Api, use: SymbolUseFact): boolean {
   const put = putInto(use)?.text ?? "";
   const { old, fresh } = namesIn(api, [put, ...use.declaredAs].join(" "));
-  return isTextAlready(api, put) || (fresh && !old);
+  return isTextAlready(api, put, use.value?.elements ?? []) || (fresh && !old);
 }
 
 /** Whether elements that are made for a collection are places of their own, which tell all there is to do. */
@@ -50,11 +51,23 @@ function isToldByElements(use: SymbolUseFact, elements: readonly SymbolUseFact[]
   );
 }
 
+/** What a collection tells of itself and not of its elements. */
+const ofCollection: ReadonlySet<string> = new Set(["Any", "Clear", "Count", "Length"]);
+
+/** Whether a value is only asked whether and how much it holds, where a collection of one kind stays one. */
+function isIndifferent({ before, after }: Api, { use, usedMember }: SymbolUseFact): boolean {
+  const [was, is] = [before?.returns ?? "", after?.returns ?? ""];
+  if (use !== "read" || usedMember === null || !/<.+>$/.test(was) || outerType(was) !== outerType(is)) return false;
+  return ofCollection.has(usedMember.name) && (usedMember.arguments ?? 0) === 0;
+}
+
 /** A property or field of another type: much of what code does with its value goes on as before. */
 export function retyped(api: Api, uses: readonly SymbolUseFact[]): Match[] {
   const elements = uses.filter(({ use }) => use === "newElement");
   const place = ({ span }: { readonly span: SymbolUseFact["span"] }): string => `${span.file}\u0000${span.start}`;
-  const done = new Set(uses.filter((use) => isAdapted(api, use) || isToldByElements(use, elements)).map(place));
+  const isDone = (use: SymbolUseFact): boolean =>
+    isAdapted(api, use) || isToldByElements(use, elements) || isIndifferent(api, use);
+  const done = new Set(uses.filter(isDone).map(place));
   const isOld = (use: SymbolUseFact): boolean => namesIn(api, use.declaredAs.join(" ")).old;
   const handed = new Set(uses.filter(isOld).map(place));
   return mentions(api, uses)

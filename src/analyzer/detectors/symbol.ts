@@ -98,11 +98,12 @@ const typeArgumentFits = ({ madeOf }: SymbolUseFact, { typeArgument }: SymbolDet
   typeArgument === undefined || typeArgument.some((id) => madeOf.includes(id.slice("T:".length)));
 
 const memberFits = (
-  { use, text, call, usedMember, beside, isOptional }: SymbolUseFact,
+  { use, text, call, usedMember, beside, isOptional, argumentOf }: SymbolUseFact,
   { members, onMaybeNull, ...detector }: SymbolDetector,
 ): boolean =>
   (!namesMember.has(use) || members === undefined || members.includes(lastSegment(text))) &&
   (use !== "read" || detector.usedMember === undefined || detector.usedMember.includes(usedMember?.name ?? "")) &&
+  (detector.argumentOf?.includes(argumentOf ?? "") ?? true) &&
   !beside.some((argument) => isAccepted(argument, detector.notBeside ?? [])) &&
   (usedMember?.isGuarded !== false || !detector.notUsedMember?.includes(usedMember.name)) &&
   !(isOptional && detector.optional === false) &&
@@ -124,6 +125,12 @@ function overloadFits(use: SymbolUseFact, detector: SymbolDetector, apis: readon
   return shapeOfMember(use.parameters.items, api?.before, api?.after) !== "new";
 }
 
+/** At the end of the statement that fills a set; a loop or call on one line is a place itself. */
+function behind(match: Match, { usedMember, span }: SymbolUseFact): Match {
+  const block = usedMember?.block;
+  return block ? { ...match, span: { file: span.file, start: block.end - 1, end: block.end } } : match;
+}
+
 /**
  * Matches of a `symbol` detector, at most one per place. `apis` are the rule's; their signatures before and after
  * the change give `arguments.shape` and `notOverloaded` their meaning.
@@ -136,11 +143,10 @@ export function detectSymbol(detector: SymbolDetector, facts: CSharpFacts, apis:
     if (!valueFits(use, detector) || !initializerFits(use, detector) || !overloadFits(use, detector, apis)) continue;
     const passed = checkArguments(use, detector.arguments, apis);
     if (!passed) continue;
-    matches.push(
-      passed.ambiguous
-        ? symbolMatch(use, "likely", "the arguments fit the signatures before and after the change")
-        : symbolMatch(use),
-    );
+    const match = passed.ambiguous
+      ? symbolMatch(use, "likely", "the arguments fit the signatures before and after the change")
+      : symbolMatch(use);
+    matches.push(detector.at === "behind" ? behind(match, use) : match);
   }
   return onePerPlace(matches);
 }

@@ -2,10 +2,12 @@ import type { Rule } from "../../schema/catalog.ts";
 import type { EditTemplate } from "../../schema/fix.ts";
 import type { SpanEdit } from "../edit.ts";
 import type { Match } from "../match.ts";
+import { addMembers } from "./add-members.ts";
 import { addSets } from "./add-sets.ts";
 import { adjustParameters } from "./adjust-parameters.ts";
 import { completeMigration } from "./complete-migration.ts";
 import type { FixContext } from "./fix-context.ts";
+import { moveElements } from "./move-elements.ts";
 import { rename } from "./rename.ts";
 import { replaceMatch, replaceValue } from "./replace.ts";
 import { setOption } from "./set-option.ts";
@@ -31,8 +33,12 @@ function editsOf(template: EditTemplate, match: Match, rule: Rule, context: FixC
       return setServiceType(match, template, context);
     case "setOption":
       return setOption(match, template, context);
+    case "addMembers":
+      return addMembers(match, template, context);
     case "addSets":
       return addSets(match, template, context);
+    case "moveElements":
+      return moveElements(match, template, context);
     case "completeMigration":
       return completeMigration(match, rule, context);
     case "replaceValue":

@@ -73,6 +73,44 @@ it.each([
   expect(found(text)).toEqual([]);
 });
 
+it.each([
+  ["AutoMapper maps it to the product's own class", "CreateMap<Grant, GrantDto>().ReverseMap();", ["1: Data"]],
+  ["Mapster does", "TypeAdapterConfig<GrantDto, Vendor.Models.Grant>.NewConfig();", ["1: Data"]],
+  [
+    "code copies it member by member",
+    "Grant Of(GrantDto dto) => new Grant { Type = dto.Type, Owner = dto.Owner, Created = dto.Created, Data = dto.Data };",
+    ["1: Data"],
+  ],
+  ["an own class of the model's name is mapped", "CreateMap<GrantRow, GrantDto>();", []],
+])("a class for pages is found where %s, if that is asked for", (_says, map, expected) => {
+  const text = `class GrantDto { ${old} }\nclass GrantRow { ${properties("Id")} }\nclass Maps : Profile { /* Vendor */ Maps() { ${map} } }`;
+  expect(placesIn(text, { ...detector, shown: true }, ["Vendor"])).toEqual(expected);
+  expect(placesIn(text, detector, ["Vendor"])).toEqual([]);
+});
+
+it("a class for pages that has only some of the members is none of the model's", () => {
+  const some = properties("Type", "Owner", "Created", "Expires");
+  const text = `class GrantDto { ${some} } class Maps { /* Vendor */ void M() { CreateMap<Grant, GrantDto>(); } }`;
+  expect(placesIn(text, { ...detector, shown: true }, ["Vendor"])).toEqual([]);
+});
+
+describe("a statement on a table of another name", () => {
+  const six = { ...detector, like: [...detector.like, "Key"] };
+  const store = (sql: string, type = "Grant") => `using Vendor;\nTask Store(${type} it) => Execute(\n"${sql}", it);`;
+  const all = "insert into oidc (a, b, c, d, e, f) values (@Key, @Type, @Owner, @Created, @Expires, @Data)";
+  const most = "insert into oidc (a, b, c, d, e) values (@Key, @Type, @Owner, @Created, @Data)";
+  it.each([
+    ["names all members, and the code speaks of the product's class", store(all), six, ["3: Data"]],
+    ["names a part of them", store(most), six, []],
+    ["is about a class that the code calls otherwise", store(all, "Grants"), six, []],
+    ["is about an own class", `${store(all)} class Grant : Row { }`, six, []],
+    ["is about a model of few members", store(all), detector, []],
+    ["stands where nothing of the product is named", store(all).replace("Vendor", "Other"), six, []],
+  ])("%s", (_says, text, asked, expected) => {
+    expect(placesIn(text, asked, ["Vendor"])).toEqual(expected);
+  });
+});
+
 it("a class that maps a stored model is found, and others that name it are not", () => {
   const map = (members: string) => `class GrantMap : ClassMapping<Grant> { GrantMap() { ${members} } }`;
   const all = ["Type", "Owner", "Created", "Data"].map((name) => `Property(x => x.${name});`).join(" ");

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using IdentityServer4.Models;
 
 namespace Contoso.Identity
@@ -14,11 +15,19 @@ namespace Contoso.Identity
 
         public static ApiResource Trips() => new ApiResource { Name = "trips", Scopes = ["trips.read", nameof(Known)] };
 
+        public static ApiResource Tours() => new ApiResource { Name = "tours", Scopes = { Known.Tours, "tours.all" } };
+
+        public static ApiResource Of(string scope) => new ApiResource { Name = "of", Scopes = { scope, Known.Tours } };
+
+        public static bool IsEmpty(ApiResource resource) => !resource.Scopes.Any() && resource.Scopes.Count == 0;
+
         public static void Add(ApiResource resource) => resource.Scopes.Add("trips.write");
     }
 
     public static class Known
     {
         public const string Bills = "bills.read";
+
+        public const string Tours = "tours.read";
     }
 }

@@ -22,6 +22,9 @@ namespace Contoso.Identity
             return scope.UserClaims.Select(claim => claim.Type).ToList();
         }
 
+        // There are scopes or there are none, of whatever type they are.
+        public bool HasAny(ApiResource resource) => resource.Scopes.Any() || resource.Scopes.Count > 0;
+
         public IEnumerable<string> Secrets(ApiResource resource) => resource.Secrets.Select(secret => secret.Description);
 
         public IEnumerable<string> Claims(IdentityResource resource) => resource.UserClaims.Select(claim => claim.Type);

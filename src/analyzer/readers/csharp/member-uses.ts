@@ -28,6 +28,7 @@ import { delegatesOf } from "./stubs.ts";
 import { childByField, childByKind, childrenOf, endOf, fieldOf, kindOf, nameOf, parentOf, textOf } from "./syntax.ts";
 import { displayType, type Grounds } from "./type-ref.ts";
 import type { UseInput, UseWriter } from "./use-facts.ts";
+import { memberUsedOn } from "./used-members.ts";
 
 type Common = Pick<UseInput, "file" | "node" | "grounds">;
 
@@ -157,6 +158,7 @@ export class MemberUses {
       span: spanOf(file, value),
       type: displayType(this.#expressions.typeOf(file, value)),
       strictType: displayType(this.#strict.of(file, value)),
+      elements: listedElements(file, value).map((element) => displayType(this.#expressions.typeOf(file, element))),
     };
   }
 
@@ -197,21 +199,11 @@ function argumentListOf(file: CodeFile, access: number): number | null {
   return childByField(syntax, parent, "arguments");
 }
 
-/** The member that is used on a value: `M` in `x.P.M` and `x.P?.M`. */
-function memberUsedOn(file: CodeFile, access: Access): SymbolUseFact["usedMember"] {
-  const { syntax } = file;
-  const parent = parentOf(syntax, access.node);
-  const field = fieldOf(syntax, access.node) ?? "";
-  const isReceiver = ["expression", "condition"].includes(field);
-  const binding = childByKind(syntax, parent, "member_binding_expression") ?? parent;
-  const name = isReceiver ? childByField(syntax, binding, "name") : null;
-  if (name === null) return null;
-  const given = givenElements(file, access.node);
-  return {
-    name: nameOf(syntax, name),
-    isGuarded: field === "condition",
-    given: given === null ? null : { text: textOf(syntax, given), span: spanOf(file, given) },
-  };
+/** The elements of a list that is written out: `{ a, b }`, `new List<T> { a }`, `new[] { a }`. */
+function listedElements({ syntax }: CodeFile, value: number): number[] {
+  const isBare = kindOf(syntax, value) === "initializer_expression";
+  const list = isBare ? value : childByKind(syntax, value, "initializer_expression");
+  return list === null ? [] : childrenOf(syntax, list).filter((child) => kindOf(syntax, child) !== "comment");
 }
 
 /** The methods that are called for the arguments beside this one. */

@@ -32,6 +32,14 @@ const typeHolders = new Set([
   "is_pattern_expression",
 ]);
 
+/** The generic type or method that a type is an argument of: `GetCollection` in `db.GetCollection<T>()`. */
+function argumentOf({ syntax }: CodeFile, type: number): string | null {
+  const list = parentOf(syntax, type);
+  const name =
+    kindOf(syntax, list) === "type_argument_list" ? childByKind(syntax, parentOf(syntax, list), "identifier") : null;
+  return name === null ? null : nameOf(syntax, name);
+}
+
 /** Mentions of the vendor's types: references, constructions, registrations, injections. */
 export class TypeUses {
   readonly #binder: Binder;
@@ -108,7 +116,7 @@ export class TypeUses {
     const ids = vocabulary.askedTypes.get(ref.type.fullName) ?? [];
     const constructors = vocabulary.askedConstructors.get(ref.type.fullName) ?? [];
     const common = { file, node, grounds: ref.grounds };
-    this.#writer.add({ ...common, use: "reference", ids });
+    this.#writer.add({ ...common, use: "reference", ids, details: { argumentOf: argumentOf(file, whole) } });
     this.#ambiguous(file, node, ref);
     if (ids.length > 0 && providesSeveral(file, whole, ref.type.name))
       this.#writer.add({ ...common, use: "provide", ids });

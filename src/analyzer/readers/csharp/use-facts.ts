@@ -23,6 +23,7 @@ type UseDetails = Pick<
   | "copiedTo"
   | "usedMember"
   | "beside"
+  | "argumentOf"
   | "declaredAs"
   | "madeOf"
   | "initializer"
@@ -47,6 +48,7 @@ export const noDetails: UseDetails = {
   copiedTo: null,
   usedMember: null,
   beside: [],
+  argumentOf: null,
   declaredAs: [],
   madeOf: [],
   initializer: null,

@@ -99,4 +99,5 @@ it("a read tells the member that is used on the value", async () => {
   const { uses } = await factsOf("void M(Box box) { box.Parts.Clear(); Use(box.Parts?.Count); Use(box.Parts); }");
   const reads = uses.filter(({ use }: SymbolUseFact) => use === "read");
   expect(reads.map(({ usedMember }) => usedMember?.name ?? null)).toEqual(["Clear", "Count", null]);
+  expect(reads.map(({ usedMember }) => usedMember?.arguments ?? null)).toEqual([0, null, null]);
 });

@@ -2,10 +2,11 @@ import type { MirrorFact } from "../../../facts.ts";
 import type { SourceFile } from "../../../input.ts";
 import { readConditions } from "../conditions.ts";
 import { type Part, splitCode } from "./code.ts";
-import { copiesIn, type Naming } from "./copies.ts";
+import { copiesIn, type Naming, pairsIn } from "./copies.ts";
 import { classMapping, type Mapped, mappingsIn } from "./mappings.ts";
 import { type ModelOf, modelsOfTables, modelsOfTypes, suffix } from "./names.ts";
 import { rowsIn } from "./rows.ts";
+import { shownIn } from "./shown.ts";
 import { statementsIn } from "./statements.ts";
 import { tablesIn } from "./tables.ts";
 import { twinsIn } from "./twins.ts";
@@ -54,10 +55,17 @@ function tableFacts(codes: readonly Code[], modelOf: ModelOf): (readonly [Source
 }
 
 /** SQL of all code, where a table that it makes has the columns that are added to it later. */
-function sqlFacts(codes: readonly Code[], hint: RegExp, modelOf: ModelOf): (readonly [SourceFile, Found])[] {
-  const all = codes.flatMap(({ file, texts }) =>
-    hint.test(file.text) ? statementsIn(file.text, texts, modelOf).map((found) => ({ ...found, file })) : [],
-  );
+function sqlFacts(
+  codes: readonly Code[],
+  hint: RegExp,
+  modelOf: ModelOf,
+  spokenOf: (code: Code) => readonly string[],
+): (readonly [SourceFile, Found])[] {
+  const all = codes.flatMap((code) => {
+    const { file, texts } = code;
+    if (!hint.test(file.text)) return [];
+    return statementsIn(file.text, texts, modelOf, spokenOf(code)).map((found) => ({ ...found, file }));
+  });
   const added = new Map<string, string[]>();
   for (const { kind, table, members } of all) {
     const key = table.toLowerCase();
@@ -99,6 +107,7 @@ export function readMirrors(
       `\\b(?:into|update|from|table(?:\\s+if\\s+not\\s+exists)?)\\s*[\\s("][^\\s;,]{0,80}(?:${hint.source})`,
       `\\b(?:RegisterClassMap|ClassMap|ClassMapping|Entity|EntityTypeBuilder)\\s*<\\s*[\\w.:]*(?:${all})\\s*>`,
       `\\b(?:${all})\\??\\s+\\w+\\s*[(,)]`,
+      `\\b(?:CreateMap|NewConfig|TypeAdapterConfig)\\s*<[^<>;]*\\b(?:${all})\\s*[,>]`,
     ].join("|"),
     "i",
   );
@@ -109,7 +118,8 @@ export function readMirrors(
   const codes = own.map((file): Code => ({ file, ...splitCode(file.text) }));
   const stored = (file: SourceFile, code: string): Declared[] =>
     declaredIn(file, code).filter((type) => !isShown(type));
-  const declared = codes.flatMap(({ file, code }) => stored(file, code));
+  const every = codes.flatMap(({ file, code }) => declaredIn(file, code));
+  const declared = every.filter((type) => !isShown(type));
   const hinted = others.filter((file) => isCode(file) && hint.test(file.text));
   const behind = hinted.flatMap((file) => stored(file, splitCode(file.text).code));
   const types = new Types([...declared, ...behind]);
@@ -118,12 +128,21 @@ export function readMirrors(
   const everywhere = own.some(({ text }) => /^\s*global\s+using\b/m.test(text) && isNamed(text));
   const namesProduct = ({ text }: SourceFile): boolean => everywhere || isNamed(text);
   const copying = codes.filter(({ file }) => hint.test(file.text) && namesProduct(file)).map(({ code }) => code);
-  const twins = twinsIn(copying, named, types);
+  const copied = copying.flatMap(pairsIn);
+  const twins = twinsIn(copied, named, types);
   const modelOf: ModelOf = (name) => named(name) ?? twins.get(name) ?? null;
   const modelOfTable = modelsOfTables(models);
   const names = naming(modelOf, types, new Set([...declared, ...behind].map(({ name }) => name)));
   const mapped = (file: SourceFile): Mapped => ({ modelOf, types, namesProduct: namesProduct(file) });
+  const spokenOf = ({ file, code }: Code): string[] =>
+    namesProduct(file)
+      ? [...models].filter((model) => !types.has(model) && new RegExp(`\\b${model}\\b`).test(code))
+      : [];
+  const isStored = (type: Declared): boolean => modelOf(type.name) !== null && !isShown(type);
   const found = [
+    ...shownIn(copying, copied, every, new Types(every), named, isStored).map(
+      ([{ file }, fact]) => [file, fact] as const,
+    ),
     ...declared.flatMap((type) => {
       const facts =
         modelOf(type.name) === null ? classMapping(type, mapped(type.file)) : storedFacts(type, modelOf, types);
@@ -140,7 +159,7 @@ export function readMirrors(
       ];
       return facts.map((fact) => [file, fact] as const);
     }),
-    ...sqlFacts(codes, hint, modelOfTable),
+    ...sqlFacts(codes, hint, modelOfTable, spokenOf),
   ];
   return found.map(([file, { start, end, ...fact }]) => ({
     ...fact,

@@ -7,6 +7,7 @@ export interface Statement extends Part {
   readonly model: string;
   readonly kind: "writes" | "reads" | "makes" | "alters";
   readonly table: string;
+  readonly isUnnamed?: true;
   readonly members: readonly string[];
   readonly named: readonly NamedMember[];
 }
@@ -42,7 +43,7 @@ function madeIn(sql: string, behind: number): { readonly from: number; readonly 
 }
 
 /** What the SQL of one text says of stored models: each table that it makes or alters, and the first other statement. */
-function statementsOf(sql: string, start: number, modelOf: ModelOf): Statement[] {
+function statementsOf(sql: string, start: number, modelOf: ModelOf, around: readonly string[]): Statement[] {
   const found: Statement[] = [];
   let isDone = false;
   for (const match of sql.matchAll(verb)) {
@@ -50,7 +51,8 @@ function statementsOf(sql: string, start: number, modelOf: ModelOf): Statement[]
     const table = tableIn(name);
     const model = modelOf(table);
     const isTable = (makes ?? alters) !== undefined;
-    if (model === null || (isDone && !isTable)) continue;
+    const models = model === null ? (isTable ? [] : around) : [model];
+    if (models.length === 0 || (isDone && !isTable)) continue;
     if (!isTable && writes === undefined && !/\bselect\b/i.test(sql.slice(0, match.index))) continue;
     const behind = match.index + whole.length;
     const { from, part } = makes === undefined ? { from: 0, part: sql } : madeIn(sql, behind);
@@ -58,14 +60,24 @@ function statementsOf(sql: string, start: number, modelOf: ModelOf): Statement[]
     const kind = makes ? "makes" : alters ? "alters" : writes ? "writes" : "reads";
     const at = start + behind - name.length + name.lastIndexOf(table);
     const members = named.map(({ member }) => member);
-    found.push({ model, kind, table, members, named, start: at, end: at + table.length });
+    const place = { start: at, end: at + table.length };
+    const unnamed = model === null ? { isUnnamed: true as const } : {};
+    found.push(...models.map((model) => ({ model, kind, table, members, named, ...unnamed, ...place }) as const));
     if (!isTable) isDone = true;
   }
   return found;
 }
 
-/** SQL in the texts of a file that names the columns of a stored model; `select *` and `delete` name none. */
-export function statementsIn(text: string, texts: readonly Part[], modelOf: ModelOf): Statement[] {
+/**
+ * SQL in the texts of a file that names the columns of a stored model; `select *` and `delete` name none. A table of any
+ * other name may hold one of the models `around`, of which the file's code speaks.
+ */
+export function statementsIn(
+  text: string,
+  texts: readonly Part[],
+  modelOf: ModelOf,
+  around: readonly string[] = [],
+): Statement[] {
   if (isMigration(text)) return [];
-  return joined(text, texts).flatMap(({ start, end }) => statementsOf(text.slice(start, end), start, modelOf));
+  return joined(text, texts).flatMap(({ start, end }) => statementsOf(text.slice(start, end), start, modelOf, around));
 }

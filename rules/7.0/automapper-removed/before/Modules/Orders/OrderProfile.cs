@@ -7,7 +7,9 @@ public record Order(string Id);
 
 public record OrderRow(string Id);
 
+// finding: 7.0/automapper-removed
 public class OrderProfile : Profile
 {
+    // finding: 7.0/automapper-removed
     public OrderProfile() => CreateMap<Order, OrderRow>();
 }

@@ -1,0 +1,8 @@
+using AutoMapper;
+
+namespace Acme.Identity.Referenced;
+
+public class RowProfile : Profile
+{
+    public RowProfile() => CreateMap<string, object>();
+}
