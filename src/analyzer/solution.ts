@@ -14,7 +14,8 @@ import { readMirrors } from "./readers/csharp/mirrors/read.ts";
 import { readNamespaceUses } from "./readers/csharp/namespace-uses.ts";
 import { type ParseCache, readCSharp } from "./readers/csharp/read.ts";
 import { vocabularyOf } from "./readers/csharp/vocabulary.ts";
-import { buildsUser, readPipeline } from "./readers/pipeline.ts";
+import { buildsUser } from "./readers/named.ts";
+import { readPipeline } from "./readers/pipeline.ts";
 import {
   identityServerVersion,
   isCopyOfProduct,
@@ -125,7 +126,7 @@ export function openSolution(
   const plain = assignPlain(projects, isUser, namesNothing);
   const pins = sdkPins(files, projects).map(({ pin, held }) => ({ pin, owner: held.find(isUser) }));
   const pipelines = files
-    .filter((file) => file.kind === "pipeline" && buildsUser(file, projects, isUser))
+    .filter((file) => file.kind === "pipeline" && buildsUser(file.text, projects, isUser))
     .map(readPipeline);
   const builder = projects.find(isUser);
   const words = readWords(files, askedWords(request.catalog), projects, isUser);

@@ -1,10 +1,8 @@
 import { parseVersion } from "../../versions/nuget-version.ts";
 import type { ImageFact, SdkFact } from "../facts.ts";
 import type { SourceFile, Span } from "../input.ts";
-import type { Project } from "../project.ts";
 import { splitImage } from "./dockerfile.ts";
 import { type Line, linesOf } from "./lines.ts";
-import { folderOf, nameOf } from "./msbuild/path.ts";
 
 /*
  * Definitions of GitHub, Azure and GitLab pipelines, as far as they say which .NET builds. Line by line, not as YAML: a few
@@ -117,25 +115,4 @@ export function readPipeline(file: SourceFile): PipelineReading {
   for (const line of lines) sdks.take(line);
   sdks.close();
   return { sdks: sdks.found, images: lines.flatMap((line) => imagesIn(line, file.path)) };
-}
-
-/** The projects that a pipeline names by their file or folder; none where it builds whatever there is. */
-function namedIn(text: string, projects: readonly Project[]): Project[] {
-  return projects.filter(({ path }) => {
-    if (path === null) return false;
-    const folder = folderOf(path);
-    return text.includes(nameOf(path)) || (folder.includes("/") && text.includes(folder));
-  });
-}
-
-const SOLUTION = /\.sln[xf]?\b/;
-
-/** Whether a pipeline builds a project that uses the product: it names one, a solution, or no project at all. */
-export function buildsUser(
-  file: SourceFile,
-  projects: readonly Project[],
-  isUser: (project: Project) => boolean,
-): boolean {
-  const named = namedIn(file.text.replaceAll("\\", "/"), projects);
-  return named.length === 0 || named.some(isUser) || SOLUTION.test(file.text);
 }

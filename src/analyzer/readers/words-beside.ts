@@ -5,8 +5,8 @@ import { escaped } from "../pattern-text.ts";
 import { primitives } from "../primitives.ts";
 import type { Project } from "../project.ts";
 import { linesOf } from "./lines.ts";
-import { folderOf, folderPrefix, nameOf, stemOf } from "./msbuild/path.ts";
-import { buildsUser } from "./pipeline.ts";
+import { folderOf } from "./msbuild/path.ts";
+import { around, buildsUser, namedIn } from "./named.ts";
 
 /*
  * Files beside the code (ignore files, Dockerfiles, pipelines, publish profiles, launch configurations, and the items
@@ -30,30 +30,6 @@ function bare({ text, path }: SourceFile): string {
   return text.replace(/(^|\s)#[^\r\n]*/g, (comment) => spaces(comment));
 }
 
-/** Whether a text names a folder; one at the top only with a slash, since its name may be any word. */
-function namesFolder(text: string, folder: string): boolean {
-  if (!folder.includes("/")) return folder !== "" && text.includes(`${folder}/`);
-  return text.includes(folder) && new RegExp(`${escaped(folder)}(?![\\w.-])`).test(text);
-}
-
-/** The projects that a text names, by their folder or by the file that is built from them. */
-function namedIn(written: string, projects: readonly Project[]): Project[] {
-  const text = written.replaceAll("\\", "/");
-  return projects.filter(
-    ({ path }) =>
-      path !== null &&
-      (text.includes(nameOf(path)) || text.includes(`/${stemOf(path)}.dll`) || namesFolder(text, folderOf(path))),
-  );
-}
-
-/** The project in whose folder a file lies, the nearest one. */
-function around({ path }: SourceFile, projects: readonly Project[]): Project | undefined {
-  return projects
-    .flatMap((project) => (project.path !== null && path.startsWith(folderPrefix(project.path)) ? [project] : []))
-    .toSorted((a, b) => folderOf(b.path ?? "").length - folderOf(a.path ?? "").length)
-    .at(0);
-}
-
 type Owned = WordFact & { readonly owner: Project };
 
 /** The project that is told of a file where a line names none; found once a file, for it takes the whole text. */
@@ -69,7 +45,7 @@ function ownerOfFile(
   const builder = projects.find(isUser);
   // An ignore file names folders of whatever there is.
   if (file.kind === "beside") return builder;
-  return buildsUser(file, projects, isUser) ? (namedIn(file.text, projects).find(isUser) ?? builder) : undefined;
+  return buildsUser(file.text, projects, isUser) ? (namedIn(file.text, projects).find(isUser) ?? builder) : undefined;
 }
 
 function wordsIn(
