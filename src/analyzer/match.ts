@@ -1,5 +1,5 @@
 import type { Confidence } from "../schema/vocabulary.ts";
-import type { LiteralFact, PackageFact, ReturnedFact, SymbolUseFact } from "./facts.ts";
+import type { LiteralFact, PackageFact, ReturnedFact, SdkFact, SymbolUseFact } from "./facts.ts";
 import type { Span } from "./input.ts";
 import type { ColumnFact } from "./schema-facts.ts";
 
@@ -19,5 +19,6 @@ export interface Match {
     | { readonly kind: "package"; readonly package: PackageFact }
     | { readonly kind: "column"; readonly column: ColumnFact }
     | { readonly kind: "literal"; readonly literal: LiteralFact }
+    | { readonly kind: "sdk"; readonly sdk: SdkFact }
     | { readonly kind: "text" };
 }

@@ -22,6 +22,7 @@ function replaceable(match: Match): { readonly span: Span; readonly text: string
       return { span: match.subject.literal.span, text: match.values.match ?? "" };
     case "package":
     case "returned":
+    case "sdk":
     case "text":
       return null;
     default:

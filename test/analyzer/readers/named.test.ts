@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Project } from "../../../src/analyzer/project.ts";
-import { buildsUser, namedIn } from "../../../src/analyzer/readers/named.ts";
+import { namedIn } from "../../../src/analyzer/readers/named.ts";
 
 const projects = ["Id/Id.csproj", "src/Shop/Shop.csproj", "src/Shop.Tests/Shop.Tests.csproj", "Top.csproj"].map(
   (path) => ({ path }) as Project,
@@ -16,6 +16,9 @@ describe("a project is named by its file, its folder or its assembly", () => {
     ["dotnet test src\\\\Shop.Tests\\\\", ["Shop.Tests"]],
     ["$(root)/src/Shop/bin", ["Shop"]],
     ["build src/Shop.", ["Shop"]],
+    ["dotnet publish Id -c Release", ["Id"]],
+    ["  working-directory: ./Id", ["Id"]],
+    ["dotnet run --project=Id", ["Id"]],
     ["dotnet build Top.csproj", ["Top"]],
   ])("in %j", (text, expected) =>
     expect(
@@ -26,6 +29,8 @@ describe("a project is named by its file, its folder or its assembly", () => {
   it.each([
     "Id: 5",
     "Grid/",
+    "dotnet build Identity",
+    "cd Id.Tests",
     "cat Grid.csproj",
     "My.Id.csproj",
     "Id.dll.config",
@@ -37,11 +42,11 @@ describe("a project is named by its file, its folder or its assembly", () => {
   ])("and not in %j", (text) => expect(namedIn(text, projects)).toEqual([]));
 });
 
-it.each([
-  ["dotnet build", true],
-  ["dotnet build Id/", true],
-  ["dotnet build src/Shop", false],
-  ["dotnet build All.slnx src/Shop", true],
-])("%j builds a project that uses the product: %s", (text, expected) =>
-  expect(buildsUser(text, projects, ({ path }) => path === "Id/Id.csproj")).toBe(expected),
-);
+it("of projects with files of one name is named whose path is written", () => {
+  const same = ["src/Shop/Api/Api.csproj", "src/Id/Api/Api.csproj"].map((path) => ({ path }) as Project);
+  const named = (text: string) => namedIn(text, same).map(({ path }) => path);
+  expect(named("COPY src/Shop/Api/Api.csproj .")).toEqual(["src/Shop/Api/Api.csproj"]);
+  expect(named("dotnet test /home/me/src/Id/Api/Api.csproj")).toEqual(["src/Id/Api/Api.csproj"]);
+  expect(named("dotnet test ../Id/Api/Api.csproj")).toEqual(["src/Id/Api/Api.csproj"]);
+  expect(named("dotnet test **/Api.csproj")).toHaveLength(2);
+});
