@@ -22,6 +22,9 @@ const BUILD =
 /** Commands of `dotnet` that build nothing. */
 const COMMAND = /\bdotnet(?:\.exe)?["']?\s+(?:nuget|tool|new|dev-certs|sonarscanner)\b/i;
 
+/** Whether something is built that uses the product, by the texts that may name it. */
+type Concerns = (...texts: readonly string[]) => boolean;
+
 interface Install {
   readonly at: number;
   readonly written: Written;
@@ -33,34 +36,51 @@ function takes({ version }: Written, sdk: Entry["sdk"]): SdkFact["takes"] {
   return version.split(".").length < 3 ? "channel" : "number";
 }
 
+/** What a name is given in one job, or for all of them. */
+interface Values {
+  readonly entries: Entry[];
+  best?: Written | undefined;
+}
+
 /** A text with the values that it gives names, job by job. */
 class Definitions {
-  /** Entries that something else takes: they count where that stands. */
-  readonly taken = new Set<Entry>();
   readonly #text: string;
-  readonly #byName = new Map<string, { entry: Entry; job: Job | undefined }[]>();
+  readonly #jobs: readonly Job[];
+  readonly #byName = new Map<string, Map<Job | undefined, Values>>();
+  /** What something else takes counts where that stands. */
+  readonly #taken = new Set<Values>();
 
   constructor(text: string, entries: readonly Entry[], jobs: readonly Job[]) {
     this.#text = text;
+    this.#jobs = jobs;
     for (const entry of entries) {
       if (entry.name === "") continue;
-      const named = this.#byName.get(entry.name) ?? [];
-      named.push({ entry, job: jobAt(jobs, entry.start) });
-      this.#byName.set(entry.name, named);
+      const byJob = this.#byName.get(entry.name) ?? new Map<Job | undefined, Values>();
+      const job = jobAt(jobs, entry.start);
+      const values = byJob.get(job) ?? { entries: [] };
+      values.entries.push(entry);
+      this.#byName.set(entry.name, byJob.set(job, values));
     }
+  }
+
+  isTaken({ name, start }: Entry): boolean {
+    const values = this.#byName.get(name)?.get(jobAt(this.#jobs, start));
+    return values !== undefined && this.#taken.has(values);
   }
 
   versionsOf({ start, end }: Pick<Entry, "start" | "end">): Written[] {
     return versionsIn(this.#text.slice(start, end), start);
   }
 
-  /** The values that a name has in a job: its own, else those for all. */
-  valuesOf(name: string, job: Job | undefined, but?: Entry): Written[] {
-    const named = (this.#byName.get(name) ?? []).filter(({ entry }) => entry !== but);
-    const own = named.filter((definition) => definition.job === job);
-    const values = (own.length > 0 ? own : named.filter((definition) => !definition.job)).map(({ entry }) => entry);
-    for (const entry of values) this.taken.add(entry);
-    return values.flatMap((entry) => this.versionsOf(entry));
+  /** The highest value that a name has in a job: its own, else those for all. What has the name itself takes the latter. */
+  valueOf(name: string, job: Job | undefined, taker = ""): Written[] {
+    const byJob = this.#byName.get(name);
+    const values =
+      (name === taker ? undefined : byJob?.get(job)) ?? (name === taker && !job ? undefined : byJob?.get(undefined));
+    if (!values) return [];
+    if (!this.#taken.has(values)) values.best = highestOf(values.entries.flatMap((entry) => this.versionsOf(entry)));
+    this.#taken.add(values);
+    return values.best ? [values.best] : [];
   }
 }
 
@@ -70,15 +90,16 @@ function installsOf(
   text: string,
   definitions: Definitions,
   jobs: readonly Job[],
-): (Install & { readonly entry: Entry })[] {
-  return entries.flatMap((entry) => {
+): Install[] {
+  const all = entries.flatMap((entry) => {
     if (entry.sdk === null) return [];
-    const names = referencesIn(text.slice(entry.start, entry.end));
+    const names = new Set(referencesIn(text.slice(entry.start, entry.end)));
     const job = jobAt(jobs, entry.start);
-    const values = names.flatMap((name) => definitions.valuesOf(name, job, entry));
+    const values = [...names].flatMap((name) => definitions.valueOf(name, job, entry.name));
     const written = highestOf([...definitions.versionsOf(entry), ...values]);
     return written ? [{ at: entry.start, written, takes: takes(written, entry.sdk), entry }] : [];
   });
+  return all.filter(({ entry }) => !definitions.isTaken(entry));
 }
 
 const buildsNothing = (text: string): boolean => COMMAND.test(text) && !BUILD.test(text);
@@ -87,21 +108,15 @@ const buildsNothing = (text: string): boolean => COMMAND.test(text) && !BUILD.te
  * Of one job the highest SDK that is there when something is built: what is installed later, for something else, helps
  * no build before it.
  */
-function judged(
-  text: string,
-  shared: string,
-  installs: readonly Install[],
-  job: Job,
-  concerns: (text: string) => boolean,
-): Install[] {
+function judged(text: string, shared: string, installs: readonly Install[], job: Job, concerns: Concerns): Install[] {
   const found: Install[] = [];
   const first = installs[0];
   if (!first) return found;
-  const common = `${shared}\n${text.slice(job.start, first.at)}\n`;
+  const head = text.slice(job.start, first.at);
   let [from, best] = [first.at, first];
   const judge = (to: number) => {
     const phase = text.slice(from, to);
-    if (!buildsNothing(phase) && concerns(common + phase)) found.push(best);
+    if (!buildsNothing(phase) && concerns(shared, head, phase)) found.push(best);
   };
   let last = first.at;
   for (const install of installs.slice(1)) {
@@ -127,7 +142,7 @@ function imagesIn(
     const whole = { file, start: index, end: index + image.length };
     if (!tag.includes("$")) return [{ ...splitImage(image), span: whole, at: index }];
     const [name = "", ...more] = referencesIn(tag);
-    const value = more.length === 0 ? highestOf(definitions.valuesOf(name, jobAt(jobs, index))) : undefined;
+    const value = more.length === 0 ? highestOf(definitions.valueOf(name, jobAt(jobs, index))) : undefined;
     if (!value) return [];
     const filled = image.replace(/\$\{\{[^{}]*\}\}|\$\{?\w+\}?/, value.version);
     return [{ ...splitImage(filled), span: { file, start: value.start, end: value.end }, at: index }];
@@ -139,8 +154,8 @@ export interface PipelineReading {
   readonly images: readonly ImageFact[];
 }
 
-/** The facts of jobs that build what `concerns` says by the text of a job. */
-export function readPipeline(file: SourceFile, concerns: (text: string) => boolean): PipelineReading {
+/** The facts of jobs that build what `concerns` says by the texts of a job. */
+export function readPipeline(file: SourceFile, concerns: Concerns): PipelineReading {
   const text = withoutComments(file);
   const lines = linesOf(text).filter((line) => line.text.trim() !== "");
   const isYaml = /\.ya?ml$/i.test(file.path);
@@ -151,12 +166,14 @@ export function readPipeline(file: SourceFile, concerns: (text: string) => boole
   const shared = jobs.length > 0 ? outside(text, jobs) : "";
   const definitions = new Definitions(text, entries, jobs);
   const images = imagesIn(text, file.path, definitions, jobs);
-  const installs = installsOf(entries, text, definitions, jobs).filter(({ entry }) => !definitions.taken.has(entry));
+  const installs = installsOf(entries, text, definitions, jobs);
   const all: Job = { start: 0, end: text.length };
   const byJob = new Map<Job, Install[]>();
   for (const install of installs) {
     const job = jobAt(jobs, install.at) ?? all;
-    byJob.set(job, [...(byJob.get(job) ?? []), install]);
+    const own = byJob.get(job);
+    if (own) own.push(install);
+    else byJob.set(job, [install]);
   }
   const found = [...byJob].flatMap(([job, own]) =>
     job === all && jobs.length > 0 ? own.filter(() => concerns(text)) : judged(text, shared, own, job, concerns),
@@ -173,7 +190,7 @@ export function readPipeline(file: SourceFile, concerns: (text: string) => boole
       })),
     images: images.flatMap(({ at, ...image }) => {
       const job = jobAt(jobs, at);
-      return concerns(job ? `${shared}\n${text.slice(job.start, job.end)}` : text) ? [image] : [];
+      return (job ? concerns(shared, text.slice(job.start, job.end)) : concerns(text)) ? [image] : [];
     }),
   };
 }
