@@ -140,7 +140,8 @@ export function classify(path: string, text: string): FileKind {
   if (code) return code;
   if (LAUNCH.test(path)) return "beside";
   if (/\.ya?ml$/.test(name)) return yamlKind(name, text);
-  if (SCRIPT.test(name)) return BUILDS.test(text) ? "pipeline" : "unknown";
+  // Copies of Microsoft's installer say nothing of what is installed.
+  if (SCRIPT.test(name)) return BUILDS.test(text) && !name.startsWith("dotnet-install.") ? "pipeline" : "unknown";
   if (otherJson.test(name) || (name.endsWith(".json") && toolFolder.test(path))) return "unknown";
   const content = byContent(text);
   if (name.endsWith(".json")) return content === "lockFile" || content === "packageList" ? content : "settings";

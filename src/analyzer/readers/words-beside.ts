@@ -22,6 +22,9 @@ const searched: ReadonlySet<string> = new Set(["project", "dockerfile", "pipelin
 /** Kinds in which a command goes on in the next line. */
 const goesOn: ReadonlySet<string> = new Set(["dockerfile", "pipeline"]);
 
+/** What people read in the list of steps: `name: Set up .NET 6 (for net6.0)`. */
+const LABEL = /^\s*(?:-\s+)?(?:name|displayName)\s*:\s*["']?\S+\s+\S/;
+
 /** Names that some rule looks for. */
 export function askedWords({ rules }: Catalog): string[] {
   return [...new Set(rules.flatMap(primitives).flatMap((find) => (find.kind === "word" ? find.value : [])))];
@@ -69,7 +72,7 @@ function wordsIn(file: SourceFile, pattern: RegExp, built: BuiltUsers): Owned[] 
   const lines = linesOf(text);
   const found = (goesOn.has(file.kind) ? joined(lines) : lines).flatMap((line) => {
     const words = [...line.text.matchAll(pattern)];
-    return words.length === 0 ? [] : [{ line, words }];
+    return words.length === 0 || (file.kind === "pipeline" && LABEL.test(line.text)) ? [] : [{ line, words }];
   });
   if (found.length === 0) return [];
   const ownersAt = ownersOf(file, text, built);

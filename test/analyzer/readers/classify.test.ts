@@ -78,6 +78,7 @@ describe("a telling name decides", () => {
     ["pipeline", "build.cake", 'Task("Build").Does(() => DotNetBuild("."));'],
     ["pipeline", "Jenkinsfile", "docker { image 'mcr.microsoft.com/dotnet/sdk:6.0' }"],
     ["pipeline", "Makefile", "all:\n\tdotnet build"],
+    ["unknown", "dotnet-install.ps1", "# dotnet-install"],
     ["unknown", "start.sh", "npm run start -- --internet6.0.1"],
     ["unknown", "deploy.ps1", "using namespace System.Net\nWrite-Host 1"],
   ])("%s: %s", (kind, path, text) => expect(classify(path, text)).toBe(kind));

@@ -106,6 +106,7 @@ it("the framework of a build is found in scripts and in the steps of a pipeline,
       "- job: any",
       "  steps:",
       "  - script: dotnet build -f net7.0",
+      "    displayName: build for net7.0",
     ].join("\n"),
   };
   expect(await found(files, "7.0")).toEqual([
