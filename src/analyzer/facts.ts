@@ -291,12 +291,14 @@ export interface TargetFrameworkFact {
   readonly editable?: boolean;
 }
 
-/** The .NET SDK that a `global.json` holds a build to, where it allows none of a later major version, or a pipeline installs. */
+/** The .NET SDK that a `global.json` holds a build to, where it allows none of a later major version, or a build installs. */
 export interface SdkFact {
   /** As written; in pipelines also `8.0.x`. */
   readonly version: string;
-  /** Set for pipelines. */
+  /** Set for pipelines and scripts. */
   readonly isInstalled?: true;
+  /** What stands there in its place: another number, `8.0` or `8.0.x`. */
+  readonly takes: "number" | "channel" | "floating";
   /** The version, without quotes. */
   readonly span: Span;
 }

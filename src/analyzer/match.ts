@@ -1,5 +1,5 @@
 import type { Confidence } from "../schema/vocabulary.ts";
-import type { LiteralFact, PackageFact, ReturnedFact, SymbolUseFact } from "./facts.ts";
+import type { LiteralFact, PackageFact, ReturnedFact, SdkFact, SymbolUseFact } from "./facts.ts";
 import type { Span } from "./input.ts";
 import type { ColumnFact } from "./schema-facts.ts";
 
@@ -21,5 +21,6 @@ export interface Match {
     | { readonly kind: "literal"; readonly literal: LiteralFact }
     /** A place of own storage of a model, with the members that it leaves out. */
     | { readonly kind: "mirror"; readonly missing: readonly string[] }
+    | { readonly kind: "sdk"; readonly sdk: SdkFact }
     | { readonly kind: "text" };
 }

@@ -9,12 +9,13 @@ import { productNamespaces } from "./product-namespaces.ts";
 import type { Project } from "./project.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import { buildsOf } from "./readers/builds.ts";
+import { BuiltUsers } from "./readers/built-users.ts";
 import { makersOfUnregistered } from "./readers/csharp/containers.ts";
 import { readMirrors } from "./readers/csharp/mirrors/read.ts";
 import { readNamespaceUses } from "./readers/csharp/namespace-uses.ts";
 import { type ParseCache, readCSharp } from "./readers/csharp/read.ts";
 import { vocabularyOf } from "./readers/csharp/vocabulary.ts";
-import { buildsUser, readPipeline } from "./readers/pipeline.ts";
+import { readPipeline } from "./readers/pipeline/read.ts";
 import {
   identityServerVersion,
   isCopyOfProduct,
@@ -131,11 +132,12 @@ export function openSolution(
   const unusedVersions = assignUnused(central, projects, isUser, request.catalog);
   const plain = assignPlain(projects, isUser, namesNothing);
   const pins = sdkPins(files, projects).map(({ pin, held }) => ({ pin, owner: held.find(isUser) }));
+  const built = new BuiltUsers(files, projects, isUser);
   const pipelines = files
-    .filter((file) => file.kind === "pipeline" && buildsUser(file, projects, isUser))
-    .map(readPipeline);
+    .filter((file) => file.kind === "pipeline")
+    .map((file) => readPipeline(file, built.ofFile(file)));
   const builder = projects.find(isUser);
-  const words = readWords(files, askedWords(request.catalog), projects, isUser);
+  const words = readWords(files, askedWords(request.catalog), built);
   const builds = buildsOf(projects);
   const makesUnregistered = makersOfUnregistered(projects, builds);
   const unusedAt = findUnused(files);

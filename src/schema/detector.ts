@@ -44,7 +44,7 @@ const SdkDetector = z.strictObject({
   }),
   installed: z.literal(true).optional().meta({
     description:
-      "The SDK that a pipeline installs (GitHub, Azure, GitLab) in place of that of `global.json`; of several installed together the highest counts.",
+      "The SDK that a pipeline or a script installs in place of that of `global.json`; of several that are there when a job builds, the highest counts.",
   }),
 });
 
@@ -89,7 +89,7 @@ const WordDetector = z.strictObject({
     .optional()
     .meta({
       description:
-        "Kinds of files that count; `beside` are ignore files of Git and Docker, publish profiles and launch configurations of VS Code. Absent: all of them.",
+        "Kinds of files that count; `pipeline` are scripts that build too, `beside` are ignore files of Git and Docker, publish profiles, launch configurations of editors and `web.config`. Absent: all of them.",
     }),
 });
 

@@ -138,6 +138,15 @@ export const EditTemplate = z
       }),
     z
       .strictObject({
+        kind: z.literal("setSdk"),
+        to: z.string().meta({ description: "Version of the .NET SDK, as `8.0.100`." }),
+      })
+      .meta({
+        description:
+          "Names another SDK in the way in which the place does: the version itself, its channel (`8.0`) where a script names one, `8.0.x` where a pipeline's task looks for the latest.",
+      }),
+    z
+      .strictObject({
         kind: z.literal("replaceMatch"),
         with: z.string(),
         using: z.string().optional().meta({ description: "Namespace to import when it is not." }),

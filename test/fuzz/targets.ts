@@ -11,7 +11,16 @@ import * as projects from "./seeds/projects.ts";
 import * as texts from "./seeds/texts.ts";
 import { must, type Target } from "./target.ts";
 import { type Analyzing, throughAnalyzer } from "./through-analyzer.ts";
-import { codeWords, dockerWords, jsonWords, pipelineWords, solutionWords, sqlWords, xmlWords } from "./words.ts";
+import {
+  codeWords,
+  dockerWords,
+  jsonWords,
+  pipelineWords,
+  scriptWords,
+  solutionWords,
+  sqlWords,
+  xmlWords,
+} from "./words.ts";
 import { zip } from "./zip.ts";
 
 const decoding: Target = {
@@ -141,6 +150,9 @@ export function targetsOf(
     through("SQL", "src/update.sql", [...code.sql, ...real("sql")], sqlWords),
     through("Dockerfile", "src/Dockerfile", hosts.dockerfiles, dockerWords, "7.0"),
     through("pipeline", ".github/workflows/build.yml", hosts.pipelines, pipelineWords, "7.0"),
+    through("build script", "build.sh", hosts.scripts, scriptWords, "7.0"),
+    through("PowerShell", "build.ps1", hosts.scripts, scriptWords, "7.0"),
+    through("Cake", "build.cake", hosts.scripts, scriptWords, "7.0"),
     through("publish profile", "src/Properties/Folder.pubxml", hosts.publishProfiles, [...xmlWords, "net6.0"], "7.0"),
     through("launch configuration", ".vscode/launch.json", hosts.launches, [...jsonWords, "net6.0", " //"], "7.0"),
     decoding,

@@ -2,9 +2,9 @@ import type { SdkDetector } from "../../schema/detector.ts";
 import { parseRange, rangeContains } from "../../versions/nuget-range.ts";
 import type { SdkFact } from "../facts.ts";
 import type { Match } from "../match.ts";
-import { sdkVersion } from "../readers/pipeline.ts";
+import { sdkVersion } from "../readers/pipeline/versions.ts";
 
-/** SDK versions that a `global.json` holds the build to, or that a pipeline installs: its agents may bring others along. */
+/** SDK versions that a `global.json` holds the build to, or that a build installs: its machine may bring others along. */
 export function detectSdk(detector: SdkDetector, pins: readonly SdkFact[]): readonly Match[] {
   const wanted = parseRange(detector.range);
   return pins
@@ -13,7 +13,8 @@ export function detectSdk(detector: SdkDetector, pins: readonly SdkFact[]): read
       const version = sdkVersion(pin.version);
       return wanted !== null && version !== null && rangeContains(wanted, version);
     })
-    .map(({ version, span, isInstalled }) => ({
+    .map((sdk) => ({ ...sdk, sdk }))
+    .map(({ version, span, isInstalled, sdk }) => ({
       span,
       confidence: isInstalled ? "likely" : "certain",
       because: isInstalled
@@ -21,6 +22,6 @@ export function detectSdk(detector: SdkDetector, pins: readonly SdkFact[]): read
         : `\`dotnet\` takes no SDK of a later major version than \`${version}\` here`,
       condition: null,
       values: { match: version, value: version },
-      subject: { kind: "text" },
+      subject: { kind: "sdk", sdk },
     }));
 }

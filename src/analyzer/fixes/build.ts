@@ -12,6 +12,7 @@ import { rename } from "./rename.ts";
 import { replaceMatch, replaceValue } from "./replace.ts";
 import { setOption } from "./set-option.ts";
 import { setPackageVersion } from "./set-package-version.ts";
+import { setSdk } from "./set-sdk.ts";
 import { setServiceType } from "./set-service-type.ts";
 import { setTargetFramework } from "./set-target-framework.ts";
 import { wrapArguments } from "./wrap-arguments.ts";
@@ -29,6 +30,8 @@ function editsOf(template: EditTemplate, match: Match, rule: Rule, context: FixC
       return adjustParameters(match, template, rule.apis, context);
     case "wrapArguments":
       return wrapArguments(match, template, context);
+    case "setSdk":
+      return setSdk(template, match);
     case "setServiceType":
       return setServiceType(match, template, context);
     case "setOption":

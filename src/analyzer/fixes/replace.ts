@@ -23,6 +23,7 @@ function replaceable(match: Match): { readonly span: Span; readonly text: string
     case "package":
     case "returned":
     case "mirror":
+    case "sdk":
     case "text":
       return null;
     default:

@@ -81,11 +81,20 @@ function byCodeName(name: string): FileKind | null {
   return null;
 }
 
-/** Of all YAML only what says which .NET builds. */
-const PIPELINE = /\bsetup-dotnet\b|\b(?:UseDotNet|DotNetCoreInstaller)@|\bdotnet\/(?:core\/)?(?:sdk|aspnet|runtime):/i;
+/** Of all YAML only what says which .NET builds, or builds with it. */
+const PIPELINE =
+  /\bsetup-dotnet\b|\b(?:UseDotNet|DotNetCoreInstaller|DotNetCoreCLI)@|\bdotnet\/(?:core\/)?(?:sdk|aspnet|runtime):|\bdotnet-(?:install\b|sdk-\d)|\bdotnet\s+(?:build|publish|test|restore|pack)\b/i;
+/** Arguments of a build in a composition of containers. */
+const ARGUMENTS = /\bDOTNET_(?:SDK_)?VERSION\b/;
+
+/** Scripts, and pipelines that are written as such. */
+const SCRIPT = /\.(?:sh|psm?1|cmd|bat|cake)$|^(?:jenkinsfile[\w.-]*|[\w.-]+\.jenkinsfile|makefile)$/;
+/** Of these what builds with .NET: by its command, by Cake's, or as far as it handles what is built. */
+const BUILDS =
+  /\bdotnet-install\b|\bdotnet(?:\.exe)?["']?\s+(?:build|publish|test|restore|pack|run|msbuild|ef)\b|\bDotNet(?:Core)?(?:Build|Publish|Test|Restore|Pack|Run|MSBuild)\b|\bdotnet[-/](?:sdk|aspnet)[-:]\d|\bdotnet_?(?:cli|sdk)?_?version\b|\bnet(?:coreapp)?\d{1,2}\.\d\b/i;
 
 function byName(name: string): FileKind | null {
-  if (/^\.(?:git|docker)ignore$|\.(?:dockerignore|pubxml)$/.test(name)) return "beside";
+  if (/^\.(?:git|docker)ignore$|\.(?:dockerignore|pubxml|run\.xml)$|^web\.config$/.test(name)) return "beside";
   if (name === "packages.config" || name.endsWith(".nuspec")) return "packagesConfig";
   if (name === "paket.dependencies") return "paket";
   if (/^nlog[\w.-]*\.config$/.test(name)) return "nlog";
@@ -102,13 +111,19 @@ const otherJson =
 /** `.config/dotnet-tools.json`, `.template.config/template.json`, `.vscode/…`. */
 const toolFolder = /(?:^|\/)\.[^/]+\//;
 
-/** How VS Code builds and starts programs. */
-const LAUNCH = /(?:^|\/)\.vscode\/(?:launch|tasks)\.json$/i;
+/** How editors build and start programs. */
+const LAUNCH = /(?:^|\/)(?:\.vscode\/(?:launch|tasks)|properties\/launchsettings)\.json$/i;
 
 /** What Docker Compose starts: images are built elsewhere, but folders of the build are mounted and named. */
 const COMPOSE = /^(?:docker-)?compose(?:\.[\w.-]+)?\.ya?ml$/;
 
-/** A name with an extension that none of our kinds has: prose, scripts, styles. */
+function yamlKind(name: string, text: string): FileKind {
+  const isComposition = COMPOSE.test(name);
+  if (PIPELINE.test(text) || name === ".travis.yml" || (isComposition && ARGUMENTS.test(text))) return "pipeline";
+  return isComposition ? "beside" : "unknown";
+}
+
+/** A name with an extension that none of our kinds has: prose, programs, styles. */
 const foreign =
   /\.(?:md|markdown|txt|rst|js|mjs|cjs|ts|tsx|jsx|css|scss|less|html?|py|sh|ps1|psm1|bat|cmd|ya?ml|toml|svg|config|resx|xaml|xsd|xslt?|java|go|rb|php|vb|fs|fsx|c|h|cpp|map|csv|log|ruleset|editorconfig|gitignore|pubxml|user|http|rest|lock|ini|env)$/;
 
@@ -124,7 +139,9 @@ export function classify(path: string, text: string): FileKind {
   const code = byCodeName(name) ?? byName(name);
   if (code) return code;
   if (LAUNCH.test(path)) return "beside";
-  if (/\.ya?ml$/.test(name)) return PIPELINE.test(text) ? "pipeline" : COMPOSE.test(name) ? "beside" : "unknown";
+  if (/\.ya?ml$/.test(name)) return yamlKind(name, text);
+  // Copies of Microsoft's installer say nothing of what is installed.
+  if (SCRIPT.test(name)) return BUILDS.test(text) && !name.startsWith("dotnet-install.") ? "pipeline" : "unknown";
   if (otherJson.test(name) || (name.endsWith(".json") && toolFolder.test(path))) return "unknown";
   const content = byContent(text);
   if (name.endsWith(".json")) return content === "lockFile" || content === "packageList" ? content : "settings";

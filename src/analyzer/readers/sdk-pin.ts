@@ -17,7 +17,8 @@ export function readSdkPin(file: SourceFile): SdkFact | null {
   const policy = entry("rollForward")?.value;
   if (typeof policy === "string" && later.has(policy.toLowerCase())) return null;
   // The quotes are no part of it.
-  return { version: version.value, span: { file: file.path, start: version.start + 1, end: version.end - 1 } };
+  const span = { file: file.path, start: version.start + 1, end: version.end - 1 };
+  return { version: version.value, takes: "number", span };
 }
 
 /** Each pin with the projects that it holds, in their order: those to which its `global.json` is the nearest upward. */

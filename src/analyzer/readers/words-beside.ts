@@ -4,9 +4,12 @@ import type { SourceFile } from "../input.ts";
 import { escaped } from "../pattern-text.ts";
 import { primitives } from "../primitives.ts";
 import type { Project } from "../project.ts";
-import { linesOf } from "./lines.ts";
-import { folderOf, folderPrefix, nameOf, stemOf } from "./msbuild/path.ts";
-import { buildsUser } from "./pipeline.ts";
+import type { BuiltUsers } from "./built-users.ts";
+import { withoutComments } from "./comments.ts";
+import { joined, linesOf } from "./lines.ts";
+import { folderOf } from "./msbuild/path.ts";
+import { around, namedIn } from "./named.ts";
+import { textsAround } from "./pipeline/jobs.ts";
 
 /*
  * Files beside the code (ignore files, Dockerfiles, pipelines, publish profiles, launch configurations, and the items
@@ -16,95 +19,79 @@ import { buildsUser } from "./pipeline.ts";
 
 const searched: ReadonlySet<string> = new Set(["project", "dockerfile", "pipeline", "beside"]);
 
+/** Kinds in which a command goes on in the next line. */
+const goesOn: ReadonlySet<string> = new Set(["dockerfile", "pipeline"]);
+
+/** What people read in the list of steps: `name: Set up .NET 6 (for net6.0)`. */
+const LABEL = /^\s*(?:-\s+)?(?:name|displayName)\s*:\s*["']?\S+\s+\S/;
+
 /** Names that some rule looks for. */
 export function askedWords({ rules }: Catalog): string[] {
   return [...new Set(rules.flatMap(primitives).flatMap((find) => (find.kind === "word" ? find.value : [])))];
 }
 
-const spaces = (text: string): string => text.replace(/[^\r\n]/g, " ");
-
-/** The text with comments blanked; offsets stay. */
-function bare({ text, path }: SourceFile): string {
-  if (/\.json$/i.test(path)) return text.replace(/(?:^|\s)\/\/[^\r\n]*/g, spaces);
-  if (/^\s*</.test(text)) return text.replace(/<!--[\s\S]*?(?:-->|$)/g, spaces);
-  return text.replace(/(^|\s)#[^\r\n]*/g, (comment) => spaces(comment));
-}
-
-/** Whether a text names a folder; one at the top only with a slash, since its name may be any word. */
-function namesFolder(text: string, folder: string): boolean {
-  if (!folder.includes("/")) return folder !== "" && text.includes(`${folder}/`);
-  return text.includes(folder) && new RegExp(`${escaped(folder)}(?![\\w.-])`).test(text);
-}
-
-/** The projects that a text names, by their folder or by the file that is built from them. */
-function namedIn(written: string, projects: readonly Project[]): Project[] {
-  const text = written.replaceAll("\\", "/");
-  return projects.filter(
-    ({ path }) =>
-      path !== null &&
-      (text.includes(nameOf(path)) || text.includes(`/${stemOf(path)}.dll`) || namesFolder(text, folderOf(path))),
-  );
-}
-
-/** The project in whose folder a file lies, the nearest one. */
-function around({ path }: SourceFile, projects: readonly Project[]): Project | undefined {
-  return projects
-    .flatMap((project) => (project.path !== null && path.startsWith(folderPrefix(project.path)) ? [project] : []))
-    .toSorted((a, b) => folderOf(b.path ?? "").length - folderOf(a.path ?? "").length)
-    .at(0);
-}
-
 type Owned = WordFact & { readonly owner: Project };
 
-/** The project that is told of a file where a line names none; found once a file, for it takes the whole text. */
-function ownerOfFile(
-  file: SourceFile,
-  projects: readonly Project[],
-  isUser: (project: Project) => boolean,
-): Project | undefined {
+/** The projects that may be told of a part of a file where nothing smaller names one. */
+function ownersIn(file: SourceFile, text: string, built: BuiltUsers): readonly Project[] {
+  const { projects, isUser } = built;
   const itself = file.kind === "project" ? projects.find(({ path }) => path === file.path) : undefined;
   const near = itself ?? around(file, projects);
-  if (near && (isUser(near) || near === itself || folderOf(near.path ?? "") !== ""))
-    return isUser(near) ? near : undefined;
-  const builder = projects.find(isUser);
+  if (near && (isUser(near) || near === itself || folderOf(near.path ?? "") !== "")) return isUser(near) ? [near] : [];
+  const users = projects.filter(isUser);
   // An ignore file names folders of whatever there is.
-  if (file.kind === "beside") return builder;
-  return buildsUser(file, projects, isUser) ? (namedIn(file.text, projects).find(isUser) ?? builder) : undefined;
+  if (file.kind === "beside") return users;
+  if (!built.ofFile(file)(text)) return [];
+  const named = namedIn(text, projects).filter(isUser);
+  return named.length > 0 ? named : users;
 }
 
-function wordsIn(
-  file: SourceFile,
-  pattern: RegExp,
-  projects: readonly Project[],
-  isUser: (project: Project) => boolean,
-): Owned[] {
-  const lines = linesOf(bare(file)).flatMap((line) => {
-    const found = [...line.text.matchAll(pattern)];
-    return found.length === 0 ? [] : [{ line, found }];
+/** The first project, and of a framework the first that targets it. */
+const toldOf = (word: string, owners: readonly Project[]): Project | undefined =>
+  owners.find(({ targetFrameworks }) => targetFrameworks.some(({ moniker }) => moniker === word)) ?? owners[0];
+
+/**
+ * The owners for each place of a file: in a pipeline what its step names, else once a job, and once a file of others, for
+ * it takes the whole text.
+ */
+function ownersOf(file: SourceFile, text: string, built: BuiltUsers): (at: number) => readonly Project[] {
+  const parts = file.kind === "pipeline" ? textsAround(text) : () => ({ step: null, job: text });
+  const owners = new Map<string, readonly Project[]>();
+  return (at) => {
+    const { step, job } = parts(at);
+    const named = step === null ? [] : namedIn(step, built.projects);
+    if (named.length > 0) return named.filter(built.isUser);
+    const known = owners.get(job) ?? ownersIn(file, job, built);
+    owners.set(job, known);
+    return known;
+  };
+}
+
+function wordsIn(file: SourceFile, pattern: RegExp, built: BuiltUsers): Owned[] {
+  const text = withoutComments(file);
+  const lines = linesOf(text);
+  const found = (goesOn.has(file.kind) ? joined(lines) : lines).flatMap((line) => {
+    const words = [...line.text.matchAll(pattern)];
+    return words.length === 0 || (file.kind === "pipeline" && LABEL.test(line.text)) ? [] : [{ line, words }];
   });
-  if (lines.length === 0) return [];
-  const owner = ownerOfFile(file, projects, isUser);
-  return lines.flatMap(({ line, found }) => {
-    const named = file.kind === "project" ? [] : namedIn(line.text, projects);
-    const told = named.length > 0 ? named.find(isUser) : owner;
-    if (!told) return [];
-    return found.map(({ 0: word, index }) => {
-      const start = line.start + index;
-      return { word, kind: file.kind, owner: told, span: { file: file.path, start, end: start + word.length } };
+  if (found.length === 0) return [];
+  const ownersAt = ownersOf(file, text, built);
+  return found.flatMap(({ line, words }) => {
+    const named = file.kind === "project" ? [] : namedIn(line.text, built.projects);
+    const owners = named.length > 0 ? named.filter(built.isUser) : ownersAt(line.start);
+    return words.flatMap(({ 0: word, index }) => {
+      const [owner, start] = [toldOf(word, owners), line.start + index];
+      if (!owner) return [];
+      return [{ word, kind: file.kind, owner, span: { file: file.path, start, end: start + word.length } }];
     });
   });
 }
 
 /** The names in files that have to do with a project that uses the product, each with the one that is told of it. */
-export function readWords(
-  files: readonly SourceFile[],
-  words: readonly string[],
-  projects: readonly Project[],
-  isUser: (project: Project) => boolean,
-): Owned[] {
-  if (words.length === 0 || !projects.some(isUser)) return [];
+export function readWords(files: readonly SourceFile[], words: readonly string[], built: BuiltUsers): Owned[] {
+  if (words.length === 0 || !built.projects.some(built.isUser)) return [];
   const pattern = new RegExp(`(?<![\\w.-])(?:${words.map(escaped).join("|")})(?![\\w-]|\\.\\w)`, "g");
   return files
     .filter(({ kind, text }) => searched.has(kind) && words.some((word) => text.includes(word)))
-    .flatMap((file) => wordsIn(file, pattern, projects, isUser));
+    .flatMap((file) => wordsIn(file, pattern, built));
 }

@@ -29,7 +29,7 @@ const kindWords: Record<FileKind, string> = {
   sdkPin: "global.json",
   paket: "Paket",
   nlog: "nlog.config",
-  pipeline: "pipeline (YAML)",
+  pipeline: "pipeline or build script",
   beside: "searched for names alone",
   unknown: "not recognised",
 };

@@ -42,6 +42,6 @@ test("rules of NLog within JSON are settings of their categories too", () => {
 test.each([
   ["src/Host/NLog.config", true],
   ["nlog.Production.config", true],
-  ["Web.config", false],
+  ["App.config", false],
   ["mynlog.config", false],
 ])("`%s` is opened in a tree: %s", (path, expected) => expect(isWantedName(path)).toBe(expected));

@@ -69,6 +69,56 @@ it("the framework of a build is found where a composition of containers names it
   ]);
 });
 
+it("the framework of a build is found in scripts and in the steps of a pipeline, by what each of them names", async () => {
+  const files = {
+    "src/Id/Id.csproj": project("net6.0", "Duende.IdentityServer", "6.3.10"),
+    "src/Admin/Admin.csproj": project("net7.0", "Duende.IdentityServer", "6.3.10"),
+    "src/Shop/Shop.csproj": project("net6.0", "Serilog", "2.9.0"),
+    "build.sh": [
+      "# dotnet publish -f net6.0",
+      "dotnet publish src/Shop/Shop.csproj \\",
+      "  -f net6.0",
+      "dotnet publish src/Id/Id.csproj \\",
+      "  -f net6.0",
+      "cp -r bin/Release/net7.0/publish out",
+    ].join("\n"),
+    "build.cmd": "rem net6.0\r\ndotnet publish -f net6.0\r\n",
+    "build.cake": '// net6.0\nvar framework = "net6.0"; /* net6.0 */\nDotNetBuild(framework);\n',
+    "build.ps1": "<# net6.0 #>\ndotnet publish -f net6.0\n",
+    "src/Shop/build.sh": "dotnet publish -f net6.0\n",
+    "tools/clean.sh": "rm -rf /usr/share/dotnet/net6.0x internet6.0\n",
+    "azure-pipelines.yml": [
+      "jobs:",
+      "- job: both",
+      "  steps:",
+      "  - task: DotNetCoreCLI@2",
+      "    inputs:",
+      "      projects: src/Shop/Shop.csproj",
+      "      arguments: -f net6.0",
+      "  - task: DotNetCoreCLI@2",
+      "    inputs:",
+      "      projects: src/Id/Id.csproj",
+      "      arguments: -f net6.0",
+      "- job: shop",
+      "  steps:",
+      "  - script: dotnet build src/Shop",
+      "  - script: ls bin/Debug/net6.0",
+      "- job: any",
+      "  steps:",
+      "  - script: dotnet build -f net7.0",
+      "    displayName: build for net7.0",
+    ].join("\n"),
+  };
+  expect(await found(files, "7.0")).toEqual([
+    "azure-pipelines.yml:18 src/Admin/Admin.csproj 7.0/target-framework-net8 likely",
+    "azure-pipelines.yml:11 src/Id/Id.csproj 7.0/target-framework-net8 likely",
+    "build.cake:2 src/Id/Id.csproj 7.0/target-framework-net8 likely",
+    "build.cmd:2 src/Id/Id.csproj 7.0/target-framework-net8 likely",
+    "build.ps1:2 src/Id/Id.csproj 7.0/target-framework-net8 likely",
+    "build.sh:5 src/Id/Id.csproj 7.0/target-framework-net8 likely",
+  ]);
+});
+
 it("the developer's key is found in ignore files, above a project and beside it", async () => {
   const files = {
     "src/Id/Id.csproj": project("netcoreapp3.1", "IdentityServer4", "3.1.4"),
@@ -93,4 +143,7 @@ it.each([
   ".vscode/launch.json",
   "docker-compose.vs.debug.yml",
   "src/compose.yaml",
+  "src/Properties/launchSettings.json",
+  "src/web.config",
+  ".run/Host.run.xml",
 ])("`%s` is opened in a tree", (path) => expect(isWantedName(path)).toBe(true));

@@ -70,6 +70,49 @@ build:
   script:
     - dotnet publish -c Release
 `,
+  `parameters:
+- name: sdk
+  displayName: SDK
+  default: 6.0.x
+stages:
+- stage: build
+  jobs:
+  - job: host
+    container: mcr.microsoft.com/dotnet/sdk:\${{ parameters.tag }}
+    steps:
+    - task: UseDotNet@2
+      inputs: { version: '\${{ parameters.sdk }}' }
+    - script: dotnet build src/Host.csproj
+    - task: UseDotNet@2
+      inputs:
+        packageType: runtime
+        version: 5.0.x
+    - script: ./dotnet-install.sh --channel 6.0
+  - deployment: app
+    variables: { tag: "6.0" }
+`,
+];
+
+export const scripts: readonly string[] = [
+  `#!/usr/bin/env bash
+DOTNET_VERSION="\${DOTNET_VERSION:-6.0.418}" # for now
+curl -sSL https://dot.net/v1/dotnet-install.sh | bash /dev/stdin \\
+  --version $DOTNET_VERSION \\
+  --channel 6.0
+sudo apt-get install -y dotnet-sdk-6.0
+dotnet publish src/Host.csproj -f net6.0 -o src/bin/Release/net6.0/publish
+az webapp config set --linux-fx-version 'DOTNETCORE|6.0'
+`,
+  `<# Bootstrap #>
+param([string]$DotNetVersion = "6.0.1xx")
+$DotNetChannel = "6.0"; # as before
+& ./dotnet-install.ps1 -Version $DotNetVersion \`
+  -Channel $DotNetChannel -InstallDir "$PSScriptRoot/.dotnet"
+`,
+  `/* net6.0 */
+var framework = Argument("framework", "net6.0"); // net6.0
+Task("Publish").Does(() => DotNetPublish("src/Host.csproj", new() { OutputDirectory = "bin/net6.0/publish" }));
+`,
 ];
 
 export const publishProfiles: readonly string[] = [

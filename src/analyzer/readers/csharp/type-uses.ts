@@ -11,7 +11,7 @@ import { isInNameof, wholeName } from "./names.ts";
 import type { OwnConstructors } from "./own-constructors.ts";
 import { providesSeveral } from "./provided.ts";
 import { inferredRegistration, injectionRole } from "./registrations.ts";
-import { childByField, childByKind, endOf, fieldOf, kindOf, parentOf, textOf } from "./syntax.ts";
+import { childByField, childByKind, endOf, fieldOf, kindOf, nameOf, parentOf, textOf } from "./syntax.ts";
 import { isInterfaceName, type TypeRef } from "./type-ref.ts";
 import type { UseWriter } from "./use-facts.ts";
 
