@@ -75,14 +75,21 @@ class Names {
   }
 }
 
-/** A class that nothing names, and none of whose extension methods. */
+/** A static class that nothing names, and none of whose extension methods. */
 function unusedType(type: DeclarationFact, names: Names, mayBeElsewhere: (head: string) => boolean): Unused | null {
   const { name, span, kind } = type;
   if (kind !== "class" || !isSimple(name) || byConvention.test(name)) return null;
   const text = names.textOf(span);
   const head = headOf(text, name);
   const behind = text.slice(head.length + name.length).split("{")[0] ?? "";
-  if (has(head, "partial") || behind.includes(":") || attribute.test(text) || entryPoint.test(text)) return null;
+  if (
+    !has(head, "static") ||
+    has(head, "partial") ||
+    behind.includes(":") ||
+    attribute.test(text) ||
+    entryPoint.test(text)
+  )
+    return null;
   if (mayBeElsewhere(head) || /\bextension\s*[(<]/.test(text) || names.occurs(name, span)) return null;
   const extensions = [...text.matchAll(extensionMethod)].map((match) => match[1] ?? "");
   return extensions.some((method) => names.occurs(method, span)) ? null : { name, isSure: false };
@@ -101,7 +108,9 @@ function unusedMember(
   if (attribute.test(head) || /\.\s*$/.test(head) || has(head, "override", "partial", "virtual", "abstract"))
     return null;
   if (isOpen && !has(head, "static")) return null;
-  const isPrivate = !isOpen && !has(head, "internal");
+  const isPrivate = !isOpen && has(head, "private");
+  // Without a word about access it is private, but so are fragments that were pasted for a look.
+  if (!isOpen && !isPrivate && !has(head, "internal")) return null;
   if ((!isPrivate && mayBeElsewhere(head)) || names.occurs(name, span)) return null;
   const isPart = has(headOf(names.textOf(type.span), type.name), "partial");
   return isPrivate && isPart ? null : { name, isSure: isPrivate };
