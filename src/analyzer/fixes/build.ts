@@ -2,6 +2,7 @@ import type { Rule } from "../../schema/catalog.ts";
 import type { EditTemplate } from "../../schema/fix.ts";
 import type { SpanEdit } from "../edit.ts";
 import type { Match } from "../match.ts";
+import { addPackage } from "./add-package.ts";
 import { addSets } from "./add-sets.ts";
 import { adjustParameters } from "./adjust-parameters.ts";
 import { completeMigration } from "./complete-migration.ts";
@@ -19,6 +20,10 @@ function editsOf(template: EditTemplate, match: Match, rule: Rule, context: FixC
   switch (template.kind) {
     case "setPackageVersion":
       return setPackageVersion(template, match, context);
+    case "addPackage": {
+      const added = addPackage(template, context);
+      return added.kind === "edits" ? added.edits : null;
+    }
     case "setTargetFramework":
       return setTargetFramework(template, match, rule, context);
     case "rename":
