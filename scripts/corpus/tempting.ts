@@ -38,6 +38,7 @@ function namesOf(detector: PrimitiveDetector): string[] {
     case "sql":
       return [detector.column ?? detector.table];
     case "package":
+    case "lockFile":
       return [...list(detector.id)];
     default:
       return [];

@@ -2,6 +2,7 @@ import type { Api } from "../schema/catalog.ts";
 import type { PrimitiveDetector } from "../schema/detector.ts";
 import { detectImage } from "./detectors/image.ts";
 import { detectLiteral } from "./detectors/literal.ts";
+import { detectLockFile } from "./detectors/lock-file.ts";
 import { detectMirror } from "./detectors/mirror.ts";
 import { detectPackage } from "./detectors/package.ts";
 import { detectProperty } from "./detectors/property.ts";
@@ -26,6 +27,8 @@ export function detect(detector: PrimitiveDetector, facts: ProjectFacts, apis: r
       return detectQuery(detector, facts.csharp);
     case "package":
       return detectPackage(detector, facts.project);
+    case "lockFile":
+      return detectLockFile(detector, facts.project.locked);
     case "targetFramework":
       return detectTargetFramework(detector, facts.project);
     case "property":

@@ -15,6 +15,7 @@ const words: Readonly<Record<string, string>> = {
   literal: "C# string literals",
   query: "C# syntax",
   package: "package references",
+  lockFile: "lock files",
   targetFramework: "target frameworks",
   property: "MSBuild properties",
   setting: "settings",
@@ -31,8 +32,8 @@ function lookedAt(rule: Rule): string {
   const clauses = rule.detect.filter(({ outcome }) => outcome !== "doesNotApply");
   const kinds = new Set<string>(clauses.map(({ find }) => find.kind));
   if (rule.apis.some((api) => api.detect)) kinds.add("symbol");
-  // Names beside the code follow from what the code or the project says, which is the proof.
-  if (kinds.size > 1) kinds.delete("word");
+  // Names beside the code and lock files follow from what the code or the project says, which is the proof.
+  for (const kind of ["word", "lockFile"]) if (kinds.size > 1) kinds.delete(kind);
   return [...new Set([...kinds].sort().map((kind) => words[kind] ?? kind))].join(", ");
 }
 

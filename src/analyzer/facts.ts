@@ -276,6 +276,14 @@ export interface PackageFact {
   readonly isTransitive?: boolean;
 }
 
+/** A package of a lock file, direct or brought by others. */
+export interface LockedPackageFact extends PackageFact {
+  readonly resolved: string;
+  readonly isTransitive: boolean;
+  /** Whether the project declares something else by now than restore went by. */
+  readonly isStale?: true;
+}
+
 /** A name in a file beside the code. */
 export interface WordFact {
   readonly word: string;

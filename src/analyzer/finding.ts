@@ -3,6 +3,7 @@ import type { Edit, Finding, Fix, Location } from "../schema/report.ts";
 import { conditionText } from "./condition-text.ts";
 import { compareSpans } from "./edit.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { addPackage } from "./fixes/add-package.ts";
 import { applicabilityAt, type Neighbourhood } from "./fixes/applicability.ts";
 import { buildEdits } from "./fixes/build.ts";
 import type { FixContext } from "./fixes/fix-context.ts";
@@ -51,7 +52,10 @@ function excerptOf(span: Span, sources: SourceIndex): { end: number; text: strin
 }
 
 /** What is left to do where no edit is made; a migration that nobody began is EF's to make. */
-function leftToDo(rule: Rule, summary: string, item: RuleMatch): string {
+function leftToDo(rule: Rule, summary: string, item: RuleMatch, context: FindingContext): string {
+  const [first] = item.edits ?? [];
+  const added = first?.kind === "addPackage" ? addPackage(first, context) : null;
+  if (added?.kind === "withheld") return `${summary} (no edit is offered: ${added.why})`;
   const isMissing = item.match.subject.kind === "text" && item.match.values.symbol !== undefined;
   const commands = isMissing ? (rule.database?.contexts ?? []).flatMap((context) => context.commands) : [];
   const add = commands.find((command) => command.purpose === "add");
@@ -68,7 +72,7 @@ function fixOf(rule: Rule, item: RuleMatch, context: FindingContext): { fix?: Fi
     rule.fix.applicability === "manual" && item.edits.length > 0 ? "unsafe" : rule.fix.applicability;
   if (applicability === "manual") return { leftToDo: summary };
   const spanEdits = buildEdits(item.edits, item.match, rule, context);
-  if (!spanEdits) return { leftToDo: leftToDo(rule, summary, item) };
+  if (!spanEdits) return { leftToDo: leftToDo(rule, summary, item, context) };
   const edits = spanEdits
     .toSorted((a, b) => compareSpans(a.span, b.span))
     .map((edit): Edit => ({ ...context.sources.locate(edit.span), text: edit.text }));

@@ -38,7 +38,7 @@ export function landingEdit(edit: EditTemplate, rule: Rule, path: readonly Rule[
 /** What an edit writes, for messages: the version or the target framework. */
 export function writtenBy(edits: readonly EditTemplate[]): string | undefined {
   for (const edit of edits) {
-    if (edit.kind === "setPackageVersion") return edit.version;
+    if (edit.kind === "setPackageVersion" || edit.kind === "addPackage") return edit.version;
     if (edit.kind === "setTargetFramework") return edit.to;
   }
   return undefined;

@@ -1,4 +1,11 @@
-import type { ImageFact, PackageFact, PropertyFact, SettingFact, TargetFrameworkFact } from "./facts.ts";
+import type {
+  ImageFact,
+  LockedPackageFact,
+  PackageFact,
+  PropertyFact,
+  SettingFact,
+  TargetFrameworkFact,
+} from "./facts.ts";
 import type { SourceFile } from "./input.ts";
 
 /**
@@ -9,6 +16,8 @@ import type { SourceFile } from "./input.ts";
 export interface Project {
   readonly path: string | null;
   readonly packages: readonly PackageFact[];
+  /** All that its lock files hold, whether or not it says which version of `packages` restore takes. */
+  readonly locked: readonly LockedPackageFact[];
   readonly targetFrameworks: readonly TargetFrameworkFact[];
   readonly properties: readonly PropertyFact[];
   readonly implicitUsings: boolean;

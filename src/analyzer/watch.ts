@@ -27,6 +27,8 @@ function watchedBy(detector: PrimitiveDetector): readonly string[] {
       return [`query:${detector.query}`];
     case "package":
       return [detector.id].flat().map((id) => `package:${id.toLowerCase().replace(/\*.*$/s, "*")}`);
+    case "lockFile":
+      return detector.id.map((id) => `locked:${id.toLowerCase()}`);
     case "targetFramework":
       return [detector.id].flat().map((id) => `framework:${frameworkName(id)}`);
     case "property":
@@ -90,6 +92,7 @@ function collectKeys({
   for (const { query } of csharp.queries) keys.add(`query:${query}`);
   for (const id of new Set([...project.packages, ...unusedVersions].map((fact) => fact.id)))
     for (const key of prefixKeys("package", id)) keys.add(key);
+  for (const { id } of project.locked) keys.add(`locked:${id.toLowerCase()}`);
   for (const { moniker } of project.targetFrameworks)
     for (const key of prefixKeys("framework", frameworkName(moniker))) keys.add(key);
   for (const { name } of project.properties) keys.add(`property:${name.toLowerCase()}`);

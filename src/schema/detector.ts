@@ -24,6 +24,15 @@ const PackageDetector = z.strictObject({
   }),
 });
 
+const LockFileDetector = z.strictObject({
+  kind: z.literal("lockFile").meta({
+    description:
+      "A `packages.lock.json` that holds one of the packages, direct or brought by others, as one place: no edit can write its hashes, so that it is restored anew.",
+  }),
+  id: z.array(z.string()).min(1).meta({ description: "Package ids, case-insensitive." }),
+  range: z.string().meta({ description: "NuGet interval of the version that restore chose." }),
+});
+
 const TargetFrameworkDetector = z.strictObject({
   kind: z.literal("targetFramework"),
   id: oneOrMore(z.string()).meta({
@@ -136,6 +145,7 @@ const QueryDetector = z.strictObject({
 export const PrimitiveDetector = z.discriminatedUnion("kind", [
   SymbolDetector,
   PackageDetector,
+  LockFileDetector,
   TargetFrameworkDetector,
   SdkDetector,
   PropertyDetector,
@@ -149,6 +159,7 @@ export const PrimitiveDetector = z.discriminatedUnion("kind", [
 ]);
 export type PrimitiveDetector = z.infer<typeof PrimitiveDetector>;
 export type PackageDetector = z.infer<typeof PackageDetector>;
+export type LockFileDetector = z.infer<typeof LockFileDetector>;
 export type TargetFrameworkDetector = z.infer<typeof TargetFrameworkDetector>;
 export type SdkDetector = z.infer<typeof SdkDetector>;
 export type PropertyDetector = z.infer<typeof PropertyDetector>;

@@ -20,6 +20,10 @@ export const EditTemplate = z
       .meta({
         description: "Writes the version where it is declared: attribute, child element, central file or property.",
       }),
+    z.strictObject({ kind: z.literal("addPackage"), id: z.string(), version: z.string() }).meta({
+      description:
+        "References a package in the project of the place, where `dotnet add package` would: in the project file, and its version in the central file where the project has one. Nothing for `packages.config`, or where no reference shows how they are written.",
+    }),
     z
       .strictObject({ kind: z.literal("setTargetFramework"), from: z.string(), to: z.string() })
       .meta({ description: "Replaces a target framework where it is declared, and keeps its platform (`-windows`)." }),

@@ -76,6 +76,9 @@ export const Evidence = z.strictObject({
       "IdentityServer/IdentityServer4.AccessTokenValidation",
       "IdentityModel/IdentityModel.AspNetCore.OAuth2Introspection",
       "dotnet/aspnetcore",
+      "AutoMapper/AutoMapper.Collection",
+      "AutoMapper/AutoMapper.Collection.EFCore",
+      "AutoMapper/AutoMapper.Extensions.OData",
     ])
     .meta({
       description: "Repository of the product, or of a package that brings it, comes with it or is used beside it.",

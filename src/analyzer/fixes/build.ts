@@ -3,6 +3,7 @@ import type { EditTemplate } from "../../schema/fix.ts";
 import type { SpanEdit } from "../edit.ts";
 import type { Match } from "../match.ts";
 import { addMembers } from "./add-members.ts";
+import { addPackage } from "./add-package.ts";
 import { addSets } from "./add-sets.ts";
 import { adjustParameters } from "./adjust-parameters.ts";
 import { completeMigration } from "./complete-migration.ts";
@@ -22,6 +23,10 @@ function editsOf(template: EditTemplate, match: Match, rule: Rule, context: FixC
   switch (template.kind) {
     case "setPackageVersion":
       return setPackageVersion(template, match, context);
+    case "addPackage": {
+      const added = addPackage(template, context);
+      return added.kind === "edits" ? added.edits : null;
+    }
     case "setTargetFramework":
       return setTargetFramework(template, match, rule, context);
     case "rename":

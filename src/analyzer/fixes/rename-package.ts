@@ -37,7 +37,7 @@ function tagAt(text: string, place: Span): { readonly start: number; readonly na
 }
 
 /** Whether the file has an element of this name for the package. */
-function names(text: string, tag: string, id: string): boolean {
+export function namesPackage(text: string, tag: string, id: string): boolean {
   return new RegExp(`<${tag}\\s[^<>]{0,300}?\\b(?:Include|Update)\\s*=\\s*["']\\s*${escaped(id)}\\s*["']`, "i").test(
     text,
   );
@@ -57,7 +57,7 @@ function renamedAt(place: Span, { id, to, text, isConditional }: Renaming): Span
   if (text.slice(place.start, place.end).toLowerCase() !== id.toLowerCase()) return null;
   const tag = tagAt(text, place);
   if (!tag) return null;
-  if (!names(text, tag.name, to)) return { span: place, text: to };
+  if (!namesPackage(text, tag.name, to)) return { span: place, text: to };
   // Two lines under conditions may be for two frameworks.
   return isConditional || /\bCondition\s*=/.test(text) ? null : withoutLine(text, place);
 }

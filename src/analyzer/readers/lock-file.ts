@@ -1,8 +1,8 @@
-import type { PackageFact } from "../facts.ts";
+import type { LockedPackageFact } from "../facts.ts";
 import type { SourceFile } from "../input.ts";
 import { readJson } from "./json.ts";
 import { nameOf, stemOf } from "./msbuild/path.ts";
-import type { PackagesReading } from "./packages-config.ts";
+import type { ReaderNotice } from "./msbuild/sequence.ts";
 import { jsonNotices } from "./settings.ts";
 
 /**
@@ -15,15 +15,20 @@ export function isLockFileOf(path: string, projectPath: string): boolean {
   return name === undefined || name === project || name === project.replaceAll(" ", "_");
 }
 
-/** `packages.lock.json`: `dependencies.<framework>.<id>.resolved`; what restore chose, never a place to edit. */
-export function readLockFile(file: SourceFile): PackagesReading {
+export interface LockFileReading {
+  readonly packages: readonly LockedPackageFact[];
+  readonly notices: readonly ReaderNotice[];
+}
+
+/** `packages.lock.json`: `dependencies.<framework>.<id>.resolved`; what restore chose, never a text to edit. */
+export function readLockFile(file: SourceFile): LockFileReading {
   const reading = readJson(file.text);
   const said = new Map<string, string>();
   for (const { path, value } of reading.values) {
     if (path[0] === "dependencies" && path.length === 4 && (path[3] === "type" || path[3] === "requested"))
       said.set(path.join("\u0000"), String(value));
   }
-  const packages = reading.values.flatMap(({ path, value, start, end }): PackageFact[] => {
+  const packages = reading.values.flatMap(({ path, value, start, end }): LockedPackageFact[] => {
     const [top, framework, id, name] = path;
     if (top !== "dependencies" || path.length !== 4 || name !== "resolved" || typeof value !== "string") return [];
     const saidOf = (field: string) => said.get([top, framework, id, field].join("\u0000"));

@@ -1,6 +1,6 @@
 import type { Notice } from "../../schema/report.ts";
 import type { AskedSettings } from "../asked-settings.ts";
-import type { PackageFact, SettingFact } from "../facts.ts";
+import type { LockedPackageFact, PackageFact, SettingFact } from "../facts.ts";
 import type { SourceFile } from "../input.ts";
 import type { Project } from "../project.ts";
 import { isAssetsFile } from "./assets-file.ts";
@@ -36,7 +36,7 @@ interface Input {
 /** Facts of the files of one project beside its MSBuild files. */
 function readOthers(path: string | null, files: readonly SourceFile[], { notices, askedSettings, isLoaded }: Input) {
   const config: PackageFact[] = [];
-  const locked: PackageFact[] = [];
+  const locked: LockedPackageFact[] = [];
   const take = <T extends { readonly notices: readonly ReaderNotice[] }>(reading: T): T => {
     notices.push(...reading.notices);
     return reading;
@@ -61,11 +61,12 @@ function makeProject(path: string | null, file: ProjectFile, files: readonly Sou
   const listed = input.lists.get(path === null ? null : path.toLowerCase()) ?? [];
   const { targetFrameworks, properties, implicitUsings, globalUsings, projectReferences, sdk } = file;
   const published = properties.filter(({ name }) => name.toLowerCase() === "containerbaseimage");
-  const { packages, notices } = withResolved([...file.packages, ...config], [...locked, ...listed]);
+  const { packages, stale, notices } = withResolved([...file.packages, ...config], [...locked, ...listed]);
   input.notices.push(...file.notices, ...notices);
   return {
     path,
     packages,
+    locked: locked.map((fact) => (stale.has(fact.span.file) ? { ...fact, isStale: true } : fact)),
     targetFrameworks,
     properties,
     implicitUsings,

@@ -77,6 +77,8 @@ function staleNotice(declared: PackageFact, entry: PackageFact): ReaderNotice {
 
 export interface Resolved {
   readonly packages: readonly PackageFact[];
+  /** Files that say nothing, because the declarations are newer. */
+  readonly stale: ReadonlySet<string>;
   readonly notices: readonly ReaderNotice[];
 }
 
@@ -92,6 +94,7 @@ export function withResolved(declared: readonly PackageFact[], all: readonly Pac
   const ids = new Set(declared.map((fact) => fact.id.toLowerCase()));
   return {
     packages: [...packages, ...firstPerPackage(found.filter((fact) => !ids.has(fact.id.toLowerCase())))],
+    stale: new Set(stale.keys()),
     notices: [...stale.values()].map((entry) => staleNotice(entry.declared, entry.entry)),
   };
 }

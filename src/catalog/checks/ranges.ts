@@ -47,6 +47,6 @@ function conditionProblems(rule: RuleFolder, condition: Condition, path: Propert
 }
 
 function rangeProblems({ source }: RuleFolder, detector: PrimitiveDetector, path: PropertyKey[]): Problem[] {
-  if (detector.kind !== "package" || isRange(detector.range)) return [];
+  if ((detector.kind !== "package" && detector.kind !== "lockFile") || isRange(detector.range)) return [];
   return [problemAt(source, [...path, "range"], `\`${detector.range}\` is no NuGet range`, cure)];
 }

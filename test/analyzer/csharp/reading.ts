@@ -94,6 +94,7 @@ export const source = (path: string, text: string): SourceFile => ({
 export const project = (files: Readonly<Record<string, string>>, more: Partial<Project> = {}): Project => ({
   path: "App.csproj",
   packages: [],
+  locked: [],
   targetFrameworks: [],
   properties: [],
   implicitUsings: false,
