@@ -119,6 +119,26 @@ const MirrorDetector = z.strictObject({
   }),
 });
 
+const DiscoveryDetector = z.strictObject({
+  kind: z.literal("discovery").meta({
+    description:
+      "Whole discovery documents of the product, in JSON files and in strings of C#, which tests compare with what a host says.",
+  }),
+  lacks: z.string().meta({ description: "The member that a document does not have." }),
+  element: z.string().optional().meta({
+    description: "The element that the member `lacks` does not have, where the document has that member.",
+  }),
+  with: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .meta({ description: "Members that a document has where the host has what the new one is about." }),
+  behind: z.array(z.string()).min(1).meta({
+    description:
+      "Members, or elements, behind which the new one comes; the finding is at the first of these that there is.",
+  }),
+});
+
 const QueryDetector = z.strictObject({
   kind: z.literal("query"),
   query: z.string().meta({ description: "Raw tree-sitter query over C#; capture `@match` is the finding." }),
@@ -137,6 +157,7 @@ export const PrimitiveDetector = z.discriminatedUnion("kind", [
   ImageDetector,
   WordDetector,
   MirrorDetector,
+  DiscoveryDetector,
   QueryDetector,
 ]);
 export type PrimitiveDetector = z.infer<typeof PrimitiveDetector>;
@@ -147,6 +168,7 @@ export type PropertyDetector = z.infer<typeof PropertyDetector>;
 export type LiteralDetector = z.infer<typeof LiteralDetector>;
 export type SettingDetector = z.infer<typeof SettingDetector>;
 export type MirrorDetector = z.infer<typeof MirrorDetector>;
+export type DiscoveryDetector = z.infer<typeof DiscoveryDetector>;
 export type WordDetector = z.infer<typeof WordDetector>;
 export type ImageDetector = z.infer<typeof ImageDetector>;
 export type QueryDetector = z.infer<typeof QueryDetector>;
