@@ -1,64 +1,12 @@
 import type { SymbolUseFact } from "../../facts.ts";
 import type { SourceFile } from "../../input.ts";
 import { lineStart } from "../../line-ends.ts";
+import { codeOf, withoutComments } from "./code-text.ts";
 import { readConditions } from "./conditions.ts";
 import type { SymbolId } from "./documentation-id.ts";
-import { razorCode } from "./razor/read.ts";
 import { noDetails } from "./use-facts.ts";
 
-const comments =
-  /\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|"""[\s\S]*?"""|@"(?:[^"]|"")*"|"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'/g;
-const directives = /^[ \t]*@(?:using|model|inject|inherits|implements|attribute)\b[^\r\n]*/gm;
 const declared = /\bnamespace\s+([\p{L}\p{N}_.]+)/gu;
-const usingItem = /<Using\b[^>]*?\bInclude\s*=\s*"([^"]*)"/g;
-
-const spaces = (text: string): string => text.replace(/[^\r\n]/g, " ");
-
-/** The text with everything blanked that is no code; offsets stay. */
-export function codeOf(file: SourceFile): string {
-  const bare = (text: string) => text.replace(comments, spaces);
-  switch (file.kind) {
-    case "csharp":
-      return bare(file.text);
-    case "razor":
-      return razorLines(file.text, bare(razorCode(file.text).code));
-    case "project":
-      return itemsOnly(file.text);
-    default:
-      return "";
-  }
-}
-
-/** Blanked text with some pieces, in their order, written over it; one pass, as a file may hold thousands of them. */
-function written(blank: string, pieces: readonly { readonly at: number; readonly text: string }[]): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const { at, text } of pieces) {
-    parts.push(blank.slice(from, at), text);
-    from = at + text.length;
-  }
-  return parts.join("") + blank.slice(from);
-}
-
-/** Code blocks, and directives outside of Razor's comments. */
-function razorLines(text: string, code: string): string {
-  const live = text.replace(/@\*[\s\S]*?(?:\*@|$)/g, spaces);
-  return written(
-    code,
-    Array.from(live.matchAll(directives), ({ index, 0: line }) => ({ at: index, text: line })),
-  );
-}
-
-function itemsOnly(text: string): string {
-  const live = text.replace(/<!--[\s\S]*?(?:-->|$)/g, spaces);
-  return written(
-    spaces(text),
-    Array.from(live.matchAll(usingItem), ({ index, 0: item, 1: name = "" }) => ({
-      at: index + item.length - 1 - name.length,
-      text: name,
-    })),
-  );
-}
 
 /** Pattern of a dotted name that has room around its dots. */
 const spacedPattern = (name: string): string => name.replaceAll(".", "\\s*\\.\\s*");
@@ -104,16 +52,14 @@ export function readNamespaceUses(
   const shared = sharedNamespaces(own, types, kept);
   const products = productTypes(shared, types, sources);
   return mentions.flatMap(({ file, wanted }) => {
-    const code = codeOf(file);
+    const code = codeOf(file, "references");
     const conditionAt = file.kind === "csharp" ? readConditions(file.text) : () => null;
     return wanted.flatMap((id) => usesIn(file, code, id, { own, shared, products }, conditionAt));
   });
 }
 
 const declaredIn = (text: string): string[] =>
-  text.includes("namespace")
-    ? [...text.replace(comments, spaces).matchAll(declared)].map((match) => match[1] ?? "")
-    : [];
+  text.includes("namespace") ? [...withoutComments(text).matchAll(declared)].map((match) => match[1] ?? "") : [];
 
 interface KnownNames {
   /** Namespaces of own code, and kept ones. */
@@ -143,7 +89,7 @@ function productTypes(
   if (shared.size === 0) return new Set();
   const within = sources.filter(({ text }) => declaredIn(text).some((namespace) => shared.has(namespace)));
   const own = new Set(
-    within.flatMap(({ text }) => [...text.replace(comments, spaces).matchAll(declaredTypes)].map(([, name]) => name)),
+    within.flatMap(({ text }) => [...withoutComments(text).matchAll(declaredTypes)].map(([, name]) => name)),
   );
   const names = [...shared.keys()].flatMap((namespace) =>
     (types.get(namespace) ?? []).filter((type) => !own.has(type)).map((type) => `${namespace}.${type}`),
@@ -177,7 +123,7 @@ function usesIn(
     if (!isDirective && (!isQualifier || (isHidden && !/::\s*$/.test(code.slice(Math.max(0, start - 40), start)))))
       return [];
     const span = { file: file.path, start, end: start + length };
-    const use = useOf(id, span, file.text, isDirective, conditionAt(start));
+    const use = useOf(id, span, file.text, groundsOf(isDirective, file.text, start), conditionAt(start));
     if (![...own].some((around) => around !== owner && isWithin(around, owner) && isWithin(name, around))) return [use];
     if (namesProduct(name, products)) return [use];
     const sharedName = isDirective ? shared.get(name)?.exec(code)?.[0] : undefined;
@@ -210,11 +156,22 @@ const sharedUse = (use: SymbolUseFact, namespace: string, type: string): SymbolU
   isShared: true,
 });
 
+function groundsOf(isDirective: boolean, text: string, at: number): Pick<SymbolUseFact, "confidence" | "because"> {
+  if (isDirective) return { confidence: "certain", because: "a directive imports from the namespace" };
+  const isReferred = /^\s*(?:\/\/\/|\/?\*).*\bcref\s*=\s*["'][^"']*$/.test(text.slice(lineStart(text, at), at));
+  return {
+    confidence: "likely",
+    because: isReferred
+      ? "a reference of the documentation begins with the namespace"
+      : "a qualified name begins with the namespace",
+  };
+}
+
 function useOf(
   symbol: string,
   span: SymbolUseFact["span"],
   text: string,
-  isDirective: boolean,
+  grounds: Pick<SymbolUseFact, "confidence" | "because">,
   condition: string | null,
 ): SymbolUseFact {
   return {
@@ -222,8 +179,7 @@ function useOf(
     use: "reference",
     span,
     text: text.slice(span.start, span.end),
-    confidence: isDirective ? "certain" : "likely",
-    because: isDirective ? "a directive imports from the namespace" : "a qualified name begins with the namespace",
+    ...grounds,
     enclosingType: null,
     enclosingMember: null,
     memberSpan: null,
