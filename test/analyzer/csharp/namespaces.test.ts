@@ -204,5 +204,5 @@ test("references of the documentation are found, what else it says is not", () =
     '/// <see href="IdentityServer4.Models.Client" />',
     'class A { string cref = "IdentityServer4.Models.Client"; }',
   ].join("\n");
-  expect(found("A.cs", text)).toEqual(["1 N:IdentityModel likely", "2 N:IdentityServer4 likely"]);
+  expect(found("A.cs", text).sort()).toEqual(["1 N:IdentityModel likely", "2 N:IdentityServer4 likely"]);
 });
