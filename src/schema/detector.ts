@@ -65,6 +65,15 @@ const SettingDetector = z.strictObject({
     .string()
     .meta({ description: "JSON path with dots, case-insensitive; `*` matches one segment, `**` any number." }),
   value: z.array(z.string()).min(1).optional(),
+  begins: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .meta({ description: "Beginnings of the value, one of which it has, white space left out." }),
+  beside: z
+    .record(z.string(), z.array(z.string()).min(1))
+    .optional()
+    .meta({ description: "Values that settings of the same object have, by their name; without case." }),
 });
 
 const ImageDetector = z.strictObject({
