@@ -94,7 +94,7 @@ const WordDetector = z.strictObject({
     .optional()
     .meta({
       description:
-        "Kinds of files that count; `beside` are ignore files of Git and Docker, publish profiles and launch configurations of VS Code. Absent: all of them.",
+        "Kinds of files that count; `beside` are ignore files of Git and Docker, publish profiles, launch configurations of VS Code, and scripts that fetch code of the product. Absent: all of them.",
     }),
 });
 

@@ -108,6 +108,9 @@ const LAUNCH = /(?:^|\/)\.vscode\/(?:launch|tasks)\.json$/i;
 /** What Docker Compose starts: images are built elsewhere, but folders of the build are mounted and named. */
 const COMPOSE = /^(?:docker-)?compose(?:\.[\w.-]+)?\.ya?ml$/;
 
+/** What fetches a repository of the product, or a part of one. */
+const FETCHES = /\bgithub(?:usercontent)?\.com\/(?:IdentityServer|DuendeSoftware)\//i;
+
 /** A name with an extension that none of our kinds has: prose, scripts, styles. */
 const foreign =
   /\.(?:md|markdown|txt|rst|js|mjs|cjs|ts|tsx|jsx|css|scss|less|html?|py|sh|ps1|psm1|bat|cmd|ya?ml|toml|svg|config|resx|xaml|xsd|xslt?|java|go|rb|php|vb|fs|fsx|c|h|cpp|map|csv|log|ruleset|editorconfig|gitignore|pubxml|user|http|rest|lock|ini|env)$/;
@@ -125,6 +128,7 @@ export function classify(path: string, text: string): FileKind {
   if (code) return code;
   if (LAUNCH.test(path)) return "beside";
   if (/\.ya?ml$/.test(name)) return PIPELINE.test(text) ? "pipeline" : COMPOSE.test(name) ? "beside" : "unknown";
+  if (/\.(?:sh|ps1|cmd|bat)$/.test(name)) return FETCHES.test(text) ? "beside" : "unknown";
   if (otherJson.test(name) || (name.endsWith(".json") && toolFolder.test(path))) return "unknown";
   const content = byContent(text);
   if (name.endsWith(".json")) return content === "lockFile" || content === "packageList" ? content : "settings";

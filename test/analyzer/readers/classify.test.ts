@@ -66,3 +66,10 @@ describe("a telling name decides", () => {
     ["unknown", ".vscode/settings.json", "{}"],
   ])("%s: %s", (kind, path, text) => expect(classify(path, text)).toBe(kind));
 });
+
+test("scripts count that fetch something of the product", () => {
+  const fetching =
+    "curl -L https://raw.githubusercontent.com/IdentityServer/IdentityServer4.Quickstart.UI/main/getmain.sh | bash";
+  expect(classify("src/ui.sh", fetching)).toBe("beside");
+  expect(classify("src/ui.ps1", "iex https://github.com/Acme/Pages/get.ps1")).toBe("unknown");
+});
