@@ -1,5 +1,6 @@
 import type { Notice } from "../schema/report.ts";
 import { askedSettings } from "./asked-settings.ts";
+import { solutionImages } from "./built-images.ts";
 import { doubtCopies } from "./copied-source.ts";
 import type { PackageFact, SymbolUseFact } from "./facts.ts";
 import type { SourceFile } from "./input.ts";
@@ -128,6 +129,7 @@ export function openSolution(
     .filter((file) => file.kind === "pipeline" && buildsUser(file, projects, isUser))
     .map(readPipeline);
   const builder = projects.find(isUser);
+  const builtIn = solutionImages(projects, files);
   const words = readWords(files, askedWords(request.catalog), projects, isUser);
   const builds = buildsOf(projects);
   const makesUnregistered = makersOfUnregistered(projects, builds);
@@ -167,7 +169,10 @@ export function openSolution(
           ...pins.flatMap(({ pin, owner }) => (owner === project ? [pin] : [])),
           ...(project === builder ? pipelines.flatMap(({ sdks }) => sdks) : []),
         ],
-        pipelineImages: project === builder ? pipelines.flatMap(({ images }) => images) : [],
+        pipelineImages: [
+          ...(project === builder ? pipelines.flatMap(({ images }) => images) : []),
+          ...(isUser(project) ? builtIn(project) : []),
+        ],
         words: words.flatMap(({ owner, ...word }) => (owner === project ? [word] : [])),
         makesUnregistered: makesUnregistered(project),
         csharp,
