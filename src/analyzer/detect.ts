@@ -1,5 +1,6 @@
 import type { Api } from "../schema/catalog.ts";
 import type { PrimitiveDetector } from "../schema/detector.ts";
+import { detectDiscovery } from "./detectors/discovery.ts";
 import { detectImage } from "./detectors/image.ts";
 import { detectLiteral } from "./detectors/literal.ts";
 import { detectLockFile } from "./detectors/lock-file.ts";
@@ -43,6 +44,8 @@ export function detect(detector: PrimitiveDetector, facts: ProjectFacts, apis: r
       return detectWord(detector, facts.words);
     case "mirror":
       return detectMirror(detector, facts.mirrors);
+    case "discovery":
+      return detectDiscovery(detector, facts.project);
     case "migration":
     case "sql":
       return detectSchema(detector, facts.schema);

@@ -23,6 +23,7 @@ const words: Readonly<Record<string, string>> = {
   image: "container images",
   word: "files beside the code",
   mirror: "classes that store models",
+  discovery: "discovery documents",
   migration: "EF migrations",
   sql: "SQL scripts",
 };

@@ -28,7 +28,7 @@ export type FileKind =
   | "paket" // paket.dependencies, which is told of and not read
   | "nlog" // nlog.config
   | "pipeline" // GitHub workflows, Azure, GitLab and other pipelines, and scripts that build
-  | "beside" // ignore files, publish profiles, launch configurations and `web.config`, which are searched for names alone
+  | "beside" // ignore files, publish profiles, launch configurations, `web.config` and scripts that fetch the product's code, which are searched for names alone
   | "unknown";
 
 /** A decoded file. All offsets in the analyzer are UTF-16 indices into `text`, which keeps line ends and drops only the BOM. */

@@ -20,7 +20,7 @@ export interface ProjectFacts {
   readonly around: Around | null;
   /** SDK pins of the project and of others around it, and what pipelines install, of which this one is told. */
   readonly sdkPins: readonly SdkFact[];
-  /** Images in which pipelines build, of which this project is told. */
+  /** Images in which pipelines build, and other programs the solution that holds it, of which this project is told. */
   readonly pipelineImages: readonly ImageFact[];
   /** Names that rules ask for in files beside the code, of which this project is told. */
   readonly words: readonly WordFact[];

@@ -1,5 +1,6 @@
 import type { Notice } from "../schema/report.ts";
 import { askedSettings } from "./asked-settings.ts";
+import { solutionImages } from "./built-images.ts";
 import { doubtCopies } from "./copied-source.ts";
 import type { PackageFact, SymbolUseFact } from "./facts.ts";
 import type { SourceFile } from "./input.ts";
@@ -137,6 +138,7 @@ export function openSolution(
     .filter((file) => file.kind === "pipeline")
     .map((file) => readPipeline(file, built.ofFile(file)));
   const builder = projects.find(isUser);
+  const builtIn = solutionImages(projects, files);
   const words = readWords(files, askedWords(request.catalog), built);
   const builds = buildsOf(projects);
   const makesUnregistered = makersOfUnregistered(projects, builds);
@@ -177,7 +179,10 @@ export function openSolution(
           ...pins.flatMap(({ pin, owner }) => (owner === project ? [pin] : [])),
           ...(project === builder ? pipelines.flatMap(({ sdks }) => sdks) : []),
         ],
-        pipelineImages: project === builder ? pipelines.flatMap(({ images }) => images) : [],
+        pipelineImages: [
+          ...(project === builder ? pipelines.flatMap(({ images }) => images) : []),
+          ...(isUser(project) ? builtIn(project) : []),
+        ],
         words: words.flatMap(({ owner, ...word }) => (owner === project ? [word] : [])),
         makesUnregistered: makesUnregistered(project),
         strayCode: strayCodeOf(project, projects),

@@ -5,6 +5,7 @@ import { ownerOf } from "./detectors/lacking.ts";
 import { namesInUse, plainName } from "./detectors/schema-tables.ts";
 import { frameworkName } from "./moniker.ts";
 import type { ProjectFacts } from "./project-facts.ts";
+import { discoveryDocuments } from "./readers/discovery.ts";
 
 /*
  * What detectors watch, as keys: a detector can match in a project only where one of its keys is among those of the
@@ -43,6 +44,8 @@ function watchedBy(detector: PrimitiveDetector): readonly string[] {
       return detector.value.map((value) => `word:${value}`);
     case "mirror":
       return [detector.model].flat().map((model) => `mirror:${model}`);
+    case "discovery":
+      return ["discovery"];
     case "migration":
     case "sql":
       // An absent table is looked for beside one that is there, absent columns in their own.
@@ -97,6 +100,7 @@ function collectKeys({
     for (const key of prefixKeys("framework", frameworkName(moniker))) keys.add(key);
   for (const { name } of project.properties) keys.add(`property:${name.toLowerCase()}`);
   if (sdkPins.length > 0) keys.add("sdk");
+  if (discoveryDocuments(project).length > 0) keys.add("discovery");
   if (project.settings.length > 0) keys.add("setting");
   for (const { path } of project.settings) for (const segment of segmentsOf(path)) keys.add(`setting:${segment}`);
   for (const { name } of [...project.images, ...pipelineImages]) keys.add(`image:${name}`);

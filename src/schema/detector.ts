@@ -78,6 +78,15 @@ const SettingDetector = z.strictObject({
     .string()
     .meta({ description: "JSON path with dots, case-insensitive; `*` matches one segment, `**` any number." }),
   value: z.array(z.string()).min(1).optional(),
+  begins: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .meta({ description: "Beginnings of the value, one of which it has, white space left out." }),
+  beside: z
+    .record(z.string(), z.array(z.string()).min(1))
+    .optional()
+    .meta({ description: "Values that settings of the same object have, by their name; without case." }),
 });
 
 const ImageDetector = z.strictObject({
@@ -98,7 +107,7 @@ const WordDetector = z.strictObject({
     .optional()
     .meta({
       description:
-        "Kinds of files that count; `pipeline` are scripts that build too, `beside` are ignore files of Git and Docker, publish profiles, launch configurations of editors and `web.config`. Absent: all of them.",
+        "Kinds of files that count; `pipeline` are scripts that build too, `beside` are ignore files of Git and Docker, publish profiles, launch configurations of editors, `web.config`, and scripts that fetch code of the product. Absent: all of them.",
     }),
 });
 
@@ -136,6 +145,26 @@ const MirrorDetector = z.strictObject({
   }),
 });
 
+const DiscoveryDetector = z.strictObject({
+  kind: z.literal("discovery").meta({
+    description:
+      "Whole discovery documents of the product, in JSON files and in strings of C#, which tests compare with what a host says.",
+  }),
+  lacks: z.string().meta({ description: "The member that a document does not have." }),
+  element: z.string().optional().meta({
+    description: "The element that the member `lacks` does not have, where the document has that member.",
+  }),
+  with: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .meta({ description: "Members that a document has where the host has what the new one is about." }),
+  behind: z.array(z.string()).min(1).meta({
+    description:
+      "Members, or elements, behind which the new one comes; the finding is at the first of these that there is.",
+  }),
+});
+
 const QueryDetector = z.strictObject({
   kind: z.literal("query"),
   query: z.string().meta({ description: "Raw tree-sitter query over C#; capture `@match` is the finding." }),
@@ -155,6 +184,7 @@ export const PrimitiveDetector = z.discriminatedUnion("kind", [
   ImageDetector,
   WordDetector,
   MirrorDetector,
+  DiscoveryDetector,
   QueryDetector,
 ]);
 export type PrimitiveDetector = z.infer<typeof PrimitiveDetector>;
@@ -166,6 +196,7 @@ export type PropertyDetector = z.infer<typeof PropertyDetector>;
 export type LiteralDetector = z.infer<typeof LiteralDetector>;
 export type SettingDetector = z.infer<typeof SettingDetector>;
 export type MirrorDetector = z.infer<typeof MirrorDetector>;
+export type DiscoveryDetector = z.infer<typeof DiscoveryDetector>;
 export type WordDetector = z.infer<typeof WordDetector>;
 export type ImageDetector = z.infer<typeof ImageDetector>;
 export type QueryDetector = z.infer<typeof QueryDetector>;

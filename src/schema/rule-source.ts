@@ -75,6 +75,8 @@ export const Evidence = z.strictObject({
       "IdentityModel/IdentityModel",
       "IdentityServer/IdentityServer4.AccessTokenValidation",
       "IdentityModel/IdentityModel.AspNetCore.OAuth2Introspection",
+      "IdentityServer/IdentityServer4.Quickstart.UI",
+      "DuendeSoftware/IdentityServer.Quickstart.UI",
       "dotnet/aspnetcore",
       "AutoMapper/AutoMapper.Collection",
       "AutoMapper/AutoMapper.Collection.EFCore",

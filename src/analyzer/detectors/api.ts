@@ -6,7 +6,7 @@ import type { CSharpFacts } from "../readers/csharp/read.ts";
 import { delegates } from "./delegates.ts";
 import { doubles } from "./doubles.ts";
 import { lacking } from "./lacking.ts";
-import { lostParameters } from "./lost-parameters.ts";
+import { lostParameters, takenOver } from "./lost-parameters.ts";
 import { isConstructor, mentions } from "./mentions.ts";
 import { callsOfGone, ownCalls } from "./own-calls.ts";
 import { ownCreations } from "./own-creations.ts";
@@ -104,7 +104,10 @@ function gone(api: Api, apis: readonly Api[], facts: CSharpFacts): Match[] {
     const staying = use && stayingAt.get(key(use));
     // Nothing hinders a method from being there without an interface that asks for it.
     if (use?.use === "implement" && api.change === "removed" && !use.isExplicit)
-      return [symbolMatch(use, "likely", "it still compiles, and implements nothing any more")];
+      return [
+        symbolMatch(use, "likely", "it still compiles, and implements nothing any more"),
+        ...(others.length > 0 ? takenOver(use, facts) : []),
+      ];
     if (!use || !staying) return [match];
     const shape = overloadOf(use, api, staying);
     if (shape === "both") return [symbolMatch(use, "possible", "another overload stays")];

@@ -33,9 +33,25 @@ export function lostParameters({ before, after }: Api, use: SymbolUseFact, facts
   const kept = new Set(after.parameters.map(({ name }) => name));
   const isLost = (index: number): boolean => following[index] === -1 && !kept.has(before.parameters[index]?.name ?? "");
   const lost = new Set(use.parameters.items.flatMap(({ name }, index) => (isLost(index) ? [name] : [])));
-  return use.parameterUses.flatMap((named) => {
-    if (!lost.has(named.name) || isTold(named, facts)) return [];
-    const match = symbolMatch({ ...use, use: "read", span: named.span, text: named.name });
-    return [{ ...match, message: "`{match}` is no longer a parameter of `{symbol}`" }];
-  });
+  return placesOf(use, facts, ({ name }) => lost.has(name)).map((place) => ({
+    ...symbolMatch(place),
+    message: "`{match}` is no longer a parameter of `{symbol}`",
+  }));
+}
+
+/** Places in the body of a use's member that name one of these parameters. */
+const placesOf = (use: SymbolUseFact, facts: CSharpFacts, isAsked: (named: ParameterUse) => boolean): SymbolUseFact[] =>
+  (use.parameterUses ?? []).flatMap((named) =>
+    isAsked(named) && !isTold(named, facts) ? [{ ...use, use: "read", span: named.span, text: named.name }] : [],
+  );
+
+/**
+ * Places in the body of an implementation that nothing asks for any more: an overload that stays does its work from then
+ * on, by what it is given instead of these parameters.
+ */
+export function takenOver(use: SymbolUseFact, facts: CSharpFacts): Match[] {
+  return placesOf(use, facts, () => true).map((place) => ({
+    ...symbolMatch(place, "likely", "what the body does moves to the overload that stays"),
+    message: "`{match}` is a parameter of an overload that goes; the one that stays is given it in another way",
+  }));
 }

@@ -1,6 +1,9 @@
 import type { SettingDetector } from "../../schema/detector.ts";
+import type { SettingFact } from "../facts.ts";
 import type { Match } from "../match.ts";
 import type { Project } from "../project.ts";
+
+type Beside = NonNullable<SettingDetector["beside"]>;
 
 /**
  * Whether path segments fit a pattern: `*` is one segment, `**` any number. Goes back to the last `**` only, so the
@@ -28,6 +31,22 @@ export function matchesPath(pattern: readonly string[], path: readonly string[])
   return at === pattern.length;
 }
 
+const bare = (value: SettingFact["value"]): string => String(value).replace(/\s+/g, "");
+
+/** Whether settings of the same object have the values that are asked of them. */
+function standsBeside({ path, span }: SettingFact, beside: Beside, settings: readonly SettingFact[]): boolean {
+  const object = path.slice(0, path.lastIndexOf(".") + 1).toLowerCase();
+  return Object.entries(beside).every(([name, values]) => {
+    const wanted = values.map((value) => value.toLowerCase());
+    return settings.some(
+      (other) =>
+        other.span.file === span.file &&
+        other.path.toLowerCase() === object + name.toLowerCase() &&
+        wanted.includes(String(other.value).toLowerCase()),
+    );
+  });
+}
+
 /** Settings by path and, when given, value; without case, as .NET's configuration reads them. */
 export function detectSetting(detector: SettingDetector, project: Project): readonly Match[] {
   const pattern = detector.path.toLowerCase().split(".");
@@ -35,6 +54,8 @@ export function detectSetting(detector: SettingDetector, project: Project): read
   return project.settings
     .filter((fact) => matchesPath(pattern, fact.path.toLowerCase().split(".")))
     .filter((fact) => !accepted || accepted.includes(String(fact.value).toLowerCase()))
+    .filter(({ value }) => !detector.begins || detector.begins.some((text) => bare(value).startsWith(text)))
+    .filter((fact) => !detector.beside || standsBeside(fact, detector.beside, project.settings))
     .map((fact) => ({
       span: fact.span,
       confidence: fact.isUnloaded ? "possible" : "certain",

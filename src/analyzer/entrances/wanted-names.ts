@@ -1,7 +1,7 @@
 const WANTED =
   /(?:\.(?:cs|razor|cshtml|csproj|vbproj|fsproj|shproj|projitems|props|targets|proj|sln|slnx|slnf|sql|json|nuspec|pubxml|run\.xml|gitignore|dockerignore)|(?:^|[\\/.])dockerfile(?:[\w-]*|\.[\w-]+)|packages\.config|(?:^|[\\/])(?:nlog[\w.-]*|web)\.config|paket\.dependencies)$/i;
 
-/** Scripts and pipelines that are written as such: those that build with .NET are told by what is in them. */
+/** Scripts and pipelines that are written as such: those that build with .NET, or fetch code of the product, are told by what is in them. */
 const SCRIPT = /(?:\.(?:sh|psm?1|cmd|bat|cake)|(?:^|[\\/])(?:jenkinsfile[\w.-]*|[\w.-]+\.jenkinsfile|makefile))$/i;
 
 /** Of YAML what pipelines and compositions of containers are called, or lies where pipelines do: clusters and APIs are described in far more of it. */

@@ -4,6 +4,7 @@ import type { SpanEdit } from "../edit.ts";
 import type { ArgumentFact, ParameterFact, SymbolUseFact } from "../facts.ts";
 import { withoutParameters } from "../readers/csharp/documentation-id.ts";
 import { editCall, type Plan, planCall } from "./call-plan.ts";
+import { carriedType } from "./carried-type.ts";
 import type { FixContext } from "./fix-context.ts";
 import { editList, type ListItem } from "./list-edit.ts";
 import { mentions } from "./member-text.ts";
@@ -24,6 +25,9 @@ function writtenType(type: string, owner: string, baseArguments: readonly string
 }
 
 const ownerName = (id: string): string => (withoutParameters(id).split(".").at(-2) ?? "").replace(/`\d+$/, "");
+
+/** Members that a type has as well as the one whose place it takes, by its name. */
+type KeptMembers = Readonly<Record<string, readonly string[]>>;
 
 interface Constructor {
   readonly text: string;
@@ -74,20 +78,24 @@ function editConstructor(
   owner: Constructor,
   api: SignatureChange,
   call: readonly ArgumentFact[],
+  kept: KeptMembers,
 ): { edits: SpanEdit[]; types: string[] } | null {
   const { text, use, items, list } = owner;
+  const type = use.enclosingType?.span;
   const base = use.call?.typeArguments ?? [];
   const names = new Map<Parameter, { name: string; type: string; isNew: boolean }>();
-  const replaced = replacedTypes(text, items, call, api, (item) => isOnlyPassedOn(owner, item));
+  const replaced = replacedTypes(text, items, call, api, (item, to) =>
+    type ? carriedType(text, type, item, to, kept[to] ?? []) : null,
+  );
   const value = (parameter: Parameter): string | null => {
     const kept = items[replaced.get(parameter)?.own ?? -1];
     if (kept) return kept.name;
-    const type = writtenType(parameter.type, ownerName(api.id), base);
-    if (type === null) return null;
-    const known = items.find((item) => plainType(item.type) === plainType(type));
+    const written = writtenType(parameter.type, ownerName(api.id), base);
+    if (written === null) return null;
+    const known = items.find((item) => plainType(item.type) === plainType(written));
     const name = known?.name ?? nameFor(parameter);
     if (!known && items.some((item) => item.name === name)) return null;
-    names.set(parameter, { name, type, isNew: !known });
+    names.set(parameter, { name, type: written, isNew: !known });
     return name;
   };
   const plan = planCall(call, api, value);
@@ -118,7 +126,7 @@ function editConstructor(
     items.map((item) => item.span),
     wanted,
   );
-  const retyped = [...replaced.values()].map(({ edit }) => edit);
+  const retyped = [...replaced.values()].flatMap(({ edits }) => edits);
   return parameterEdits ? { edits: [...parameterEdits, ...retyped, ...argumentEdits], types } : null;
 }
 
@@ -136,13 +144,14 @@ export function adjustBaseCall(
   use: SymbolUseFact,
   api: SignatureChange,
   known: ReadonlyMap<string, string>,
+  kept: KeptMembers,
   context: FixContext,
 ): SpanEdit[] | null {
   if (!use.call || !use.parameters) return null;
   const text = context.sources.text(use.span.file);
   const { list, items } = use.parameters;
   if (list.file !== use.call.list.file) return null;
-  const result = editConstructor({ text, use, list, items }, api, use.call.arguments);
+  const result = editConstructor({ text, use, list, items }, api, use.call.arguments, kept);
   if (!result || (result.types.length > 0 && isHandedOver(text, use))) return null;
   return [...importTypes(result.types, list.file, text, known, context.project), ...result.edits];
 }

@@ -34,33 +34,34 @@ export function adjustParameters(
   apis: readonly Api[],
   context: FixContext,
 ): readonly SpanEdit[] | null {
-  const edits = editsAt(match, apis, namespacesOf(template, apis), context);
+  const edits = editsAt(match, apis, template, context);
   return edits && edits.length > 0 ? edits : null;
 }
 
 function editsAt(
   { subject }: Match,
   apis: readonly Api[],
-  known: ReadonlyMap<string, string>,
+  template: AdjustTemplate,
   context: FixContext,
 ): SpanEdit[] | null {
-  if (subject.kind === "symbol") return editsFor(subject.use, apis, known, context);
+  if (subject.kind === "symbol") return editsFor(subject.use, apis, template, context);
   if (subject.kind !== "returned") return null;
   const change = changeOf(subject.use.symbol, apis);
-  return change && adjustReturn(subject.use, subject.returned, change, known, context);
+  return change && adjustReturn(subject.use, subject.returned, change, namespacesOf(template, apis), context);
 }
 
 function editsFor(
   use: SymbolUseFact,
   apis: readonly Api[],
-  known: ReadonlyMap<string, string>,
+  template: AdjustTemplate,
   context: FixContext,
 ): SpanEdit[] | null {
   const change = changeOf(use.symbol, apis);
   if (!change) return null;
+  const known = namespacesOf(template, apis);
   switch (use.use) {
     case "baseCall":
-      return adjustBaseCall(use, change, known, context);
+      return adjustBaseCall(use, change, known, template.keeps ?? {}, context);
     case "construct":
     case "invoke":
       return adjustCall(use, change, apis, known, context);

@@ -6,6 +6,10 @@ export function mentions(text: string, name: string, from: number, to: number): 
 const token =
   /\/\/[^\r\n]*|\/\*[\s\S]*?\*\/|@"(?:[^"]|"")*"|"""+[\s\S]*?"""+|"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'|[{}();]/g;
 
+/** The text with comments blanked; offsets and lines stay. */
+export const withoutComments = (text: string): string =>
+  text.replace(token, (found) => (/^\/[/*]/.test(found) ? found.replace(/[^\r\n]/g, " ") : found));
+
 /** Offset behind the member whose parameter list ends at `from`: behind its body, or the `;` of an expression or of none. */
 export function memberEnd(text: string, from: number): number {
   const pattern = new RegExp(token);

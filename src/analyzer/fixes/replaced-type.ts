@@ -9,19 +9,19 @@ import type { SignatureChange } from "./signature-change.ts";
 /** An own parameter that feeds a base parameter whose type is another one now, under the same name. */
 export interface Replaced {
   readonly own: number;
-  readonly edit: SpanEdit;
+  readonly edits: readonly SpanEdit[];
 }
 
 /**
- * Own parameters to give another type, by the base parameter that they feed after the change. Only those that nothing
- * but the base call mentions (`isOnlyPassedOn`): what else the class does with the old type cannot be known.
+ * Own parameters to give another type, by the base parameter that they feed after the change. Only those that the
+ * class does no more with than the new type can (`carried`, with the edits for fields that keep them).
  */
 export function replacedTypes(
   text: string,
   items: readonly ParameterFact[],
   call: readonly ArgumentFact[],
   { before, after }: Pick<SignatureChange, "before" | "after">,
-  isOnlyPassedOn: (own: ParameterFact) => boolean,
+  carried: (own: ParameterFact, type: string) => readonly SpanEdit[] | null,
 ): Map<Parameter, Replaced> {
   const found = new Map<Parameter, Replaced>();
   const mapping = mapArguments(call, before) ?? [];
@@ -34,8 +34,9 @@ export function replacedTypes(
     const own = items.findIndex((item) => item.name === call[index]?.text.trim());
     const item = items[own];
     if (!is || following.includes(target) || !item || plainType(item.type) !== plainType(was.type)) continue;
-    const edit = isOnlyPassedOn(item) ? retype(text, item, was, is) : null;
-    if (edit) found.set(is, { own, edit });
+    const edit = retype(text, item, was, is);
+    const fields = edit && carried(item, edit.text);
+    if (fields) found.set(is, { own, edits: [edit, ...fields] });
   }
   return found;
 }

@@ -123,6 +123,15 @@ function yamlKind(name: string, text: string): FileKind {
   return isComposition ? "beside" : "unknown";
 }
 
+/** What fetches a repository of the product, or a part of one. */
+const FETCHES = /\bgithub(?:usercontent)?\.com\/(?:IdentityServer|DuendeSoftware)\//i;
+
+function scriptKind(name: string, text: string): FileKind {
+  // Copies of Microsoft's installer say nothing of what is installed.
+  if (BUILDS.test(text) && !name.startsWith("dotnet-install.")) return "pipeline";
+  return FETCHES.test(text) ? "beside" : "unknown";
+}
+
 /** A name with an extension that none of our kinds has: prose, programs, styles. */
 const foreign =
   /\.(?:md|markdown|txt|rst|js|mjs|cjs|ts|tsx|jsx|css|scss|less|html?|py|sh|ps1|psm1|bat|cmd|ya?ml|toml|svg|config|resx|xaml|xsd|xslt?|java|go|rb|php|vb|fs|fsx|c|h|cpp|map|csv|log|ruleset|editorconfig|gitignore|pubxml|user|http|rest|lock|ini|env)$/;
@@ -140,8 +149,7 @@ export function classify(path: string, text: string): FileKind {
   if (code) return code;
   if (LAUNCH.test(path)) return "beside";
   if (/\.ya?ml$/.test(name)) return yamlKind(name, text);
-  // Copies of Microsoft's installer say nothing of what is installed.
-  if (SCRIPT.test(name)) return BUILDS.test(text) && !name.startsWith("dotnet-install.") ? "pipeline" : "unknown";
+  if (SCRIPT.test(name)) return scriptKind(name, text);
   if (otherJson.test(name) || (name.endsWith(".json") && toolFolder.test(path))) return "unknown";
   const content = byContent(text);
   if (name.endsWith(".json")) return content === "lockFile" || content === "packageList" ? content : "settings";

@@ -204,10 +204,21 @@ function unclaimed(reads: readonly Read[], claimed: ReadonlySet<string>): LeftOu
   return [...left.values()];
 }
 
+/** Files by the folder of the project that is nearest upward; null for those that have none. */
+type Groups = ReadonlyMap<string | null, readonly SourceFile[]>;
+
+/** The files around a project file. The only project of an input also has the settings that lie beside its folder. */
+function groupOf({ path }: SourceFile, groups: Groups, projectFiles: readonly SourceFile[]): readonly SourceFile[] {
+  const group = groups.get(folderOf(path)) ?? [];
+  if (projectFiles.length > 1) return group;
+  const others = [...groups.values()].flat().filter(({ kind }) => kind === "settings");
+  return [...new Set([...group, ...others])];
+}
+
 /**
  * Groups files into projects and reads what their MSBuild, package, settings and Docker files say. A file belongs to
  * the nearest folder upward that has a project file, to each project of that folder, and to each project that links
- * it; what has none forms one loose project (`path` null). Projects come in path order, the loose one last.
+ * it, settings also to the only project of an input; what has none forms one loose project (`path` null). Projects come in path order, the loose one last.
  * Of the settings those in `askedSettings` are kept, with null all. Never throws on any input.
  */
 export function readProjects(
@@ -218,7 +229,7 @@ export function readProjects(
   const { files, projectFiles } = input;
   const shared = files.filter(isSharedProject).map((file) => folderOf(file.path));
   const groups = filesByFolder(files, new Set([...projectFiles.map((file) => folderOf(file.path)), ...shared]));
-  const reads = projectFiles.map((file) => readOne(file, groups.get(folderOf(file.path)) ?? [], input));
+  const reads = projectFiles.map((file) => readOne(file, groupOf(file, groups, projectFiles), input));
   const projects = reads.map((read) => read.project);
   const consumed = new Set(reads.flatMap((read) => [...read.consumed]));
   const claimed = new Set(projects.flatMap((project) => project.files.map((file) => file.path)));

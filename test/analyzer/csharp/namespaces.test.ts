@@ -194,3 +194,15 @@ test("a qualified name begins in own code where a namespace around it has one of
   expect(found("A.cs", text, ["B.cs", own])).toEqual(["1 N:IdentityServer4 certain", "4 N:IdentityServer4 likely"]);
   expect(found("A.cs", text, ["B.cs", own.replace("Acme", "Other")])).toHaveLength(3);
 });
+
+test("references of the documentation are found, what else it says is not", () => {
+  const text = [
+    '/// <seealso cref="IdentityModel.Client.TokenClient" />',
+    "/** <see cref='T:IdentityServer4.Models.Client'/> as IdentityServer4.Models.Client */",
+    '//// <see cref="IdentityServer4.Models.Client" />',
+    '// cref="IdentityServer4.Models.Client"',
+    '/// <see href="IdentityServer4.Models.Client" />',
+    'class A { string cref = "IdentityServer4.Models.Client"; }',
+  ].join("\n");
+  expect(found("A.cs", text).sort()).toEqual(["1 N:IdentityModel likely", "2 N:IdentityServer4 likely"]);
+});

@@ -11,6 +11,8 @@ const changed = api(`M:${services}.TokenService.#ctor`, {
   after: signature("IStore store", "INewClock clock", "ILogger logger"),
 });
 const adjust: EditTemplate = { kind: "adjustParameters", using: { INewClock: "Vendor.Time" } };
+const keeping: EditTemplate = { ...adjust, keeps: { INewClock: ["UtcNow"] } };
+const kept = (code: string) => fix(`using ${services};\n${code}`, { apis: [changed] }, keeping);
 const fixed = (code: string) => fix(`using ${services};\n${code}`, { apis: [changed] }, adjust);
 
 const derived = (parameters: string, call: string, body = "") =>
@@ -33,6 +35,33 @@ describe("a base parameter that keeps its name and gets another type", () => {
     expect(
       await fixed(derived("IStore store, IOldClock clock, ILogger logger", "store, clock, logger", field)),
     ).toBeNull();
+  });
+
+  it("does not take what comments say for a use", async () => {
+    const result = await fixed(
+      derived("IStore store, IOldClock clock, ILogger logger", "store, clock, logger", "/* the clock */ "),
+    );
+    expect(result).toContain("INewClock clock");
+  });
+
+  const holding = (body: string, assigned = "_clock = clock;", modifiers = "private readonly") =>
+    `class Own : TokenService { ${modifiers} IOldClock _clock; ${body} ` +
+    `public Own(IStore store, IOldClock clock, ILogger logger) : base(store, clock, logger) { ${assigned} } }`;
+
+  it("gives a private field that holds it the new type too, where only members are asked that both types have", async () => {
+    for (const assigned of ["_clock = clock;", "this._clock = clock ?? throw new Exception();"]) {
+      const result = await kept(holding("long Now() => _clock.UtcNow.Ticks;", assigned));
+      expect(result).toContain("private readonly INewClock _clock;");
+      expect(result).toContain("INewClock clock,");
+    }
+  });
+
+  it("leaves a field alone of which more is asked, that others see, or whose class has other parts", async () => {
+    expect(await kept(holding("void Wait() => _clock.Wait();"))).toBeNull();
+    expect(await kept(holding("void Log() => Other.Log(_clock);"))).toBeNull();
+    expect(await kept(holding("", "_clock = clock;", "protected"))).toBeNull();
+    expect(await kept(`partial ${holding("")}`)).toBeNull();
+    expect(await kept(holding("", "_clock = clock; Other.Log(clock);"))).toBeNull();
   });
 
   it("takes a new own parameter where the argument was none", async () => {

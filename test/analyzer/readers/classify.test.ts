@@ -83,3 +83,10 @@ describe("a telling name decides", () => {
     ["unknown", "deploy.ps1", "using namespace System.Net\nWrite-Host 1"],
   ])("%s: %s", (kind, path, text) => expect(classify(path, text)).toBe(kind));
 });
+
+test("scripts count that fetch something of the product", () => {
+  const fetching =
+    "curl -L https://raw.githubusercontent.com/IdentityServer/IdentityServer4.Quickstart.UI/main/getmain.sh | bash";
+  expect(classify("src/ui.sh", fetching)).toBe("beside");
+  expect(classify("src/ui.ps1", "iex https://github.com/Acme/Pages/get.ps1")).toBe("unknown");
+});

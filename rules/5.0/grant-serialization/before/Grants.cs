@@ -7,8 +7,10 @@ namespace Contoso.Identity
 {
     public static class Grants
     {
+        // finding: 5.0/newtonsoft-json-not-brought
         public static JsonSerializerSettings Settings()
         {
+            // finding: 5.0/newtonsoft-json-not-brought
             var settings = new JsonSerializerSettings
             {
                 // finding: 5.0/grant-serialization

@@ -18,6 +18,7 @@ namespace Contoso.Identity.Tests
             // finding: 5.0/identity-model-json
             var level = response.Json.Value<int>("level");
             // finding: 5.0/identity-model-json
+            // finding: 5.0/newtonsoft-json-not-brought
             JObject all = response.Json;
             return tenant + level + all;
         }

@@ -7,10 +7,10 @@ namespace Contoso.Tests
     {
         public Client Client { get; set; }
 
-        // finding: 5.0/issuer-in-authorize-response
         private const string Expected = @"{
             ""frontchannel_logout_session_supported"": true,
             ""backchannel_logout_session_supported"": true,
+            // finding: 5.0/issuer-in-authorize-response
             ""request_parameter_supported"": true
         }";
     }

@@ -10,6 +10,7 @@ namespace Contoso.Identity
         public string[] Clients { get; }
 
         public DiagnosticsModel(Client client, string value) =>
+            // finding: 5.0/newtonsoft-json-not-brought
             Clients = JsonConvert.DeserializeObject<string[]>(value) ?? new[] { client.ClientId };
     }
 }

@@ -6,10 +6,10 @@ namespace Contoso.Tests
     {
         public Client Client { get; set; }
 
-        // finding: 7.0/pushed-authorization-endpoint
         private const string Expected = @"{
             ""frontchannel_logout_session_supported"": true,
             ""backchannel_logout_session_supported"": true,
+            // finding: 7.0/pushed-authorization-endpoint
             ""request_parameter_supported"": true
         }";
     }

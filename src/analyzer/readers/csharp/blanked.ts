@@ -1,4 +1,5 @@
-const noCode =
+/** Comments and texts. */
+export const noCode =
   /\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|"""[\s\S]*?"""|@"(?:[^"]|"")*"|"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'/g;
 
 export const spaces = (text: string): string => text.replace(/[^\r\n]/g, " ");

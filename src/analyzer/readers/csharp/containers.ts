@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../input.ts";
 import type { Project } from "../../project.ts";
 import type { Builds } from "../builds.ts";
-import { codeOf } from "./namespace-uses.ts";
+import { codeOf } from "./code-text.ts";
 
 /*
  * Containers that make a class which nobody registered, as the container of ASP.NET Core never does:

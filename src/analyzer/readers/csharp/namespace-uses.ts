@@ -1,60 +1,13 @@
 import type { SymbolUseFact } from "../../facts.ts";
 import type { SourceFile } from "../../input.ts";
 import { lineStart } from "../../line-ends.ts";
-import { spaces, withoutTexts } from "./blanked.ts";
+import { withoutTexts } from "./blanked.ts";
+import { codeOf } from "./code-text.ts";
 import { readConditions } from "./conditions.ts";
 import type { SymbolId } from "./documentation-id.ts";
-import { razorCode } from "./razor/read.ts";
 import { noDetails } from "./use-facts.ts";
 
-const directives = /^[ \t]*@(?:using|model|inject|inherits|implements|attribute)\b[^\r\n]*/gm;
 const declared = /\bnamespace\s+([\p{L}\p{N}_.]+)/gu;
-const usingItem = /<Using\b[^>]*?\bInclude\s*=\s*"([^"]*)"/g;
-
-/** The text with everything blanked that is no code; offsets stay. */
-export function codeOf(file: SourceFile): string {
-  switch (file.kind) {
-    case "csharp":
-      return withoutTexts(file.text);
-    case "razor":
-      return razorLines(file.text, withoutTexts(razorCode(file.text).code));
-    case "project":
-      return itemsOnly(file.text);
-    default:
-      return "";
-  }
-}
-
-/** Blanked text with some pieces, in their order, written over it; one pass, as a file may hold thousands of them. */
-function written(blank: string, pieces: readonly { readonly at: number; readonly text: string }[]): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const { at, text } of pieces) {
-    parts.push(blank.slice(from, at), text);
-    from = at + text.length;
-  }
-  return parts.join("") + blank.slice(from);
-}
-
-/** Code blocks, and directives outside of Razor's comments. */
-function razorLines(text: string, code: string): string {
-  const live = text.replace(/@\*[\s\S]*?(?:\*@|$)/g, spaces);
-  return written(
-    code,
-    Array.from(live.matchAll(directives), ({ index, 0: line }) => ({ at: index, text: line })),
-  );
-}
-
-function itemsOnly(text: string): string {
-  const live = text.replace(/<!--[\s\S]*?(?:-->|$)/g, spaces);
-  return written(
-    spaces(text),
-    Array.from(live.matchAll(usingItem), ({ index, 0: item, 1: name = "" }) => ({
-      at: index + item.length - 1 - name.length,
-      text: name,
-    })),
-  );
-}
 
 /** Pattern of a dotted name that has room around its dots. */
 const spacedPattern = (name: string): string => name.replaceAll(".", "\\s*\\.\\s*");
@@ -100,7 +53,7 @@ export function readNamespaceUses(
   const shared = sharedNamespaces(own, types, kept);
   const products = productTypes(shared, types, sources);
   return mentions.flatMap(({ file, wanted }) => {
-    const code = codeOf(file);
+    const code = codeOf(file, "references");
     const conditionAt = file.kind === "csharp" ? readConditions(file.text) : () => null;
     return wanted.flatMap((id) => usesIn(file, code, id, { own, shared, products }, conditionAt));
   });
@@ -171,7 +124,7 @@ function usesIn(
     if (!isDirective && (!isQualifier || (isHidden && !/::\s*$/.test(code.slice(Math.max(0, start - 40), start)))))
       return [];
     const span = { file: file.path, start, end: start + length };
-    const use = useOf(id, span, file.text, isDirective, conditionAt(start));
+    const use = useOf(id, span, file.text, groundsOf(isDirective, file.text, start), conditionAt(start));
     if (![...own].some((around) => around !== owner && isWithin(around, owner) && isWithin(name, around))) return [use];
     if (namesProduct(name, products)) return [use];
     const sharedName = isDirective ? shared.get(name)?.exec(code)?.[0] : undefined;
@@ -204,11 +157,22 @@ const sharedUse = (use: SymbolUseFact, namespace: string, type: string): SymbolU
   isShared: true,
 });
 
+function groundsOf(isDirective: boolean, text: string, at: number): Pick<SymbolUseFact, "confidence" | "because"> {
+  if (isDirective) return { confidence: "certain", because: "a directive imports from the namespace" };
+  const isReferred = /^\s*(?:\/\/\/|\/?\*).*\bcref\s*=\s*["'][^"']*$/.test(text.slice(lineStart(text, at), at));
+  return {
+    confidence: "likely",
+    because: isReferred
+      ? "a reference of the documentation begins with the namespace"
+      : "a qualified name begins with the namespace",
+  };
+}
+
 function useOf(
   symbol: string,
   span: SymbolUseFact["span"],
   text: string,
-  isDirective: boolean,
+  grounds: Pick<SymbolUseFact, "confidence" | "because">,
   condition: string | null,
 ): SymbolUseFact {
   return {
@@ -216,8 +180,7 @@ function useOf(
     use: "reference",
     span,
     text: text.slice(span.start, span.end),
-    confidence: isDirective ? "certain" : "likely",
-    because: isDirective ? "a directive imports from the namespace" : "a qualified name begins with the namespace",
+    ...grounds,
     enclosingType: null,
     enclosingMember: null,
     memberSpan: null,

@@ -3,7 +3,7 @@ import type { PrimitiveDetector } from "../../../schema/detector.ts";
 import type { SymbolUse } from "../../../schema/symbol-detector.ts";
 import { primitives } from "../../primitives.ts";
 import { ruleNamesOf } from "../../renames/rules-for.ts";
-import { arityOf, parseSymbolId, type SymbolId, withoutArity } from "./documentation-id.ts";
+import { arityOf, parseSymbolId, type SymbolId, withoutArity, withoutParameters } from "./documentation-id.ts";
 
 /** A type of the vendor that somebody asks for, or that leads to one. */
 export interface VendorType {
@@ -104,15 +104,16 @@ function returningMethods(rules: readonly Rule[]): Map<string, Returning[]> {
   return groups;
 }
 
-/** Ids of methods from which a change takes parameters of some type. */
+/** Ids of methods from which a change takes parameters of some type, and of their overloads that go. */
 function losingMethods(rules: readonly Rule[]): Set<string> {
-  const losing = rules
-    .flatMap((rule) => rule.apis)
-    .filter(({ id, before, after }) => {
-      const kept = new Set(after?.parameters.map(({ type }) => type));
-      return id.startsWith("M:") && after && before?.parameters.some(({ type }) => !kept.has(type));
-    });
-  return new Set(losing.map(({ id }) => id));
+  const methods = rules.flatMap((rule) => rule.apis).filter(({ id }) => id.startsWith("M:"));
+  const losing = methods.filter(({ before, after }) => {
+    const kept = new Set(after?.parameters.map(({ type }) => type));
+    return after && before?.parameters.some(({ type }) => !kept.has(type));
+  });
+  const staying = new Set(losing.map(({ id }) => withoutParameters(id)));
+  const going = methods.filter(({ id, change }) => change === "removed" && staying.has(withoutParameters(id)));
+  return new Set([...losing, ...going].map(({ id }) => id));
 }
 
 /** Where nothing says which of its parameters are optional, a method asks for all that its id lists, but for arrays. */

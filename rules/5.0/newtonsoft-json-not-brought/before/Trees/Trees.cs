@@ -7,6 +7,7 @@ namespace Contoso.Identity
 {
     public static class Trees
     {
+        // finding: 5.0/newtonsoft-json-not-brought
         public static string Name(Client client) => (string)JObject.Parse(client.Description)["name"];
     }
 }

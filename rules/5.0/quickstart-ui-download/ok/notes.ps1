@@ -1,0 +1,1 @@
+Write-Output "The pages came from IdentityServer4.Quickstart.UI"

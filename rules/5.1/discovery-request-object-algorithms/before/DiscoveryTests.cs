@@ -1,0 +1,29 @@
+using Duende.IdentityServer.Models;
+
+namespace Contoso.Tests;
+
+public class DiscoveryTests
+{
+    public Client Client { get; set; }
+
+    private const string Expected = @"{
+          ""issuer"": ""https://id.example"",
+          ""jwks_uri"": ""https://id.example/.well-known/openid-configuration/jwks"",
+          ""authorization_endpoint"": ""https://id.example/connect/authorize"",
+          ""token_endpoint"": ""https://id.example/connect/token"",
+          ""userinfo_endpoint"": ""https://id.example/connect/userinfo"",
+          ""introspection_endpoint"": ""https://id.example/connect/introspect"",
+          ""device_authorization_endpoint"": ""https://id.example/connect/deviceauthorization"",
+          ""grant_types_supported"": [
+            ""authorization_code"",
+            ""urn:ietf:params:oauth:grant-type:device_code""
+          ],
+          ""response_types_supported"": [""code""],
+          ""token_endpoint_auth_methods_supported"": [""client_secret_basic""],
+          ""id_token_signing_alg_values_supported"": [""RS256""],
+          ""subject_types_supported"": [""public""],
+          // finding: 5.1/discovery-request-object-algorithms
+          ""request_parameter_supported"": true,
+          ""authorization_response_iss_parameter_supported"": true
+        }";
+}
