@@ -84,9 +84,9 @@ const SettingDetector = z.strictObject({
     .optional()
     .meta({ description: "Beginnings of the value, one of which it has, white space left out." }),
   beside: z
-    .record(z.string(), z.array(z.string()).min(1))
+    .strictObject({ name: z.string(), value: z.array(z.string()).min(1) })
     .optional()
-    .meta({ description: "Values that settings of the same object have, by their name; without case." }),
+    .meta({ description: "Another setting of the same object, and the values that it may have; without case." }),
 });
 
 const ImageDetector = z.strictObject({

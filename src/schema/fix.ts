@@ -44,10 +44,13 @@ export const EditTemplate = z
           description:
             "Namespace by simple type name, imported when a parameter of that type is added to a file that lacks it.",
         }),
-        keeps: z.record(z.string(), z.array(z.string()).min(1)).optional().meta({
-          description:
-            "Members that a type has in common with the one whose place it takes, by its simple name: private fields that hold the old one, and of which nothing else is asked, get the new type too.",
-        }),
+        keeps: z
+          .array(z.strictObject({ type: z.string(), members: z.array(z.string()).min(1) }))
+          .optional()
+          .meta({
+            description:
+              "Members that a type, by its simple name, has in common with the one whose place it takes: private fields that hold the old one, and of which nothing else is asked, get the new type too.",
+          }),
       })
       .meta({
         description:

@@ -13,7 +13,7 @@ async function asked(files: Record<string, string>): Promise<string[]> {
     .flatMap(({ findings }) => findings.map(({ location }) => `${location.file}:${location.region.startLine}`));
 }
 
-it("what is one question has one place in each project, whatever else shows it", async () => {
+it("what is one question has one place in each project for its imports, and what needs them is named wherever it stands", async () => {
   const files = {
     "A/A.csproj": host(""),
     "A/One.cs": user,
@@ -21,7 +21,7 @@ it("what is one question has one place in each project, whatever else shows it",
     "B/B.csproj": host(""),
     "B/One.cs": user,
   };
-  expect(await asked(files)).toEqual(["A/One.cs:1", "B/One.cs:1"]);
+  expect(await asked(files)).toEqual(["A/One.cs:1", "A/One.cs:2", "A/Two.cs:2", "B/One.cs:1", "B/One.cs:2"]);
 });
 
 it.each(["Microsoft.Azure.Cosmos", "Microsoft.Azure.Storage.Blob", "Microsoft.Extensions.Configuration.AzureKeyVault"])(

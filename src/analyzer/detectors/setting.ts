@@ -33,18 +33,16 @@ export function matchesPath(pattern: readonly string[], path: readonly string[])
 
 const bare = (value: SettingFact["value"]): string => String(value).replace(/\s+/g, "");
 
-/** Whether settings of the same object have the values that are asked of them. */
-function standsBeside({ path, span }: SettingFact, beside: Beside, settings: readonly SettingFact[]): boolean {
-  const object = path.slice(0, path.lastIndexOf(".") + 1).toLowerCase();
-  return Object.entries(beside).every(([name, values]) => {
-    const wanted = values.map((value) => value.toLowerCase());
-    return settings.some(
-      (other) =>
-        other.span.file === span.file &&
-        other.path.toLowerCase() === object + name.toLowerCase() &&
-        wanted.includes(String(other.value).toLowerCase()),
-    );
-  });
+/** Whether another setting of the same object has one of the values that are asked of it. */
+function standsBeside({ path, span }: SettingFact, { name, value }: Beside, settings: readonly SettingFact[]): boolean {
+  const sibling = path.slice(0, path.lastIndexOf(".") + 1).toLowerCase() + name.toLowerCase();
+  const wanted = value.map((text) => text.toLowerCase());
+  return settings.some(
+    (other) =>
+      other.span.file === span.file &&
+      other.path.toLowerCase() === sibling &&
+      wanted.includes(String(other.value).toLowerCase()),
+  );
 }
 
 /** Settings by path and, when given, value; without case, as .NET's configuration reads them. */

@@ -26,8 +26,8 @@ function writtenType(type: string, owner: string, baseArguments: readonly string
 
 const ownerName = (id: string): string => (withoutParameters(id).split(".").at(-2) ?? "").replace(/`\d+$/, "");
 
-/** Members that a type has as well as the one whose place it takes, by its name. */
-type KeptMembers = Readonly<Record<string, readonly string[]>>;
+/** Members that types have as well as those whose place they take. */
+type KeptMembers = readonly { readonly type: string; readonly members: readonly string[] }[];
 
 interface Constructor {
   readonly text: string;
@@ -85,7 +85,7 @@ function editConstructor(
   const base = use.call?.typeArguments ?? [];
   const names = new Map<Parameter, { name: string; type: string; isNew: boolean }>();
   const replaced = replacedTypes(text, items, call, api, (item, to) =>
-    type ? carriedType(text, type, item, to, kept[to] ?? []) : null,
+    type ? carriedType(text, type, item, to, kept.find((entry) => entry.type === to)?.members ?? []) : null,
   );
   const value = (parameter: Parameter): string | null => {
     const kept = items[replaced.get(parameter)?.own ?? -1];
@@ -153,5 +153,7 @@ export function adjustBaseCall(
   if (list.file !== use.call.list.file) return null;
   const result = editConstructor({ text, use, list, items }, api, use.call.arguments, kept);
   if (!result || (result.types.length > 0 && isHandedOver(text, use))) return null;
-  return [...importTypes(result.types, list.file, text, known, context.project), ...result.edits];
+  // What stays as it is, such as the argument that a retyped parameter is, is no edit.
+  const edits = result.edits.filter(({ span, text: written }) => text.slice(span.start, span.end) !== written);
+  return [...importTypes(result.types, list.file, text, known, context.project), ...edits];
 }

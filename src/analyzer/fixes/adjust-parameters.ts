@@ -61,7 +61,7 @@ function editsFor(
   const known = namespacesOf(template, apis);
   switch (use.use) {
     case "baseCall":
-      return adjustBaseCall(use, change, known, template.keeps ?? {}, context);
+      return adjustBaseCall(use, change, known, template.keeps ?? [], context);
     case "construct":
     case "invoke":
       return adjustCall(use, change, apis, known, context);

@@ -11,7 +11,7 @@ const changed = api(`M:${services}.TokenService.#ctor`, {
   after: signature("IStore store", "INewClock clock", "ILogger logger"),
 });
 const adjust: EditTemplate = { kind: "adjustParameters", using: { INewClock: "Vendor.Time" } };
-const keeping: EditTemplate = { ...adjust, keeps: { INewClock: ["UtcNow"] } };
+const keeping: EditTemplate = { ...adjust, keeps: [{ type: "INewClock", members: ["UtcNow"] }] };
 const kept = (code: string) => fix(`using ${services};\n${code}`, { apis: [changed] }, keeping);
 const fixed = (code: string) => fix(`using ${services};\n${code}`, { apis: [changed] }, adjust);
 
