@@ -125,10 +125,17 @@ export const awaited = (type: TypeRef | null): TypeRef | null =>
 
 const last = (type: OtherRef): TypeRef | null => type.arguments[type.arguments.length - 1] ?? null;
 
+/** `typeof(Program).Assembly`, and in the older way of `typeof(Program).GetTypeInfo().Assembly`. */
+const ASSEMBLY = /(?:\btypeof\s*\([^()]*\)|\.\s*GetTypeInfo\s*\(\s*\))\s*\.\s*Assembly$/;
+
+/** Whether a type of .NET has the method itself, so that no extension is called: hosts name their migrations' assembly so. */
+export const hasItself = (type: OtherRef, method: string): boolean => type.name === "Assembly" && method === "GetName";
+
 /** Type of a member whose name leaves no doubt, whatever it is read from. */
 export function typeByName(receiver: TypeRef | null, name: string, text: string): TypeRef | null {
   const isSource = receiver?.kind === "other" && receiver.name === "CancellationTokenSource";
   const isToken = tokens.has(name) || (isSource && name === "Token") || /(?:^|\.)CancellationToken\.None$/.test(text);
+  if (name === "Assembly" && ASSEMBLY.test(text)) return otherType("Assembly");
   return isToken ? otherType("CancellationToken") : null;
 }
 

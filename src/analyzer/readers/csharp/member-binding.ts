@@ -5,6 +5,7 @@ import { isDistinctive, isVeryDistinctive } from "./distinctive.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import type { Expressions } from "./expressions.ts";
 import type { Implementations } from "./implementations.ts";
+import { hasItself } from "./library.ts";
 import { withArguments } from "./names.ts";
 import { childByKind, childrenOf, nameOf } from "./syntax.ts";
 import { simpleTypeText } from "./type-names.ts";
@@ -170,6 +171,7 @@ export class MemberBinding {
 
   #extension(asked: Asked, receiver: TypeRef | null): Bound | null {
     const { binder, members } = this.#expressions;
+    if (receiver?.kind === "other" && hasItself(receiver, asked.name)) return null;
     const ids = asked.ids.filter((id) => this.isExtension(id) && this.#hasEnough(id, asked));
     if (ids.length === 0 || members.extension(receiver, asked.name, asked.count ?? 0, typeArgumentCount(asked)))
       return null;
