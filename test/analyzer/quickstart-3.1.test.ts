@@ -31,6 +31,8 @@ namespace Shop.Login
                 .AddInMemoryClients(Config.Clients);
         }
 
+        public void Configure(IApplicationBuilder app, ConfigurationDbContext context) => Seed(context);
+
         private static void Seed(ConfigurationDbContext context)
         {
             if (!context.IdentityResources.Any())
