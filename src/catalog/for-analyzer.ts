@@ -8,6 +8,9 @@ export function forAnalyzer(catalog: Catalog): Catalog {
   const rules = catalog.rules.map((rule) => ({
     ...rule,
     prose: "",
+    // Of the database the columns are asked for; its statements are half of what is left of such rules.
+    ...(rule.database && { database: { ...rule.database, dialects: [] } }),
+    audience: { ...rule.audience, what: "" },
     impact: {},
     vendor: { status: rule.vendor.status },
     evidence: [],
