@@ -50,7 +50,7 @@ function addedAt(detector: MirrorDetector, fact: MirrorFact): Span {
 
 /** What holds elements of a class, whose name is not that of rows which belong to the model and name others. */
 const holdsText = ({ type = "" }: NamedMember, model: string): boolean => {
-  const element = /<([^<>]*)>|([\w.:]+)\s*\[\]/.exec(type)?.slice(1).find(Boolean) ?? "";
+  const element = /<([^<>]*)>|([\w.:]+)\s*\[\]|^typeof\(([\w.:]+)\)/.exec(type)?.slice(1).find(Boolean) ?? "";
   return element === "" || isPrimitive(element) || element.includes(model);
 };
 
