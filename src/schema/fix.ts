@@ -123,6 +123,20 @@ export const EditTemplate = z
         description:
           "Adds what a place of own storage leaves out, each member on a line below that of the finding, or where `order` has it, and written as the line there; of a call that maps a member and says more of it, the mapping alone. Nothing beside a line that names several members.",
       }),
+    z
+      .strictObject({
+        kind: z.literal("addStatement"),
+        lines: z
+          .array(z.string())
+          .min(1)
+          .meta({ description: "With `{receiver}`, what the matched method is called on, and `{value}`." }),
+        valueOf: DocumentationId.meta({ description: "Member whose value is `{value}`, where code gives it one." }),
+        using: z.string().optional().meta({ description: "Namespace to import when it is not." }),
+      })
+      .meta({
+        description:
+          "Adds a statement above the matched call; nothing where that is part of another statement, or where its class cannot reach the value.",
+      }),
     z.strictObject({ kind: z.literal("completeMigration") }).meta({
       description:
         "Adds a column of the rule's `database` that the place lacks to the newest EF migration that adds another one of them, in `Up` and `Down`.",
