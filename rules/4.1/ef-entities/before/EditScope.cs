@@ -37,6 +37,21 @@ namespace Contoso.Identity
             return ScopePage.Of(scope);
         }
 
+        public void Save(int id, string name)
+        {
+            var api = _context.ApiResources.First(item => item.Id == id);
+            // finding: 4.1/ef-entities
+            ApiScope scope;
+            // finding: 4.1/ef-entities
+            // finding: 4.1/ef-entities
+            scope = new ApiScope { Name = name };
+            // finding: 4.1/ef-entities
+            api.Scopes.Add(scope);
+            // What is of no API is a scope as ever.
+            var other = new ApiScope { Name = name };
+            _context.ApiScopes.Add(other);
+        }
+
         public ApiPage All(int id)
         {
             var api = _context.ApiResources.Include("Scopes").First(item => item.Id == id);
