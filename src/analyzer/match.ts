@@ -1,5 +1,5 @@
 import type { Confidence } from "../schema/vocabulary.ts";
-import type { LiteralFact, PackageFact, ReturnedFact, SdkFact, SymbolUseFact } from "./facts.ts";
+import type { LiteralFact, NamedMember, PackageFact, ReturnedFact, SdkFact, SymbolUseFact } from "./facts.ts";
 import type { Span } from "./input.ts";
 import type { ColumnFact } from "./schema-facts.ts";
 
@@ -19,8 +19,8 @@ export interface Match {
     | { readonly kind: "package"; readonly package: PackageFact }
     | { readonly kind: "column"; readonly column: ColumnFact }
     | { readonly kind: "literal"; readonly literal: LiteralFact }
-    /** A place of own storage of a model, with the members that it leaves out. */
-    | { readonly kind: "mirror"; readonly missing: readonly string[] }
+    /** A place of own storage of a model, with the members that it leaves out and those that it names. */
+    | { readonly kind: "mirror"; readonly missing: readonly string[]; readonly named: readonly NamedMember[] }
     | { readonly kind: "sdk"; readonly sdk: SdkFact }
     | { readonly kind: "text" };
 }

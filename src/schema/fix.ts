@@ -125,10 +125,28 @@ export const EditTemplate = z
         types: z.record(z.string(), z.string()).meta({
           description: "C# type by member, with the value of a new object where it has another one: `bool = true`.",
         }),
+        order: z.array(z.string()).min(2).optional().meta({
+          description:
+            "Members in the order of the model: each new one goes behind the nearest before it that the place names, else before the nearest behind it.",
+        }),
       })
       .meta({
         description:
-          "Adds what a place of own storage leaves out, each member on a line below that of the finding and written as that one; nothing where the line says more than one member.",
+          "Adds what a place of own storage leaves out, each member on a line below that of the finding, or where `order` has it, and written as the line there; of a call that maps a member and says more of it, the mapping alone. Nothing beside a line that names several members.",
+      }),
+    z
+      .strictObject({
+        kind: z.literal("addStatement"),
+        lines: z
+          .array(z.string())
+          .min(1)
+          .meta({ description: "With `{receiver}`, what the matched method is called on, and `{value}`." }),
+        valueOf: DocumentationId.meta({ description: "Member whose value is `{value}`, where code gives it one." }),
+        using: z.string().optional().meta({ description: "Namespace to import when it is not." }),
+      })
+      .meta({
+        description:
+          "Adds a statement above the matched call; nothing where that is part of another statement, or where its class cannot reach the value.",
       }),
     z.strictObject({ kind: z.literal("completeMigration") }).meta({
       description:

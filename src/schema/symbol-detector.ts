@@ -109,9 +109,9 @@ export const SymbolDetector = z.strictObject({
   usedMember: z.array(z.string()).min(1).optional().meta({
     description: "For `read`: only where one of these members is used on the value, as `Add` in `x.P.Add(y)`.",
   }),
-  at: z.literal("behind").optional().meta({
+  at: z.literal("block").optional().meta({
     description:
-      "For `read` of a set that the statement around it fills, asking for its rows first or in a loop: the end of that statement, behind which the same goes for another set.",
+      "For `read` of a set that the statement around it fills, asking for its rows first or in a loop: the whole of that statement, beside which the same goes for another set.",
   }),
   notBeside: z.array(z.string()).min(1).optional().meta({
     description:

@@ -31,7 +31,7 @@ namespace Shop.Login
                 .AddInMemoryClients(Config.Clients);
         }
 
-        public void Configure(IApplicationBuilder app, ConfigurationDbContext context) => Seed(context);
+        public void Configure(ConfigurationDbContext context) => Seed(context);
 
         private static void Seed(ConfigurationDbContext context)
         {
@@ -40,14 +40,14 @@ namespace Shop.Login
                 foreach (var id in Config.Ids)
                     context.IdentityResources.Add(id.ToEntity());
             }
-            if (!context.ApiResources.Any())
+            if (!context.ApiResources.Any()) //! api-resource-scopes
             {
                 foreach (var api in Config.GetApis())
                 {
                     context.ApiResources.Add(api.ToEntity()); //! api-resource-scopes
                 }
                 context.SaveChanges();
-            } //! api-resource-scopes
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ import type { MirrorDetector } from "../../schema/detector.ts";
 import type { MirrorFact, NamedMember } from "../facts.ts";
 import type { Span } from "../input.ts";
 import type { Match } from "../match.ts";
+import { plainName as plain } from "../readers/csharp/mirrors/names.ts";
 import { isPrimitive } from "./signature.ts";
 
 /** How much of a model a place must name to count as its image; what fills a page names a part of it too. */
@@ -47,12 +48,9 @@ function addedAt(detector: MirrorDetector, fact: MirrorFact): Span {
   return place ? { file: fact.span.file, start: place.start, end: place.end } : fact.span;
 }
 
-/** Columns are called as members are, apart from case and underscores. */
-const plain = (name: string): string => name.replaceAll("_", "").toLowerCase();
-
 /** What holds elements of a class, whose name is not that of rows which belong to the model and name others. */
 const holdsText = ({ type = "" }: NamedMember, model: string): boolean => {
-  const element = /<([^<>]*)>|([\w.:]+)\s*\[\]/.exec(type)?.slice(1).find(Boolean) ?? "";
+  const element = /<([^<>]*)>|([\w.:]+)\s*\[\]|^typeof\(([\w.:]+)\)/.exec(type)?.slice(1).find(Boolean) ?? "";
   return element === "" || isPrimitive(element) || element.includes(model);
 };
 
@@ -79,7 +77,7 @@ export function detectMirror(detector: MirrorDetector, mirrors: readonly MirrorF
       because: `${how[fact.kind]} ${alike} of ${like.length} members of \`${models[0]}\` that were there before`,
       condition: fact.condition,
       values: { match: fact.name, type, value },
-      subject: { kind: "mirror", missing: lacking },
+      subject: { kind: "mirror", missing: lacking, named: fact.named },
     });
     const texts = (detector.texts ?? []).map(plain);
     const objects = fact.named.filter((named) => texts.includes(plain(named.member)) && !holdsText(named, fact.model));

@@ -125,11 +125,9 @@ function overloadFits(use: SymbolUseFact, detector: SymbolDetector, apis: readon
   return shapeOfMember(use.parameters.items, api?.before, api?.after) !== "new";
 }
 
-/** At the end of the statement that fills a set; a loop or call on one line is a place itself. */
-function behind(match: Match, { usedMember, span }: SymbolUseFact): Match {
-  const block = usedMember?.block;
-  return block ? { ...match, span: { file: span.file, start: block.end - 1, end: block.end } } : match;
-}
+/** The statement that fills a set, as a whole. */
+const asBlock = (match: Match, { usedMember }: SymbolUseFact): Match =>
+  usedMember?.block ? { ...match, span: usedMember.block } : match;
 
 /**
  * Matches of a `symbol` detector, at most one per place. `apis` are the rule's; their signatures before and after
@@ -146,7 +144,7 @@ export function detectSymbol(detector: SymbolDetector, facts: CSharpFacts, apis:
     const match = passed.ambiguous
       ? symbolMatch(use, "likely", "the arguments fit the signatures before and after the change")
       : symbolMatch(use);
-    matches.push(detector.at === "behind" ? behind(match, use) : match);
+    matches.push(detector.at === "block" ? asBlock(match, use) : match);
   }
   return onePerPlace(matches);
 }

@@ -5,6 +5,7 @@ import type { Match } from "../match.ts";
 import { addMembers } from "./add-members.ts";
 import { addPackage } from "./add-package.ts";
 import { addSets } from "./add-sets.ts";
+import { addStatement } from "./add-statement.ts";
 import { adjustParameters } from "./adjust-parameters.ts";
 import { completeMigration } from "./complete-migration.ts";
 import type { FixContext } from "./fix-context.ts";
@@ -45,6 +46,8 @@ function editsOf(template: EditTemplate, match: Match, rule: Rule, context: FixC
       return addMembers(match, template, context);
     case "addSets":
       return addSets(match, template, context);
+    case "addStatement":
+      return addStatement(match, template, context);
     case "moveElements":
       return moveElements(match, template, context);
     case "completeMigration":

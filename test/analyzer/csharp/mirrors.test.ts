@@ -408,6 +408,16 @@ it.each([
   expect(placesIn(`class Other { ${old}\npublic ${type} Parts { get; set; } }`, texts)).toEqual([]);
 });
 
+it.each([
+  ["rows", "typeof(PartRow)", ["8: PartRow"]],
+  ["rows that join", "typeof(GrantPart)", []],
+])("a class map is such a place where it tells that the elements are %s", (_says, type, expected) => {
+  const texts = { kind: "mirror" as const, model: "Grant", like: detector.like, texts: ["Parts"] };
+  const mapped = `${each((name) => `Property(x => x.${name});`)}\nSet(x => x.Parts, map => map.Key("Id"),\n r => r.OneToMany(m => m.Class(${type})));`;
+  const found = placesIn(`class Grant { } class GrantMap : ClassMapping<Grant> { GrantMap() {\n${mapped} } }`, texts);
+  expect(found).toEqual(expected);
+});
+
 it("only mappings are looked at where that is asked", () => {
   const stored = `class Grant { ${old} }`;
   const map = `class GrantMap : ClassMap<Grant> { GrantMap() {\n${each((name) => `Map(x => x.${name});`)} } }`;

@@ -13,6 +13,7 @@ namespace Contoso.Identity
 
         public void Fill()
         {
+            // finding: 4.1/api-resource-scopes
             if (!_context.ApiResources.Any())
             {
                 foreach (var resource in Config.Apis)
@@ -21,7 +22,6 @@ namespace Contoso.Identity
                     _context.ApiResources.Add(resource.ToEntity());
                 }
                 _context.SaveChanges();
-            // finding: 4.1/api-resource-scopes
             }
 
             Console.WriteLine("Done");

@@ -143,17 +143,21 @@ export function elementsOfLocals(
   return variablesIn(file, value).flatMap((variable) => {
     const name = nameOf(file.syntax, variable);
     const local = locals.find(file, variable, name);
-    if (local?.source.kind !== "value") return [];
-    return [...madeElements(file, local.source.node, names), ...addedTo(file, local, name, names)];
+    if (local?.source.kind !== "value" && local?.source.kind !== "declared") return [];
+    const first = local.source.kind === "value" ? madeElements(file, local.source.node, names) : [];
+    return [...first, ...laterIn(file, local, name, names)];
   });
 }
 
-function addedTo(file: CodeFile, local: Local, name: string, names: ReadonlySet<string>): MadeElement[] {
+/** What is added to a variable, or put into it, behind its declaration. */
+function laterIn(file: CodeFile, local: Local, name: string, names: ReadonlySet<string>): MadeElement[] {
   const { syntax } = file;
   const found: MadeElement[] = [];
   for (let at = local.scopeFrom; at < local.scopeTo; at++) {
     if (kindOf(syntax, at) !== "identifier" || nameOf(syntax, at) !== name) continue;
-    const given = givenElements(file, at);
+    const parent = parentOf(syntax, at);
+    const isSet = kindOf(syntax, parent) === "assignment_expression" && fieldOf(syntax, at) === "left";
+    const given = isSet ? childByField(syntax, parent, "right") : givenElements(file, at);
     if (given !== null) found.push(...madeElements(file, given, names));
   }
   return found;

@@ -53,7 +53,7 @@ export class ValueTargets {
       case "assignment_expression":
         return fieldOf(syntax, node) === "right" ? this.#assigned(file, parent) : [];
       case "variable_declarator":
-        return this.#written(file, parentOf(syntax, parent));
+        return this.#declared(file, parent, steps + 1);
       case "cast_expression":
         return this.#written(file, parent);
       case "argument":
@@ -72,6 +72,18 @@ export class ValueTargets {
   #written(file: CodeFile, holder: number): readonly WrittenType[] {
     const type = childByField(file.syntax, holder, "type");
     return type === null ? [] : [{ file, node: type }];
+  }
+
+  /** A variable with its type, or where one without goes. */
+  #declared(file: CodeFile, declarator: number, steps: number): readonly WrittenType[] {
+    const { syntax } = file;
+    const declaration = parentOf(syntax, declarator);
+    const type = childByField(syntax, declaration, "type");
+    const name = childByField(syntax, declarator, "name");
+    if (type === null || name === null || kindOf(syntax, type) !== "implicit_type")
+      return this.#written(file, declaration);
+    const block = parentOf(syntax, parentOf(syntax, declaration));
+    return kindOf(syntax, block) === "block" ? this.#uses(file, nameOf(syntax, name), block, steps) : [];
   }
 
   /** `x.P.Where(…)` hands its elements on, `x.P.Select(…)` to what it is given. */

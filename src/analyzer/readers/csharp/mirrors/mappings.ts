@@ -22,6 +22,8 @@ const classMap = /\b(?:RegisterClassMap|BsonClassMap)\s*<\s*([\w.:]+)\s*>\s*(?=\
 const entityBlock = /\.\s*Entity\s*<\s*([\w.:]+)\s*>\s*\(\s*\w+\s*=>\s*\{/g;
 const entityMethod = /\bEntityTypeBuilder\s*<\s*([\w.:]+)\s*>\s*\w+\s*\)\s*\{/g;
 const entityProperty = /\.\s*Property\s*\(\s*\w+\s*=>\s*\w+\.(\w+)\s*\)([^;]*)/g;
+const collection = /\b(?:Set|Bag|List|IdBag|HasMany)\s*\(\s*\w+\s*=>\s*\w+\.(\w+)/g;
+const elementType = /\btypeof\s*\(\s*([\w.:]+)\s*\)/;
 const lambdaMember = /=>\s*\(*\s*\w+[!?]?\.(\w+)/g;
 /** Bases whose code maps a class; those called automatic map what is not named, too. */
 const mapper = /(?:Map(?:ping|per)?|Configuration)$/;
@@ -41,6 +43,17 @@ export function modelMapped(name: string, { modelOf, types, namesProduct }: Mapp
   return types.has(name) || (namesProduct && name === model) ? model : null;
 }
 
+/** `Set(x => x.Parts, …, r => r.OneToMany(m => m.Class(typeof(Part))))`: collections, at the class that their elements are told to have. */
+function collectionsIn(code: string, at: number): NamedMember[] {
+  return [...code.matchAll(collection)].flatMap((match): NamedMember[] => {
+    const open = match.index + match[0].indexOf("(");
+    const [whole = "", name = ""] = elementType.exec(code.slice(open, closingAt(code, open))) ?? [];
+    if (name === "") return [];
+    const start = at + open + code.slice(open).indexOf(whole) + whole.lastIndexOf(name);
+    return [{ member: match[1] ?? "", type: `typeof(${name})`, start, end: start + name.length }];
+  });
+}
+
 /** `class RowMap : ClassMapping<Row>`: NHibernate and others that map each member by itself. */
 export function classMapping(type: Declared, mapped: Mapped): Mapping[] {
   if (/\bEntityTypeBuilder\b/.test(type.body)) return [];
@@ -49,7 +62,7 @@ export function classMapping(type: Declared, mapped: Mapped): Mapping[] {
   const model = names.map((name) => modelMapped(name, mapped)).find((found) => found !== null) ?? null;
   if (model === null) return [];
   const place = { start: type.start, end: type.start + type.name.length };
-  const named = namedBy(lambdaMember, type.body, type.opened);
+  const named = [...namedBy(lambdaMember, type.body, type.opened), ...collectionsIn(type.body, type.opened)];
   return [{ model, kind: "maps", members: membersIn(type.body), named, ...place }];
 }
 

@@ -19,3 +19,6 @@ export function modelsOfTables(models: ReadonlySet<string>): ModelOf {
   const patterns = longestFirst(models).map((model) => [model, new RegExp(`^\\w*?${model}${suffix}$`, "i")] as const);
   return (name) => patterns.find(([, pattern]) => pattern.test(name.replaceAll("_", "")))?.[0] ?? null;
 }
+
+/** Columns are called as members are, apart from case and underscores. */
+export const plainName = (name: string): string => name.replaceAll("_", "").toLowerCase();
