@@ -29,12 +29,15 @@ function asProperty(line: string): Writer | null {
   };
 }
 
+/** Calls that say something else of a member than that it is a column. */
+const notColumn = "(?!(?:Id|MapId\\w*|Key|Has\\w*|Ignore|Unmap\\w*|References|ComposedId)\\()";
+
 /** `Data = grant.Data,`, `row.Data = grant.Data;`, `Map(x => x.Data);`: lines that say the name of the member and nothing else. */
 function asCopy(line: string, member: string): Writer | null {
   const name = escaped(member);
   const isCopy =
     new RegExp(`^[ \\t]*(?:\\w+\\.)?${name}[ \\t]*=[ \\t]*\\w+\\.${name}[,;][ \\t]*$`).test(line) ||
-    new RegExp(`^[ \\t]*(?:\\w+\\.)?\\w+\\((\\w+) => \\1\\.${name}\\);[ \\t]*$`).test(line);
+    new RegExp(`^[ \\t]*(?:\\w+\\.)?${notColumn}\\w+\\((\\w+) => \\1\\.${name}\\);[ \\t]*$`).test(line);
   return isCopy ? (added) => line.replace(new RegExp(`\\b${name}\\b`, "g"), added).trimEnd() : null;
 }
 
@@ -67,14 +70,13 @@ interface Beside extends Pick<NamedMember, "start" | "end"> {
   readonly isBefore: boolean;
 }
 
-/** Where the order of the model puts a member among those that the place names; null where it says nothing of it. */
-function besideOf(member: string, order: readonly string[], named: ReadonlyMap<string, NamedMember>): Beside | null {
+/** Where the order of the model puts a member among those that the place names: behind the one before it, else before the next. */
+function besideOf(member: string, order: readonly string[], named: ReadonlyMap<string, NamedMember>): Beside[] {
   const index = order.indexOf(member);
-  if (index < 0) return null;
+  if (index < 0) return [];
   const known = (names: readonly string[]) => names.flatMap((name) => named.get(plainName(name)) ?? [])[0];
   const [above, below] = [known(order.slice(0, index).toReversed()), known(order.slice(index + 1))];
-  if (above) return { ...above, isBefore: false };
-  return below ? { ...below, isBefore: true } : null;
+  return [...(above ? [{ ...above, isBefore: false }] : []), ...(below ? [{ ...below, isBefore: true }] : [])];
 }
 
 /** Start of the line of a declaration with its attributes and comments, where they stand on lines above it. */
@@ -120,11 +122,12 @@ export function addMembers(match: Match, template: Template, context: FixContext
   const left: string[] = [];
   for (const member of missing) {
     const type = template.types[member];
-    const place = besideOf(member, template.order ?? [], places);
-    const found = { ...match.span, isBefore: false };
-    const write = (beside: Beside | null) =>
-      beside === null || type === undefined ? null : lineBeside(text, beside, namedAs(member, isSnake), type);
-    const line = write(place) ?? write(found);
+    const beside = [...besideOf(member, template.order ?? [], places), { ...match.span, isBefore: false }];
+    const name = namedAs(member, isSnake);
+    const line =
+      type === undefined
+        ? null
+        : beside.reduce<Added | null>((found, place) => found ?? lineBeside(text, place, name, type), null);
     if (line) added.set(line.at, { ...line, text: (added.get(line.at)?.text ?? "") + line.text });
     else left.push(`\`${member}\``);
   }

@@ -79,6 +79,13 @@ it("what a class map says of a member beside its name is not said of a new one",
   );
 });
 
+it("a key is no column like the new ones, which go before the next", async () => {
+  const columns = ["Name", "DisplayName", "Description", "Emphasize", "ShowInDiscoveryDocument"];
+  const map = (names: readonly string[]) =>
+    `using IdentityServer4.Models;\nclass ApiScopeRow\n{\n    public bool Enabled;\n}\nclass ScopeMap : ClassMapping<ApiScopeRow>\n{\n    ScopeMap()\n    {\n        Id(x => x.Id);\n${names.map((name) => `        Property(x => x.${name});\n`).join("")}    }\n}\n`;
+  expect(await fixed(map(columns))).toBe(map(["Enabled", ...columns]));
+});
+
 it("what the model has first goes before what a class has of it, above its attributes", async () => {
   const scope = (first: string) =>
     `using IdentityServer4.Models;\nclass ApiScopeRow\n{\n${first}    [Key]\n${["Name", "DisplayName", "Description", "Required", "Emphasize", "ShowInDiscoveryDocument"].map((name) => `    public string ${name} { get; set; }\n`).join("")}}\n`;
