@@ -1,5 +1,5 @@
 import { oneStepLower } from "./confidence.ts";
-import type { SymbolUseFact } from "./facts.ts";
+import type { SymbolUseFact } from "./csharp-facts.ts";
 import type { Project } from "./project.ts";
 
 /** The package's name, which the project file of a copy has, and its namespaces begin with. */

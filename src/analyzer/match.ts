@@ -1,5 +1,6 @@
 import type { Confidence } from "../schema/vocabulary.ts";
-import type { LiteralFact, NamedMember, PackageFact, ReturnedFact, SdkFact, SymbolUseFact } from "./facts.ts";
+import type { LiteralFact, NamedMember, ReturnedFact, SymbolUseFact } from "./csharp-facts.ts";
+import type { PackageFact, SdkFact } from "./facts.ts";
 import type { Span } from "./input.ts";
 import type { ColumnFact } from "./schema-facts.ts";
 

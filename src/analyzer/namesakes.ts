@@ -1,5 +1,5 @@
 import type { Catalog, KnownSymbol } from "../schema/catalog.ts";
-import type { SymbolUseFact } from "./facts.ts";
+import type { SymbolUseFact } from "./csharp-facts.ts";
 
 type Namesakes = NonNullable<KnownSymbol["namesakes"]>;
 

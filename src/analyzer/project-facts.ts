@@ -1,5 +1,6 @@
 import type { Around } from "./around.ts";
-import type { ImageFact, MirrorFact, PackageFact, SdkFact, WordFact } from "./facts.ts";
+import type { MirrorFact } from "./csharp-facts.ts";
+import type { ImageFact, PackageFact, SdkFact, WordFact } from "./facts.ts";
 import type { Project } from "./project.ts";
 import type { CSharpFacts } from "./readers/csharp/read.ts";
 import type { SchemaFacts } from "./readers/schema.ts";

@@ -1,5 +1,5 @@
 import { weaker } from "./confidence.ts";
-import type { DeclarationFact, SymbolUseFact } from "./facts.ts";
+import type { DeclarationFact, SymbolUseFact } from "./csharp-facts.ts";
 import type { SourceFile, Span } from "./input.ts";
 import type { Match } from "./match.ts";
 import type { Project } from "./project.ts";

@@ -1,5 +1,5 @@
 import type { Api } from "../../schema/catalog.ts";
-import type { SymbolUseFact } from "../facts.ts";
+import type { SymbolUseFact } from "../csharp-facts.ts";
 import type { Match } from "../match.ts";
 import { symbolMatch } from "./symbol-match.ts";
 

@@ -1,5 +1,5 @@
 import type { Signature } from "../../schema/facts.ts";
-import type { ParameterFact } from "../facts.ts";
+import type { ParameterFact } from "../csharp-facts.ts";
 import { plainType } from "./signature.ts";
 
 /** For each parameter before the change, its index after it: same name and type, else the only one of its type; -1 when gone. */

@@ -1,5 +1,5 @@
 import type { Api } from "../../schema/catalog.ts";
-import type { ParameterUse, SymbolUseFact } from "../facts.ts";
+import type { ParameterUse, SymbolUseFact } from "../csharp-facts.ts";
 import type { Match } from "../match.ts";
 import type { CSharpFacts } from "../readers/csharp/read.ts";
 import { follow } from "./following.ts";

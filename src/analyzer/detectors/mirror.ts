@@ -1,5 +1,5 @@
 import type { MirrorDetector } from "../../schema/detector.ts";
-import type { MirrorFact, NamedMember } from "../facts.ts";
+import type { MirrorFact, NamedMember } from "../csharp-facts.ts";
 import type { Span } from "../input.ts";
 import type { Match } from "../match.ts";
 import { plainName as plain } from "../readers/csharp/mirrors/names.ts";

@@ -1,5 +1,5 @@
 import type { Api } from "../../schema/catalog.ts";
-import type { SymbolUseFact } from "../facts.ts";
+import type { SymbolUseFact } from "../csharp-facts.ts";
 import { plainType } from "./signature.ts";
 
 const memberOf = (id: string): string =>

@@ -1,5 +1,5 @@
 import type { Api } from "../../schema/catalog.ts";
-import type { ArgumentFact, ParameterFact, SymbolUseFact } from "../facts.ts";
+import type { ArgumentFact, ParameterFact, SymbolUseFact } from "../csharp-facts.ts";
 import type { Match } from "../match.ts";
 import { asDeclared, withDefaults } from "./following.ts";
 import { offers } from "./offered.ts";

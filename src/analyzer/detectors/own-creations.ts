@@ -1,6 +1,6 @@
 import type { Api } from "../../schema/catalog.ts";
 import type { Parameter, Signature } from "../../schema/facts.ts";
-import type { ParameterFact, SymbolUseFact } from "../facts.ts";
+import type { ParameterFact, SymbolUseFact } from "../csharp-facts.ts";
 import type { Match } from "../match.ts";
 import { follow } from "./following.ts";
 import { mapArguments, plainType, shapeOfCall, shapeOfChange } from "./signature.ts";

@@ -1,5 +1,5 @@
 import type { Api } from "../../schema/catalog.ts";
-import type { ReturnedFact, ReturnedValue, SymbolUseFact } from "../facts.ts";
+import type { ReturnedFact, ReturnedValue, SymbolUseFact } from "../csharp-facts.ts";
 import type { Span } from "../input.ts";
 import type { Match } from "../match.ts";
 import { outerType as outer, plainType } from "./signature.ts";

@@ -1,5 +1,5 @@
 import type { Signature } from "../../schema/facts.ts";
-import type { ArgumentFact, ParameterFact } from "../facts.ts";
+import type { ArgumentFact, ParameterFact } from "../csharp-facts.ts";
 
 const aliases: Record<string, string> = {
   String: "string",

@@ -1,6 +1,6 @@
 import type { Confidence } from "../../schema/vocabulary.ts";
 import { weaker } from "../confidence.ts";
-import type { SymbolUseFact } from "../facts.ts";
+import type { SymbolUseFact } from "../csharp-facts.ts";
 import type { Match } from "../match.ts";
 
 /** `Type.Member` or `Type`, as people call a symbol. */

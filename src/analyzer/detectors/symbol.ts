@@ -1,6 +1,6 @@
 import type { Api } from "../../schema/catalog.ts";
 import type { ArgumentCondition, SymbolDetector } from "../../schema/symbol-detector.ts";
-import type { ArgumentFact, MemberAssignment, SymbolUseFact, UseKind } from "../facts.ts";
+import type { ArgumentFact, MemberAssignment, SymbolUseFact, UseKind } from "../csharp-facts.ts";
 import type { Match } from "../match.ts";
 import { withoutParameters } from "../readers/csharp/documentation-id.ts";
 import type { CSharpFacts } from "../readers/csharp/read.ts";

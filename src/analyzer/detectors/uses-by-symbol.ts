@@ -1,4 +1,4 @@
-import type { SymbolUseFact } from "../facts.ts";
+import type { SymbolUseFact } from "../csharp-facts.ts";
 import type { CSharpFacts } from "../readers/csharp/read.ts";
 
 interface Numbered {

@@ -1,7 +1,7 @@
 import type { Parameter, Signature } from "../../schema/facts.ts";
+import type { ArgumentFact, ParameterFact, SymbolUseFact } from "../csharp-facts.ts";
 import { plainType } from "../detectors/signature.ts";
 import type { SpanEdit } from "../edit.ts";
-import type { ArgumentFact, ParameterFact, SymbolUseFact } from "../facts.ts";
 import { withoutParameters } from "../readers/csharp/documentation-id.ts";
 import { editCall, type Plan, planCall } from "./call-plan.ts";
 import { carriedType } from "./carried-type.ts";

@@ -1,8 +1,8 @@
 import type { Api } from "../../schema/catalog.ts";
 import type { Parameter } from "../../schema/facts.ts";
+import type { SymbolUseFact } from "../csharp-facts.ts";
 import { callForms, plainType, shapeOfMember } from "../detectors/signature.ts";
 import type { SpanEdit } from "../edit.ts";
-import type { SymbolUseFact } from "../facts.ts";
 import { adjustDeclaration } from "./adjust-declaration.ts";
 import { editCall, planCall } from "./call-plan.ts";
 import type { FixContext } from "./fix-context.ts";

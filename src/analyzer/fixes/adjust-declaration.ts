@@ -1,8 +1,8 @@
 import type { Parameter } from "../../schema/facts.ts";
+import type { ParameterFact, SymbolUseFact } from "../csharp-facts.ts";
 import { follow } from "../detectors/following.ts";
 import { plainType } from "../detectors/signature.ts";
 import type { SpanEdit } from "../edit.ts";
-import type { ParameterFact, SymbolUseFact } from "../facts.ts";
 import type { FixContext } from "./fix-context.ts";
 import { editList, type ListItem } from "./list-edit.ts";
 import { memberEnd, mentions } from "./member-text.ts";

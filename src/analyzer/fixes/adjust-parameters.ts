@@ -1,8 +1,8 @@
 import type { Api } from "../../schema/catalog.ts";
 import type { EditTemplate } from "../../schema/fix.ts";
+import type { SymbolUseFact } from "../csharp-facts.ts";
 import { asDeclared } from "../detectors/following.ts";
 import type { SpanEdit } from "../edit.ts";
-import type { SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
 import { adjustBaseCall } from "./adjust-base-call.ts";
 import { adjustCall } from "./adjust-call.ts";

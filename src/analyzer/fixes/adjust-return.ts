@@ -1,6 +1,6 @@
+import type { ReturnedFact, ReturnedValue, SymbolUseFact } from "../csharp-facts.ts";
 import { type CollectionChange, canRetype, collectionChange, isAdjusted, isUnfinished } from "../detectors/returned.ts";
 import type { SpanEdit } from "../edit.ts";
-import type { ReturnedFact, ReturnedValue, SymbolUseFact } from "../facts.ts";
 import type { Span } from "../input.ts";
 import { adjustDeclaration } from "./adjust-declaration.ts";
 import type { FixContext } from "./fix-context.ts";

@@ -1,8 +1,8 @@
 import type { Parameter } from "../../schema/facts.ts";
+import type { ArgumentFact, SymbolUseFact } from "../csharp-facts.ts";
 import { follow } from "../detectors/following.ts";
 import { mapArguments } from "../detectors/signature.ts";
 import type { SpanEdit } from "../edit.ts";
-import type { ArgumentFact, SymbolUseFact } from "../facts.ts";
 import { editList, type ListItem } from "./list-edit.ts";
 import type { SignatureChange } from "./signature-change.ts";
 

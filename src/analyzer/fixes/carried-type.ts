@@ -1,5 +1,5 @@
+import type { ParameterFact } from "../csharp-facts.ts";
 import type { SpanEdit } from "../edit.ts";
-import type { ParameterFact } from "../facts.ts";
 import type { Span } from "../input.ts";
 import { escaped } from "../pattern-text.ts";
 import { withoutComments } from "./member-text.ts";

@@ -1,4 +1,4 @@
-import type { SymbolUseFact } from "../facts.ts";
+import type { SymbolUseFact } from "../csharp-facts.ts";
 import type { Project } from "../project.ts";
 import type { ColumnFact } from "../schema-facts.ts";
 import type { PackageContext } from "./set-package-version.ts";

@@ -1,6 +1,6 @@
 import type { EditTemplate } from "../../schema/fix.ts";
+import type { SymbolUseFact } from "../csharp-facts.ts";
 import type { SpanEdit } from "../edit.ts";
-import type { SymbolUseFact } from "../facts.ts";
 import type { Match } from "../match.ts";
 import type { FixContext } from "./fix-context.ts";
 import { blockBeside } from "./moved-elements/blocks.ts";

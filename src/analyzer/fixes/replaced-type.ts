@@ -1,8 +1,8 @@
 import type { Parameter } from "../../schema/facts.ts";
+import type { ArgumentFact, ParameterFact } from "../csharp-facts.ts";
 import { follow } from "../detectors/following.ts";
 import { mapArguments, plainType } from "../detectors/signature.ts";
 import type { SpanEdit } from "../edit.ts";
-import type { ArgumentFact, ParameterFact } from "../facts.ts";
 import { retype } from "./retype.ts";
 import type { SignatureChange } from "./signature-change.ts";
 

@@ -1,7 +1,7 @@
+import type { ReturnedFact, SymbolUseFact } from "../csharp-facts.ts";
 import { collectionChange } from "../detectors/returned.ts";
 import { plainType } from "../detectors/signature.ts";
 import type { SpanEdit } from "../edit.ts";
-import type { ReturnedFact, SymbolUseFact } from "../facts.ts";
 import { typeBefore } from "./member-text.ts";
 import type { SignatureChange } from "./signature-change.ts";
 

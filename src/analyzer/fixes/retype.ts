@@ -1,7 +1,7 @@
 import type { Parameter } from "../../schema/facts.ts";
+import type { ParameterFact } from "../csharp-facts.ts";
 import { plainType } from "../detectors/signature.ts";
 import type { SpanEdit } from "../edit.ts";
-import type { ParameterFact } from "../facts.ts";
 
 /** The edit that gives a parameter its new type, in place; null where nothing changes or the type is not to be found. */
 export function retype(text: string, item: ParameterFact, was: Parameter, is: Parameter): SpanEdit | null {

@@ -1,6 +1,6 @@
 import type { EditTemplate } from "../../schema/fix.ts";
+import type { ArgumentFact, CallFact } from "../csharp-facts.ts";
 import type { SpanEdit } from "../edit.ts";
-import type { ArgumentFact, CallFact } from "../facts.ts";
 import { lineStart, newlineOf } from "../line-ends.ts";
 import type { Match } from "../match.ts";
 import { escaped } from "../pattern-text.ts";

@@ -1,4 +1,4 @@
-import type { SymbolUseFact } from "../facts.ts";
+import type { SymbolUseFact } from "../csharp-facts.ts";
 
 /** How test doubles write "any argument of this type", and what tells that a call describes one of theirs. */
 interface Dialect {

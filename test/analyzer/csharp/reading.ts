@@ -1,5 +1,5 @@
+import type { SymbolUseFact } from "../../../src/analyzer/csharp-facts.ts";
 import type { Engine } from "../../../src/analyzer/engine.ts";
-import type { SymbolUseFact } from "../../../src/analyzer/facts.ts";
 import type { SourceFile } from "../../../src/analyzer/input.ts";
 import type { Project } from "../../../src/analyzer/project.ts";
 import { type CSharpFacts, readCSharp } from "../../../src/analyzer/readers/csharp/read.ts";

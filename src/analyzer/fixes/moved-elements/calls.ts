@@ -1,5 +1,5 @@
+import type { CallFact } from "../../csharp-facts.ts";
 import type { SpanEdit } from "../../edit.ts";
-import type { CallFact } from "../../facts.ts";
 import type { Span } from "../../input.ts";
 import { newlineOf } from "../../line-ends.ts";
 import { escaped } from "../../pattern-text.ts";

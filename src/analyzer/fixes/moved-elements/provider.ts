@@ -1,4 +1,4 @@
-import type { SymbolUseFact } from "../../facts.ts";
+import type { SymbolUseFact } from "../../csharp-facts.ts";
 import { newlineOf } from "../../line-ends.ts";
 import { escaped } from "../../pattern-text.ts";
 import { closingAt, type Part } from "../../readers/csharp/mirrors/code.ts";

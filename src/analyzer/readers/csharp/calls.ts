@@ -1,4 +1,4 @@
-import type { ArgumentFact, CallFact, SymbolUseFact } from "../../facts.ts";
+import type { ArgumentFact, CallFact, SymbolUseFact } from "../../csharp-facts.ts";
 import { type CodeFile, spanOf } from "./declared.ts";
 import { doublesOf } from "./doubles.ts";
 import type { Expressions } from "./expressions.ts";

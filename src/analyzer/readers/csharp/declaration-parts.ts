@@ -1,4 +1,4 @@
-import type { ParameterFact } from "../../facts.ts";
+import type { ParameterFact } from "../../csharp-facts.ts";
 import { type BaseEntry, type CodeFile, INDEXER, type OwnMember, spanOf } from "./declared.ts";
 import {
   childByField,

@@ -1,4 +1,4 @@
-import type { DeclarationFact, ParameterFact } from "../../facts.ts";
+import type { DeclarationFact, ParameterFact } from "../../csharp-facts.ts";
 import type { Span } from "../../input.ts";
 import type { FileImports } from "./imports.ts";
 import { FRAGMENT_CLASS } from "./parse.ts";

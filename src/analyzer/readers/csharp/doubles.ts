@@ -1,4 +1,4 @@
-import type { DoubleFact } from "../../facts.ts";
+import type { DoubleFact } from "../../csharp-facts.ts";
 import { calleeOf, simpleNameOf } from "./callee.ts";
 import { type CodeFile, spanOf } from "./declared.ts";
 import { initialValuesOf, typeOfLocal, typeOfMember, writtenName } from "./declared-places.ts";

@@ -1,5 +1,5 @@
 import type { Notice } from "../../../schema/report.ts";
-import type { DeclarationFact, LiteralFact, QueryFact, SymbolUseFact, UseKind } from "../../facts.ts";
+import type { DeclarationFact, LiteralFact, QueryFact, SymbolUseFact, UseKind } from "../../csharp-facts.ts";
 import type { Span } from "../../input.ts";
 import type { Refusal } from "../../refusal.ts";
 import { indexLines, lineAt } from "../../region.ts";

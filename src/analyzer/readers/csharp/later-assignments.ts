@@ -1,4 +1,4 @@
-import type { MemberAssignment } from "../../facts.ts";
+import type { MemberAssignment } from "../../csharp-facts.ts";
 import { type CodeFile, spanOf } from "./declared.ts";
 import { childByField, childrenOf, kindOf, lastOf, nameOf, parentOf, type Syntax, textOf } from "./syntax.ts";
 

@@ -1,4 +1,4 @@
-import type { LiteralFact } from "../../facts.ts";
+import type { LiteralFact } from "../../csharp-facts.ts";
 import { conditionAt } from "./conditions.ts";
 import { memberNodeAround } from "./declaration-parts.ts";
 import { type CodeFile, spanOf } from "./declared.ts";

@@ -1,4 +1,4 @@
-import type { SymbolUseFact } from "../../facts.ts";
+import type { SymbolUseFact } from "../../csharp-facts.ts";
 import type { OwnMember } from "./declared.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import { simpleTypeText } from "./type-names.ts";

@@ -1,5 +1,5 @@
 import { oneStepLower } from "../../confidence.ts";
-import type { CallFact, ReturnedFact, SymbolUseFact } from "../../facts.ts";
+import type { CallFact, ReturnedFact, SymbolUseFact } from "../../csharp-facts.ts";
 import { type Access, accessOf } from "./accesses.ts";
 import { assignmentOf } from "./assignments.ts";
 import { callFrom, emptyCall } from "./calls.ts";

@@ -1,4 +1,4 @@
-import type { SymbolUseFact } from "../../facts.ts";
+import type { SymbolUseFact } from "../../csharp-facts.ts";
 import type { SourceFile } from "../../input.ts";
 import { lineStart } from "../../line-ends.ts";
 import { withoutTexts } from "./blanked.ts";

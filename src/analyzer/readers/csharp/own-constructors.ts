@@ -1,4 +1,4 @@
-import type { CallFact, ParameterFact, SymbolUseFact } from "../../facts.ts";
+import type { CallFact, ParameterFact, SymbolUseFact } from "../../csharp-facts.ts";
 import type { OwnType } from "./declared.ts";
 import type { SymbolId } from "./documentation-id.ts";
 import type { Grounds } from "./type-ref.ts";

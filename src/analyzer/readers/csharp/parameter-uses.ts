@@ -1,4 +1,4 @@
-import type { ParameterUse } from "../../facts.ts";
+import type { ParameterUse } from "../../csharp-facts.ts";
 import { calleeOf } from "./callee.ts";
 import { type CodeFile, type OwnMember, spanOf } from "./declared.ts";
 import { fieldOf, kindOf, lastOf, parentOf, startOf, textOf } from "./syntax.ts";

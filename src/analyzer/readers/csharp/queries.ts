@@ -1,6 +1,6 @@
 import type { Tree } from "web-tree-sitter";
+import type { QueryFact } from "../../csharp-facts.ts";
 import type { Engine } from "../../engine.ts";
-import type { QueryFact } from "../../facts.ts";
 import { readConditions, under } from "./conditions.ts";
 import { canMeet } from "./exclusive.ts";
 

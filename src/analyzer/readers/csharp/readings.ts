@@ -1,7 +1,7 @@
 import type { Tree } from "web-tree-sitter";
 import type { Notice } from "../../../schema/report.ts";
+import type { QueryFact } from "../../csharp-facts.ts";
 import type { Engine } from "../../engine.ts";
-import type { QueryFact } from "../../facts.ts";
 import type { SourceFile } from "../../input.ts";
 import type { Refusal } from "../../refusal.ts";
 import type { CodeFile } from "./declared.ts";

@@ -1,4 +1,4 @@
-import type { SymbolUseFact } from "../../facts.ts";
+import type { SymbolUseFact } from "../../csharp-facts.ts";
 import { argumentName, argumentsIn, calleeOf } from "./callee.ts";
 import { type CodeFile, spanOf } from "./declared.ts";
 import type { Expressions } from "./expressions.ts";

@@ -1,4 +1,4 @@
-import type { ReturnedFact, ReturnedValue } from "../../facts.ts";
+import type { ReturnedFact, ReturnedValue } from "../../csharp-facts.ts";
 import type { Span } from "../../input.ts";
 import { argumentsOf, argumentValue, calleeOf } from "./callee.ts";
 import { modifiersOf } from "./declaration-parts.ts";

@@ -1,4 +1,4 @@
-import type { StubDelegate } from "../../facts.ts";
+import type { StubDelegate } from "../../csharp-facts.ts";
 import { argumentsOf, argumentValue, type Callee, calleeOf } from "./callee.ts";
 import { type CodeFile, spanOf } from "./declared.ts";
 import { callOfLambda } from "./lambda-types.ts";

@@ -1,4 +1,4 @@
-import type { ParameterFact } from "../../facts.ts";
+import type { ParameterFact } from "../../csharp-facts.ts";
 import type { Bindings } from "./binder.ts";
 import { argumentName, argumentsOf, argumentValue, type Callee, calleeOf } from "./callee.ts";
 import type { CodeFile } from "./declared.ts";

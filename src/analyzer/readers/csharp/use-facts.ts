@@ -1,5 +1,5 @@
 import { oneStepLower } from "../../confidence.ts";
-import type { DeclarationFact, SymbolUseFact, UseKind } from "../../facts.ts";
+import type { DeclarationFact, SymbolUseFact, UseKind } from "../../csharp-facts.ts";
 import type { Binder } from "./binder.ts";
 import { conditionAt, under } from "./conditions.ts";
 import { memberNodeAround, parametersOf } from "./declaration-parts.ts";

@@ -1,4 +1,4 @@
-import type { SymbolUseFact } from "../../facts.ts";
+import type { SymbolUseFact } from "../../csharp-facts.ts";
 import type { Access } from "./accesses.ts";
 import { type CodeFile, spanOf } from "./declared.ts";
 import { givenElements } from "./made-elements.ts";

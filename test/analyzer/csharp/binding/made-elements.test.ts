@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import type { SymbolUseFact } from "../../../../src/analyzer/csharp-facts.ts";
 import { detectSymbol } from "../../../../src/analyzer/detectors/symbol.ts";
-import type { SymbolUseFact } from "../../../../src/analyzer/facts.ts";
 import { readCSharp } from "../../../../src/analyzer/readers/csharp/read.ts";
 import { buildVocabulary } from "../../../../src/analyzer/readers/csharp/vocabulary.ts";
 import type { SymbolDetector } from "../../../../src/schema/symbol-detector.ts";

@@ -1,4 +1,4 @@
-import type { NamedMember } from "../../../facts.ts";
+import type { NamedMember } from "../../../csharp-facts.ts";
 
 const notCode =
   /\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|"""[\s\S]*?"""|(?:@\$?|\$@)"(?:[^"]|"")*"|"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'/g;

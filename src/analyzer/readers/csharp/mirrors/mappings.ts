@@ -1,4 +1,4 @@
-import type { NamedMember } from "../../../facts.ts";
+import type { NamedMember } from "../../../csharp-facts.ts";
 import { bodyAt, closingAt, namedBy, type Part, simpleName } from "./code.ts";
 import type { ModelOf } from "./names.ts";
 import type { Declared, Types } from "./types.ts";

@@ -1,4 +1,4 @@
-import type { MirrorFact } from "../../../facts.ts";
+import type { MirrorFact } from "../../../csharp-facts.ts";
 import type { SourceFile } from "../../../input.ts";
 import { readConditions } from "../conditions.ts";
 import { type Part, splitCode } from "./code.ts";

@@ -1,4 +1,4 @@
-import type { MirrorFact } from "../../../facts.ts";
+import type { MirrorFact } from "../../../csharp-facts.ts";
 import { type Part, simpleName } from "./code.ts";
 import type { ModelOf } from "./names.ts";
 import type { Declared, Types } from "./types.ts";

@@ -1,4 +1,4 @@
-import type { NamedMember } from "../../../facts.ts";
+import type { NamedMember } from "../../../csharp-facts.ts";
 import type { Part } from "./code.ts";
 import type { ModelOf } from "./names.ts";
 

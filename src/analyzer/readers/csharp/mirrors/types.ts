@@ -1,4 +1,4 @@
-import type { NamedMember } from "../../../facts.ts";
+import type { NamedMember } from "../../../csharp-facts.ts";
 import type { SourceFile } from "../../../input.ts";
 import { bodyAt, namedBy, simpleName } from "./code.ts";
 
