@@ -61,6 +61,10 @@ function section(report: Report, rules: ReadonlyMap<string, Rule>, verdict: Verd
 
 function projectLines(report: Report): string[] {
   const { shown, unrelated } = projectsOf(report);
+  if (report.projects.length === 0)
+    return [
+      "nothing was analyzed: no project, C#, settings, migration or SQL that can be read is among what was given; give the folder of the solution",
+    ];
   const lines = shown.map((project) => `${project.path ?? "(files without a project)"}: ${project.message}`);
   return unrelated === 0 ? lines : [...lines, `${unrelated} more without IdentityServer`];
 }

@@ -87,6 +87,13 @@ describe("scan", () => {
     expect(report.inputs).toHaveLength(5);
   });
 
+  it("says that it analyzed nothing where nothing given is for it", async () => {
+    put("prose/notes.txt", "To do.\n");
+    const { code, stdout } = await scan(join(folder, "prose"));
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^nothing was analyzed: .*; give the folder of the solution$/m);
+  });
+
   it("skips build output and says so", async () => {
     const { stdout } = await scan("old", "--format", "json");
     const report = JSON.parse(stdout) as { inputs: { path: string; status: string }[] };

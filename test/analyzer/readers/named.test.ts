@@ -46,7 +46,7 @@ it("of projects with files of one name is named whose path is written", () => {
   const same = ["src/Shop/Api/Api.csproj", "src/Id/Api/Api.csproj"].map((path) => ({ path }) as Project);
   const named = (text: string) => namedIn(text, same).map(({ path }) => path);
   expect(named("COPY src/Shop/Api/Api.csproj .")).toEqual(["src/Shop/Api/Api.csproj"]);
-  expect(named("dotnet test /home/me/src/Id/Api/Api.csproj")).toEqual(["src/Id/Api/Api.csproj"]);
+  expect(named("dotnet test /builds/src/Id/Api/Api.csproj")).toEqual(["src/Id/Api/Api.csproj"]);
   expect(named("dotnet test ../Id/Api/Api.csproj")).toEqual(["src/Id/Api/Api.csproj"]);
   expect(named("dotnet test **/Api.csproj")).toHaveLength(2);
 });
